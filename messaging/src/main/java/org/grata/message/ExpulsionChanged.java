@@ -1,0 +1,35 @@
+package org.grata.message;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.grata.vocabulary.MeasureStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code expulsion.recorded.v1}, {@code expulsion.revised.v1}, {@code expulsion.reversed.v1}: the
+ * state of one expulsion in the register after a change. One record serves the three types, because
+ * each carries the whole state: a consumer that missed one is right again after the next.
+ *
+ * @param revision 1 when recorded, then counting up; a consumer drops what is not newer than it knows
+ * @param status {@code ANNOUNCED} or {@code REVERSED}; background and threats are never sent
+ * @param headcount merged over all reports
+ * @param deadline merged over all reports
+ * @param publishedAt of the earliest report
+ */
+public record ExpulsionChanged(
+        UUID expulsionId,
+        int revision,
+        String receivingState,
+        String sendingState,
+        MeasureStatus status,
+        Headcount headcount,
+        Deadline deadline,
+        @Nullable LocalDate announcedOn,
+        Instant publishedAt,
+        Instant recordedAt) {
+    public static final String RECORDED = "expulsion.recorded.v1";
+    public static final String REVISED = "expulsion.revised.v1";
+    public static final String REVERSED = "expulsion.reversed.v1";
+}

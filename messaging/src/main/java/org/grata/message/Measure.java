@@ -1,0 +1,58 @@
+package org.grata.message;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.grata.vocabulary.Ground;
+import org.grata.vocabulary.MeasureKind;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure of one receiving State against one sending State, as one text tells it.
+ *
+ * @param receivingState the State or organisation that expels: ISO 3166-1 alpha-2, or EU, NATO, UN,
+ *     OSCE
+ * @param sendingState whose staff must leave; same codes
+ * @param announcedOn local date of the decision, notification or announcement; null when the text
+ *     does not tell
+ * @param grounds in the order of the vocabulary, without repeats
+ * @param retaliation whether it answers an official act of the other side
+ * @param inConcertWith States it was coordinated with, alphabetical
+ * @param remaining null when the text does not tell
+ * @param confidence between 0 and 1
+ */
+public record Measure(
+        MeasureKind kind,
+        MeasureStatus status,
+        String receivingState,
+        String sendingState,
+        Headcount headcount,
+        PersonCategory category,
+        List<MissionRef> missions,
+        List<PersonRef> persons,
+        @Nullable LocalDate announcedOn,
+        Deadline deadline,
+        List<Ground> grounds,
+        boolean retaliation,
+        List<String> inConcertWith,
+        @Nullable Remaining remaining,
+        List<Attribution> attribution,
+        double confidence,
+        List<Evidence> evidence) {
+    public Measure {
+        missions = List.copyOf(missions);
+        persons = List.copyOf(persons);
+        grounds = List.copyOf(grounds);
+        inConcertWith = List.copyOf(inConcertWith);
+        attribution = List.copyOf(attribution);
+        evidence = List.copyOf(evidence);
+        if (receivingState.equals(sendingState)) {
+            throw new IllegalArgumentException("a State does not expel its own diplomats: " + receivingState);
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence must lie between 0 and 1: " + confidence);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.grata.message;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+import org.grata.vocabulary.ReminderStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a subscriber receives.
+ *
+ * @param id the same for the same expulsion, stage, lead time, revision and subscription, so that a
+ *     repeat can be dropped
+ * @param leadTime ISO 8601 duration before {@code leaveBy}; null unless the stage is {@code LEAD}
+ * @param leaveBy with the offset of the receiving State's seat of government; null when the measure
+ *     has no deadline
+ * @param dueAt when it was to be sent
+ * @param firedAt when it was sent; never before {@code dueAt}
+ */
+public record Reminder(
+        UUID id,
+        ReminderStage stage,
+        @Nullable String leadTime,
+        UUID expulsionId,
+        String receivingState,
+        String sendingState,
+        Headcount headcount,
+        @Nullable OffsetDateTime leaveBy,
+        Instant dueAt,
+        Instant firedAt,
+        int revision) {}
