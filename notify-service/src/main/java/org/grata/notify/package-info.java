@@ -1,0 +1,5 @@
+/** The notify service. */
+@NullMarked
+package org.grata.notify;
+
+import org.jspecify.annotations.NullMarked;

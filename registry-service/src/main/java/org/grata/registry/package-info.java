@@ -1,0 +1,5 @@
+/** The registry service. */
+@NullMarked
+package org.grata.registry;
+
+import org.jspecify.annotations.NullMarked;
