@@ -1,0 +1,61 @@
+package org.grata.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands in queries, paths and headers. Each method answers 400 with the parameter's name
+ * when the text is not what it must be; the framework's own conversion would answer 404.
+ */
+public final class Parameters {
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final int LAST_YEAR = 9999;
+
+    private Parameters() {}
+
+    /** A whole number between both bounds; the default when the parameter is absent. */
+    public static int integer(String name, String in, @Nullable String text, int min, int max, int defaultValue) {
+        if (text == null) {
+            return defaultValue;
+        }
+        if (INTEGER.matcher(text).matches()) {
+            int value = Integer.parseInt(text);
+            if (value >= min && value <= max) {
+                return value;
+            }
+        }
+        throw Problems.badRequest(name, in, "must be a whole number from " + min + " to " + max);
+    }
+
+    /** An id in its canonical form of 36 characters. */
+    public static UUID uuid(String name, String in, String text) {
+        if (!UUID_TEXT.matcher(text).matches()) {
+            throw Problems.badRequest(name, in, "must be a UUID");
+        }
+        return UUID.fromString(text);
+    }
+
+    /** An instant in ISO 8601 with offset, such as {@code 2022-03-29T18:00:00+02:00}, years 0000 to 9999. */
+    public static Instant instant(String name, String in, String text) {
+        try {
+            OffsetDateTime value = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            if (value.getYear() >= 0 && value.getYear() <= LAST_YEAR) {
+                return value.toInstant();
+            }
+        } catch (DateTimeParseException e) {
+            // Told below, in the same words for every way in which a text can fail to be an instant.
+        }
+        throw Problems.badRequest(name, in, NO_INSTANT);
+    }
+
+    /** What to say of a text that is no instant. */
+    public static final String NO_INSTANT = "must be an instant in ISO 8601 with offset, such as 2022-03-29T16:00:00Z";
+}
