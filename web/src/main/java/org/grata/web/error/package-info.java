@@ -1,0 +1,8 @@
+/**
+ * Renders every fault as a problem (RFC 9457), wherever it arose. May use Jakarta REST and Vert.x,
+ * and {@link org.grata.web} only.
+ */
+@NullMarked
+package org.grata.web.error;
+
+import org.jspecify.annotations.NullMarked;

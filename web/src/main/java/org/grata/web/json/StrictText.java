@@ -1,0 +1,93 @@
+package org.grata.web.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text as it may enter: well-formed UTF-8, and only what PostgreSQL and Unicode allow in a text. */
+public final class StrictText {
+    private StrictText() {}
+
+    /** What became of bytes that should be UTF-8. */
+    public sealed interface Decoded {}
+
+    /** The bytes were UTF-8. */
+    public record Text(String value) implements Decoded {}
+
+    /**
+     * The bytes were no UTF-8.
+     *
+     * @param prefix what precedes the first wrong byte
+     * @param offset of the first wrong byte
+     */
+    public record Malformed(String prefix, int offset) implements Decoded {}
+
+    /** Decodes without ever replacing a wrong byte; over-long forms and encoded surrogates are wrong too. */
+    public static Decoded decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        boolean wrong =
+                decoder.decode(in, out, true).isError() || decoder.flush(out).isError();
+        String value = out.flip().toString();
+        return wrong ? new Malformed(value, in.position()) : new Text(value);
+    }
+
+    /** Why a text cannot be accepted; empty when it can. */
+    public static Optional<String> fault(String text) {
+        OptionalInt at = firstForbidden(text);
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                text.charAt(at.getAsInt()) == 0
+                        ? "must not contain the character U+0000"
+                        : "must not contain half of a surrogate pair");
+    }
+
+    private static OptionalInt firstForbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isLowSurrogate(c)) {
+                return OptionalInt.of(i);
+            }
+            if (Character.isHighSurrogate(c)) {
+                if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return OptionalInt.of(i);
+                }
+                i++;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * A text that can be shown in an answer: what is forbidden is replaced by U+FFFD, and what is too
+     * long is cut.
+     */
+    static String shown(@Nullable String text, int maxLength) {
+        if (text == null) {
+            return "";
+        }
+        String cut = text.length() <= maxLength ? text : text.substring(0, maxLength) + "…";
+        OptionalInt at = firstForbidden(cut);
+        if (at.isEmpty()) {
+            return cut;
+        }
+        StringBuilder shown = new StringBuilder(cut);
+        while (at.isPresent()) {
+            shown.setCharAt(at.getAsInt(), '\uFFFD');
+            at = firstForbidden(shown.toString());
+        }
+        return shown.toString();
+    }
+}
