@@ -1,0 +1,152 @@
+package org.grata.messaging.broker;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+
+import com.rabbitmq.client.AMQP.BasicProperties;
+import com.rabbitmq.client.AlreadyClosedException;
+import com.rabbitmq.client.Channel;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes batches with {@code mandatory} and confirms on a channel of its own. Thread-safe: one batch
+ * at a time. A channel on which anything was left unanswered is thrown away, so that a late answer can
+ * never be taken for that of another message.
+ */
+public final class ConfirmedPublisher implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(ConfirmedPublisher.class);
+    private static final boolean MANDATORY = true;
+    private static final int PERSISTENT = 2;
+
+    private final BrokerConnection connection;
+    private final Duration confirmTimeout;
+    private final ReentrantLock oneBatch = new ReentrantLock();
+
+    private @Nullable Channel channel;
+
+    public ConfirmedPublisher(BrokerConnection connection, Duration confirmTimeout) {
+        this.connection = connection;
+        this.confirmTimeout = confirmTimeout;
+    }
+
+    /**
+     * Makes sure that there is a channel.
+     *
+     * @throws BrokerUnavailableException when there is none now
+     */
+    public void connect() {
+        oneBatch.lock();
+        try {
+            openChannel();
+        } finally {
+            oneBatch.unlock();
+        }
+    }
+
+    /**
+     * Publishes and waits for the answers.
+     *
+     * @return one receipt for each message, in the order of the batch
+     * @throws BrokerUnavailableException when nothing was sent
+     * @throws InterruptedException when stopped while waiting; the answers are then unknown
+     */
+    public List<Receipt> publish(List<OutboundMessage> batch) throws InterruptedException {
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        oneBatch.lock();
+        try {
+            return publishOn(openChannel(), batch);
+        } finally {
+            oneBatch.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        oneBatch.lock();
+        try {
+            discard();
+        } finally {
+            oneBatch.unlock();
+        }
+    }
+
+    private List<Receipt> publishOn(Channel open, List<OutboundMessage> batch) throws InterruptedException {
+        ConfirmWindow window = new ConfirmWindow(batch);
+        open.addConfirmListener(window);
+        open.addReturnListener(window);
+        open.addShutdownListener(window);
+        boolean clean = false;
+        try {
+            send(open, batch, window);
+            List<Receipt> receipts = window.await(confirmTimeout);
+            clean = receipts.stream().noneMatch(Receipt.Unknown.class::isInstance);
+            return receipts;
+        } finally {
+            if (clean) {
+                open.clearConfirmListeners();
+                open.clearReturnListeners();
+                open.removeShutdownListener(window);
+            } else {
+                discard();
+            }
+        }
+    }
+
+    private static void send(Channel open, List<OutboundMessage> batch, ConfirmWindow window) {
+        try {
+            for (int i = 0; i < batch.size(); i++) {
+                OutboundMessage message = batch.get(i);
+                window.sending(open.getNextPublishSeqNo(), i);
+                open.basicPublish(
+                        message.exchange(), message.routingKey(), MANDATORY, properties(message), message.body());
+            }
+        } catch (IOException | AlreadyClosedException e) {
+            window.giveUp("not sent: " + e);
+        }
+    }
+
+    private static BasicProperties properties(OutboundMessage message) {
+        return new BasicProperties.Builder()
+                .messageId(message.id().toString())
+                .type(message.type())
+                .contentType("application/json")
+                .deliveryMode(PERSISTENT)
+                .headers(message.headers())
+                .build();
+    }
+
+    private Channel openChannel() {
+        Channel open = channel;
+        if (open != null && open.isOpen()) {
+            return open;
+        }
+        discard();
+        Channel fresh = connection.openChannel();
+        try {
+            fresh.confirmSelect();
+        } catch (IOException | RuntimeException e) {
+            throw BrokerConnection.unavailable(e);
+        }
+        channel = fresh;
+        return fresh;
+    }
+
+    private void discard() {
+        Channel old = channel;
+        channel = null;
+        if (old == null || !old.isOpen()) {
+            return;
+        }
+        try {
+            old.close();
+        } catch (IOException | TimeoutException | RuntimeException e) {
+            LOG.debugf(e, "a channel that is not used any more did not close well");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.grata.messaging.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
+import org.grata.messaging.MessagingConfig;
+import org.grata.messaging.inbox.Outcome.Duplicate;
+import org.grata.messaging.inbox.Outcome.Poison;
+
+/** The transaction around an effect. */
+@ApplicationScoped
+class InboxTransaction {
+    private final InboxTable table;
+    private final MessagingConfig config;
+
+    InboxTransaction(InboxTable table, MessagingConfig config) {
+        this.table = table;
+        this.config = config;
+    }
+
+    /** Effect and note together; the outcome is only returned after the commit (or roll-back, if poison). */
+    @ActivateRequestContext
+    <T> Outcome run(String consumer, IncomingEvent<T> event, EventHandler<T> handler) {
+        TransactionRunnerOptions fresh = QuarkusTransaction.requiringNew();
+        return fresh.call(() -> {
+            if (!table.note(consumer, event.id(), config.inbox().retention())) {
+                return new Duplicate();
+            }
+            Outcome outcome = handler.handle(event);
+            if (outcome instanceof Poison) {
+                QuarkusTransaction.setRollbackOnly();
+            }
+            return outcome;
+        });
+    }
+}
