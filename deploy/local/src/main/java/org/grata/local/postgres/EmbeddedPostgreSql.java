@@ -1,0 +1,211 @@
+package org.grata.local.postgres;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.grata.local.process.LocalStackException;
+import org.grata.local.process.PrivateFiles;
+import org.grata.local.process.ProcessRecord;
+import org.grata.local.process.Secrets;
+import org.grata.local.process.Waiting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL from the binaries that Maven Central carries, as a process of its own; its data stay in
+ * the folder. Listens on loopback only and asks every user for a password.
+ */
+public final class EmbeddedPostgreSql implements Database {
+    private static final String PROCESS = "postgres";
+
+    private static final String SUPERUSER = "postgres";
+    private static final String DATABASE = "grata";
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
+    private static final String PASSWORDS_ONLY = """
+            # TYPE  DATABASE  USER  ADDRESS         METHOD
+            host    all       all   127.0.0.1/32    scram-sha-256
+            host    all       all   ::1/128         scram-sha-256
+            """;
+
+    private final EmbeddedPostgres server;
+    private final Credentials admin;
+    private final Path folder;
+
+    private EmbeddedPostgreSql(EmbeddedPostgres server, Credentials admin, Path folder) {
+        this.server = server;
+        this.admin = admin;
+        this.folder = folder;
+    }
+
+    /** What survives a power cut: everything that was committed, or nothing for sure but faster. */
+    public enum Durability {
+        SAFE("on"),
+        FAST("off");
+
+        private final String setting;
+
+        Durability(String setting) {
+            this.setting = setting;
+        }
+    }
+
+    /**
+     * Starts the server, after stopping one that a killed parent left on the same folder.
+     *
+     * @param folder for data, log and binaries of this server; may exist already
+     * @param port must be free
+     */
+    public static EmbeddedPostgreSql start(Path folder, int port, Durability durability, Secrets secrets) {
+        Path data = folder.resolve("data");
+        String password = secrets.get("postgres." + SUPERUSER);
+        @Nullable EmbeddedPostgres server = null;
+        try {
+            PrivateFiles.createFolder(folder);
+            stopLeftover(folder);
+            server = launch(data, log(folder), port, durability, password);
+            requirePasswords(server, data, password);
+            createDatabase(server, password);
+        } catch (IOException | SQLException | IllegalStateException e) {
+            closeQuietly(server);
+            throw new LocalStackException(
+                    "PostgreSQL did not start on port " + port + ": " + e.getMessage() + "; see " + log(folder), e);
+        }
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+        return new EmbeddedPostgreSql(server, new Credentials(url, SUPERUSER, password), folder);
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolve("postgres.log");
+    }
+
+    private static EmbeddedPostgres launch(Path data, Path log, int port, Durability durability, String password)
+            throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                // The stack stops its parts in order; a hook of the server's own would race with that.
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(START_LIMIT)
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setConnectConfig("password", password)
+                // The same order of strings on every machine.
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("timezone", "UTC")
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("fsync", durability.setting)
+                .setServerConfig("synchronous_commit", durability.setting)
+                .setServerConfig("full_page_writes", durability.setting)
+                .start();
+    }
+
+    /** The server of a data folder, by the note that PostgreSQL leaves there: its number and start time. */
+    private static Optional<ProcessRecord> postmaster(Path data) throws IOException {
+        Path note = data.resolve("postmaster.pid");
+        if (!Files.exists(note)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(note, StandardCharsets.UTF_8);
+        return lines.size() < 3
+                ? Optional.empty()
+                : Optional.of(new ProcessRecord(
+                        PROCESS,
+                        Long.parseLong(lines.getFirst().strip()),
+                        Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()))));
+    }
+
+    /** The first start of a folder trusts every local user, because no password exists yet. */
+    private static void requirePasswords(EmbeddedPostgres server, Path data, String password)
+            throws IOException, SQLException {
+        Path rules = data.resolve("pg_hba.conf");
+        if (Files.readString(rules, StandardCharsets.UTF_8).equals(PASSWORDS_ONLY)) {
+            return;
+        }
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER ROLE " + SUPERUSER + " PASSWORD '" + password + "'");
+            PrivateFiles.write(rules, PASSWORDS_ONLY);
+            statement.execute("SELECT pg_reload_conf()");
+        }
+    }
+
+    private static void createDatabase(EmbeddedPostgres server, String password) throws SQLException {
+        try (Connection connection =
+                        server.getPostgresDatabase(Map.of("password", password)).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
+            if (!found.next()) {
+                statement.execute("CREATE DATABASE " + DATABASE);
+            }
+        }
+    }
+
+    /** Stops the server that a killed parent left running on the folder; its data stay whole. */
+    public static void stopLeftover(Path folder) throws IOException {
+        Optional<ProcessRecord> left = postmaster(folder.resolve("data")).filter(ProcessRecord::isRunning);
+        if (left.isPresent()) {
+            // INT: stop now and roll back, where TERM would wait for every client to leave.
+            new ProcessBuilder("kill", "-INT", Long.toString(left.get().pid())).start();
+            if (!Waiting.until(STOP_LIMIT, () -> !left.get().isRunning())) {
+                left.get().kill();
+            }
+        }
+    }
+
+    private static void closeQuietly(@Nullable EmbeddedPostgres server) {
+        if (server != null) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                // The failure to start is the one to tell.
+            }
+        }
+    }
+
+    @Override
+    public Credentials admin() {
+        return admin;
+    }
+
+    /** The server's process. */
+    public ProcessRecord process() {
+        try {
+            return postmaster(folder.resolve("data"))
+                    .orElseThrow(() -> new LocalStackException("PostgreSQL has ended; see " + log(folder)));
+        } catch (IOException e) {
+            throw new LocalStackException("PostgreSQL's state cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public String description() {
+        return "embedded PostgreSQL on port " + server.getPort() + ", data in " + folder.resolve("data");
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new LocalStackException("PostgreSQL did not stop: " + e.getMessage(), e);
+        }
+    }
+}
