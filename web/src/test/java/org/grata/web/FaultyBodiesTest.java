@@ -168,6 +168,13 @@ class FaultyBodiesTest {
     }
 
     @Test
+    void wrongBytesOfAFieldNameIt() {
+        byte[] body = "{\"name\":\"ab?\"}".getBytes(StandardCharsets.UTF_8);
+        body[11] = (byte) 0xe9;
+        blames(post(body), "name", "is not valid UTF-8 at byte 11 of the body");
+    }
+
+    @Test
     void wrongBytesInANameBlameTheBody() {
         byte[] body = "{\"name\":\"a\",\"?\":1}".getBytes(StandardCharsets.UTF_8);
         int at = new String(body, StandardCharsets.UTF_8).indexOf('?');

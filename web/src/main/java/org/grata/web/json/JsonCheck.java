@@ -128,7 +128,12 @@ final class JsonCheck {
             boolean inValue = false;
             try {
                 for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                    inValue = token == JsonToken.FIELD_NAME;
+                    inValue = token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING;
+                    if (token == JsonToken.VALUE_STRING) {
+                        // A string is announced before it is read; reading it may meet the end.
+                        parser.getText();
+                        inValue = false;
+                    }
                 }
             } catch (JsonProcessingException endOfPrefix) {
                 // Expected: the prefix stops within a token. Where it stopped is the answer.
