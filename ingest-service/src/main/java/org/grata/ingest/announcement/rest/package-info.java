@@ -1,0 +1,8 @@
+/**
+ * Announcements over HTTP (DESIGN 4.1). May use Jakarta REST and OpenAPI; turns requests into
+ * submissions and results into answers, and decides nothing.
+ */
+@NullMarked
+package org.grata.ingest.announcement.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.grata.ingest.wiring;
+
+import java.time.Clock;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.grata.base.IdGenerator;
+import org.grata.ingest.announcement.AnnouncementStore;
+import org.grata.ingest.announcement.Announcements;
+import org.grata.ingest.extraction.Extractor;
+
+/** The service's core. */
+class AnnouncementBeans {
+    @Produces
+    @Singleton
+    Announcements announcements(Extractor extractor, AnnouncementStore store, Clock clock, IdGenerator ids) {
+        return new Announcements(extractor, store, clock, ids);
+    }
+}

@@ -1,0 +1,74 @@
+package org.grata.ingest.announcement;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+
+import org.grata.ingest.extraction.Announcement;
+import org.grata.ingest.extraction.Extractor;
+import org.grata.ingest.extraction.UnsupportedLanguageException;
+import org.grata.message.Deadline;
+import org.grata.message.Evidence;
+import org.grata.message.Extraction;
+import org.grata.message.Headcount;
+import org.grata.message.Measure;
+import org.grata.vocabulary.CountQualifier;
+import org.grata.vocabulary.DeadlineType;
+import org.grata.vocabulary.MeasureKind;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.PersonCategory;
+
+/** Finds a measure wherever the word {@value #MEASURE} stands, and cannot read {@value #FOREIGN}. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class FakeExtractor implements Extractor {
+    static final String MEASURE = "expels";
+    static final String FOREIGN = "aaltaala";
+    static final Set<String> LANGUAGES = Set.of("en", "fr");
+
+    @Override
+    public Extraction extract(Announcement announcement) {
+        if (announcement.text().contains(FOREIGN)) {
+            throw new UnsupportedLanguageException("fi", LANGUAGES);
+        }
+        int at = announcement.text().indexOf(MEASURE);
+        String language = announcement.language() == null ? "en" : announcement.language();
+        return new Extraction(language, at < 0 ? List.of() : List.of(measure(at)), List.of());
+    }
+
+    @Override
+    public Set<String> languages() {
+        return LANGUAGES;
+    }
+
+    static Measure measure(int at) {
+        return new Measure(
+                MeasureKind.EXPULSION,
+                MeasureStatus.ANNOUNCED,
+                "BE",
+                "RU",
+                Headcount.of(21, CountQualifier.EXACT),
+                PersonCategory.DIPLOMAT,
+                List.of(),
+                List.of(),
+                LocalDate.parse("2022-03-29"),
+                new Deadline(
+                        DeadlineType.DURATION,
+                        "P15D",
+                        "within 15 days",
+                        OffsetDateTime.parse("2022-04-13T23:59:59+02:00")),
+                List.of(),
+                false,
+                List.of(),
+                null,
+                List.of(),
+                0.9,
+                List.of(new Evidence("status", at, at + MEASURE.length(), MEASURE)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.grata.ingest.announcement;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.grata.testing.TestDatabase;
+
+/** The running service as a caller sees it, and what it wrote as its database shows it. */
+final class Ingest {
+    /** REST Assured would add a charset that nobody sends. */
+    private static final RestAssuredConfig AS_GIVEN = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+    private Ingest() {}
+
+    static RequestSpecification given() {
+        return RestAssured.given().config(AS_GIVEN);
+    }
+
+    static Response post(String path, String json) {
+        return post(path, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Response post(String path, byte[] json) {
+        return given().contentType(ContentType.JSON).body(json).post(path);
+    }
+
+    /** A text that no other test submits. */
+    static String uniqueText(String words) {
+        return words + " (" + UUID.randomUUID() + ")";
+    }
+
+    static String body(String text) {
+        return "{\"text\":\"" + text + "\",\"publishedAt\":\"2022-03-29T18:00:00+02:00\"}";
+    }
+
+    /** How many announcements are kept. */
+    static int total() {
+        return given().get("/announcements?size=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
+    }
+
+    /** How many events about an announcement were written, sent or not. */
+    static int events(String announcementId) throws SQLException {
+        try (Connection connection = TestDatabase.connectAs("ingest");
+                PreparedStatement count =
+                        connection.prepareStatement("SELECT count(*) FROM outbox WHERE subject = ?")) {
+            count.setString(1, announcementId);
+            try (ResultSet result = count.executeQuery()) {
+                result.next();
+                return result.getInt(1);
+            }
+        }
+    }
+}
