@@ -1,0 +1,79 @@
+package org.grata.registry.expulsion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.grata.message.Deadline;
+import org.grata.message.Headcount;
+import org.grata.message.MissionRef;
+import org.grata.message.PersonRef;
+import org.grata.message.Remaining;
+import org.grata.vocabulary.DeadlineType;
+import org.grata.vocabulary.Ground;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.Nullable;
+
+/** What the register says of an expulsion: the ruling value of every attribute, under the names of DESIGN 4.1. */
+public record MergedMeasure(
+        MeasureStatus status,
+        Headcount headcount,
+        PersonCategory category,
+        List<MissionRef> missions,
+        List<PersonRef> persons,
+        @Nullable LocalDate announcedOn,
+        Deadline deadline,
+        List<Ground> grounds,
+        boolean retaliation,
+        List<String> inConcertWith,
+        @Nullable Remaining remaining) {
+    public MergedMeasure {
+        missions = List.copyOf(missions);
+        persons = List.copyOf(persons);
+        grounds = List.copyOf(grounds);
+        inConcertWith = List.copyOf(inConcertWith);
+    }
+
+    /** Whether a reader would see the same; the wording of a deadline is not a value of its own. */
+    boolean says(MergedMeasure other) {
+        return withoutPhrase().equals(other.withoutPhrase());
+    }
+
+    /** Whether a subscriber who acts on the measure would act the same. */
+    boolean bindsLike(MergedMeasure other) {
+        return terms().equals(other.terms());
+    }
+
+    private Terms terms() {
+        return new Terms(status, headcount, announcedOn, deadline.type() == DeadlineType.NONE, leaveBy());
+    }
+
+    /** The instant by which persons must leave; null when there is none or it cannot be resolved. */
+    public @Nullable Instant leaveBy() {
+        var leaveBy = deadline.leaveBy();
+        return leaveBy == null ? null : leaveBy.toInstant();
+    }
+
+    private MergedMeasure withoutPhrase() {
+        return new MergedMeasure(
+                status,
+                headcount,
+                category,
+                missions,
+                persons,
+                announcedOn,
+                new Deadline(deadline.type(), deadline.iso(), null, deadline.leaveBy()),
+                grounds,
+                retaliation,
+                inConcertWith,
+                remaining);
+    }
+
+    private record Terms(
+            MeasureStatus status,
+            Headcount headcount,
+            @Nullable LocalDate announcedOn,
+            boolean openEnded,
+            @Nullable Instant leaveBy) {}
+}

@@ -1,0 +1,91 @@
+package org.grata.registry.expulsion;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.grata.message.ExpulsionChanged;
+import org.grata.vocabulary.MeasureStatus;
+
+/** What a report does to the register. */
+public sealed interface Outcome {
+
+    /** The expulsion as it stands afterwards. */
+    Expulsion after();
+
+    /** Why the report belongs to a known expulsion; empty when it does not. */
+    List<Reason> because();
+
+    /** An announced measure that the register did not know. */
+    record NewExpulsion(Expulsion after) implements Outcome {
+        @Override
+        public List<Reason> because() {
+            return List.of();
+        }
+    }
+
+    /** A mention, a threat or the reversal of an unknown order: kept, but nobody is told. */
+    record Background(Expulsion after) implements Outcome {
+        @Override
+        public List<Reason> because() {
+            return List.of();
+        }
+    }
+
+    /** One more report of a known expulsion. */
+    record JoinsExpulsion(Expulsion before, Expulsion after, List<Reason> because) implements Outcome {
+        public JoinsExpulsion {
+            because = List.copyOf(because);
+        }
+
+        /** Whether a reader of the register sees another value than before. */
+        public boolean changed() {
+            return after.revision() != before.revision();
+        }
+    }
+
+    /** The report tells that a known expulsion was withdrawn. */
+    record Reverses(Expulsion before, Expulsion after, List<Reason> because) implements Outcome {
+        public Reverses {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** Whether the register has to keep a new revision. */
+    default boolean revises() {
+        return switch (this) {
+            case NewExpulsion _, Background _ -> true;
+            case JoinsExpulsion joins -> joins.changed();
+            case Reverses reverses ->
+                reverses.after().revision() != reverses.before().revision();
+        };
+    }
+
+    /**
+     * The type of the event that tells others of it: only what subscribers act on is told, and only
+     * of measures that were announced.
+     */
+    default Optional<String> eventType() {
+        return switch (this) {
+            case NewExpulsion _ -> Optional.of(ExpulsionChanged.RECORDED);
+            case Background _ -> Optional.empty();
+            case JoinsExpulsion(Expulsion before, Expulsion after, var _) -> eventType(before, after);
+            case Reverses(Expulsion before, Expulsion after, var _) -> eventType(before, after);
+        };
+    }
+
+    private static Optional<String> eventType(Expulsion before, Expulsion after) {
+        return switch (after.status()) {
+            case ANNOUNCED -> {
+                if (before.status() != MeasureStatus.ANNOUNCED) {
+                    yield Optional.of(ExpulsionChanged.RECORDED);
+                }
+                yield after.measure().bindsLike(before.measure())
+                        ? Optional.empty()
+                        : Optional.of(ExpulsionChanged.REVISED);
+            }
+            case REVERSED ->
+                before.status() == MeasureStatus.ANNOUNCED ? Optional.of(ExpulsionChanged.REVERSED) : Optional.empty();
+            case REPORTED_PAST, THREATENED -> Optional.empty();
+        };
+    }
+}

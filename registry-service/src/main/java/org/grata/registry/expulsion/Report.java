@@ -1,0 +1,53 @@
+package org.grata.registry.expulsion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.grata.message.AnnouncementExtracted;
+import org.grata.message.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one announcement tells of one measure.
+ *
+ * @param measureIndex place of the measure in its announcement, from 0
+ * @param title null when the announcement had none
+ * @param source null when it was not told
+ */
+public record Report(
+        UUID id,
+        UUID announcementId,
+        int measureIndex,
+        Instant publishedAt,
+        String language,
+        @Nullable String title,
+        AnnouncementExtracted.@Nullable Source source,
+        Measure measure) {
+
+    /** The measure of {@code announcement} at {@code index} as a report. */
+    public static Report of(UUID id, AnnouncementExtracted announcement, int index) {
+        return new Report(
+                id,
+                announcement.announcementId(),
+                index,
+                announcement.publishedAt(),
+                announcement.language(),
+                announcement.title(),
+                announcement.source(),
+                announcement.measures().get(index));
+    }
+
+    /**
+     * Day of publication in UTC. It stands in for an untold day of announcement; the rules that read
+     * it allow at least a day of difference, so the zone does not decide anything.
+     */
+    LocalDate publicationDay() {
+        return publishedAt.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    Provenance provenance() {
+        return new Provenance(id, announcementId, publishedAt);
+    }
+}

@@ -1,0 +1,435 @@
+package org.grata.registry.expulsion;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.grata.message.ExpulsionChanged;
+import org.grata.message.Headcount;
+import org.grata.message.MissionRef;
+import org.grata.vocabulary.CountQualifier;
+import org.grata.vocabulary.Ground;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.MissionKind;
+import org.grata.vocabulary.PersonCategory;
+import org.grata.vocabulary.SpeakerKind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.grata.registry.expulsion.Measures.AFTERNOON;
+import static org.grata.registry.expulsion.Measures.MARCH_29;
+import static org.grata.registry.expulsion.Measures.announced;
+import static org.grata.registry.expulsion.Measures.belgium;
+import static org.grata.registry.expulsion.Measures.czechia;
+import static org.grata.registry.expulsion.Measures.past;
+import static org.grata.registry.expulsion.Measures.reversed;
+import static org.grata.registry.expulsion.Measures.threatened;
+
+class ResolutionTest {
+    private static final Instant NOW = Instant.parse("2022-03-29T16:05:00Z");
+    private static final UUID NEW_ID = new UUID(9, 9);
+
+    private static Expulsion known(Measures measure) {
+        return known(measure, AFTERNOON);
+    }
+
+    private static Expulsion known(Measures measure, Instant publishedAt) {
+        return Expulsion.record(new UUID(3, publishedAt.getEpochSecond()), measure.report(1, publishedAt), NOW);
+    }
+
+    private static Outcome resolve(Report report, Expulsion... known) {
+        return new Resolution(List.of(known), Set.of()).resolve(report, NEW_ID, NOW);
+    }
+
+    private static Instant days(int days) {
+        return AFTERNOON.plus(Duration.ofDays(days));
+    }
+
+    @Nested
+    class AnnouncedMeasure {
+        @Test
+        void nothing_known_makes_a_new_expulsion() {
+            var outcome = resolve(belgium().report(2));
+
+            assertThat(outcome).isInstanceOf(Outcome.NewExpulsion.class);
+            assertThat(outcome.after().id()).isEqualTo(NEW_ID);
+            assertThat(outcome.after().revision()).isEqualTo(1);
+            assertThat(outcome.eventType()).contains(ExpulsionChanged.RECORDED);
+        }
+
+        @Test
+        void the_same_told_again_joins_and_changes_nothing() {
+            var known = known(belgium());
+
+            var outcome = resolve(belgium().report(2), known);
+
+            assertThat(outcome).isInstanceOfSatisfying(Outcome.JoinsExpulsion.class, joins -> {
+                assertThat(joins.changed()).isFalse();
+                assertThat(joins.because())
+                        .containsExactly(Reason.SAME_DAY, Reason.SAME_HEADCOUNT, Reason.SAME_DEADLINE);
+            });
+            assertThat(outcome.after().revision()).isEqualTo(1);
+            assertThat(outcome.eventType()).isEmpty();
+        }
+
+        @Test
+        void a_corrected_number_revises() {
+            var known = known(announced("ES", "RU").about(25).toldBy(SpeakerKind.OFFICIAL));
+
+            var outcome = resolve(
+                    announced("ES", "RU").count(27).toldBy(SpeakerKind.OFFICIAL).report(2), known);
+
+            assertThat(outcome.after().id()).isEqualTo(known.id());
+            assertThat(outcome.after().revision()).isEqualTo(2);
+            assertThat(outcome.after().measure().headcount()).isEqualTo(Headcount.of(27, CountQualifier.EXACT));
+            assertThat(outcome.eventType()).contains(ExpulsionChanged.REVISED);
+        }
+
+        @Test
+        void more_grounds_revise_the_register_but_are_not_announced() {
+            var known = known(czechia());
+
+            var outcome = resolve(czechia().grounds(Ground.INTERFERENCE).report(2), known);
+
+            assertThat(outcome.after().revision()).isEqualTo(2);
+            assertThat(outcome.revises()).isTrue();
+            assertThat(outcome.eventType()).isEmpty();
+        }
+
+        @Test
+        void other_wording_of_the_deadline_is_no_change() {
+            var known = known(belgium());
+            var retold = belgium().report(2, days(1));
+
+            var outcome = resolve(retold, known);
+
+            assertThat(outcome.after().revision()).isEqualTo(1);
+            assertThat(outcome.after().measure().leaveBy()).isEqualTo(Instant.parse("2022-04-13T21:59:59Z"));
+        }
+
+        @Test
+        void hours_retold_later_still_count_from_the_first_publication() {
+            var known = known(czechia());
+            var retold = announced("CZ", "RU")
+                    .count(1)
+                    .within("PT72H", "2022-04-02T09:00:00+02:00")
+                    .toldBy(SpeakerKind.OFFICIAL)
+                    .report(2, AFTERNOON.plus(Duration.ofHours(15)));
+
+            var outcome = resolve(retold, known);
+
+            assertThat(outcome.after().measure().leaveBy()).isEqualTo(Instant.parse("2022-04-01T16:00:00Z"));
+            assertThat(outcome.eventType()).isEmpty();
+        }
+
+        @ParameterizedTest(name = "{0} and {1}, {2} days apart: joined {3}")
+        @CsvSource({
+            "21, 21, 0, true",
+            "21, 21, 1, true",
+            "21, 21, 3, true",
+            "21, 21, 7, true",
+            "21, 21, 8, false",
+            "1, 1, 3, true",
+            "1, 1, 4, false",
+            "2, 2, 7, false",
+            "10, 13, 0, true",
+            "10, 13, 1, true",
+            "10, 13, 2, false",
+            "45, 59, 0, true",
+            "35, 6, 0, false",
+            "44, 1, 0, false",
+            "3, 35, 0, false",
+        })
+        void numbers_and_days_decide(int told, int later, int apart, boolean joined) {
+            var known = known(announced("PL", "RU").count(told));
+            var report = announced("PL", "RU")
+                    .count(later)
+                    .on(MARCH_29.plusDays(apart))
+                    .report(2, days(apart));
+
+            var outcome = resolve(report, known);
+
+            assertThat(outcome instanceof Outcome.JoinsExpulsion).isEqualTo(joined);
+        }
+
+        @Test
+        void another_number_with_another_deadline_is_another_measure() {
+            var known = known(announced("RU", "PL").count(10).within("P5D", "2022-04-03T23:59:59+03:00"));
+            var report = announced("RU", "PL")
+                    .count(9)
+                    .within("PT48H", "2022-03-31T19:00:00+03:00")
+                    .report(2);
+
+            assertThat(resolve(report, known)).isInstanceOf(Outcome.NewExpulsion.class);
+        }
+
+        @Test
+        void another_deadline_for_the_same_number_is_a_correction() {
+            var known = known(announced("SO", "ET").count(1).within("PT72H", "2022-04-01T19:00:00+03:00"));
+            var report = announced("SO", "ET")
+                    .count(1)
+                    .within("P1W", "2022-04-05T23:59:59+03:00")
+                    .toldBy(SpeakerKind.OFFICIAL)
+                    .report(2);
+
+            var outcome = resolve(report, known);
+
+            assertThat(outcome.because())
+                    .containsExactly(Reason.SAME_DAY, Reason.SAME_HEADCOUNT, Reason.DEADLINE_CHANGED);
+            assertThat(outcome.eventType()).contains(ExpulsionChanged.REVISED);
+        }
+
+        @Test
+        void two_measures_of_one_text_stay_apart() {
+            var known = known(announced("SK", "RU").count(3));
+
+            var outcome = new Resolution(List.of(known), Set.of(known.id()))
+                    .resolve(announced("SK", "RU").count(3).report(2), NEW_ID, NOW);
+
+            assertThat(outcome).isInstanceOf(Outcome.NewExpulsion.class);
+        }
+
+        @Test
+        void of_two_known_measures_the_one_with_the_same_number_is_meant() {
+            var many = known(announced("RU", "US").count(44), AFTERNOON);
+            var one = known(announced("RU", "US").count(1), AFTERNOON.plusSeconds(5));
+
+            assertThat(resolve(announced("RU", "US").count(44).report(3), one, many)
+                            .after()
+                            .id())
+                    .isEqualTo(many.id());
+            assertThat(resolve(announced("RU", "US").count(1).report(4), one, many)
+                            .after()
+                            .id())
+                    .isEqualTo(one.id());
+        }
+
+        @Test
+        void an_ambassador_and_an_attache_are_two_measures() {
+            var known = known(announced("CN", "LT").count(1).category(PersonCategory.AMBASSADOR));
+            var report = announced("CN", "LT").count(1).category(PersonCategory.MILITARY_ATTACHE);
+
+            assertThat(resolve(report.report(2), known)).isInstanceOf(Outcome.NewExpulsion.class);
+        }
+
+        @Test
+        void other_persons_make_another_measure() {
+            var known = known(announced("IN", "PK").count(1).naming("Somebody One"));
+
+            assertThat(resolve(
+                            announced("IN", "PK")
+                                    .count(1)
+                                    .naming("Somebody Two")
+                                    .report(2),
+                            known))
+                    .isInstanceOf(Outcome.NewExpulsion.class);
+            assertThat(resolve(
+                            announced("IN", "PK")
+                                    .count(1)
+                                    .naming("somebody one")
+                                    .report(3),
+                            known))
+                    .isInstanceOf(Outcome.JoinsExpulsion.class);
+        }
+
+        @Test
+        void staff_of_another_post_makes_another_measure_unless_the_number_tells_otherwise() {
+            var known = known(announced("UA", "RU").count(13).at(new MissionRef(MissionKind.CONSULATE, "Odesa")));
+            var lviv = new MissionRef(MissionKind.CONSULATE, "Lviv");
+
+            assertThat(resolve(announced("UA", "RU").count(12).at(lviv).report(2), known))
+                    .isInstanceOf(Outcome.NewExpulsion.class);
+            assertThat(resolve(announced("UA", "RU").count(13).at(lviv).report(3), known))
+                    .isInstanceOf(Outcome.JoinsExpulsion.class);
+        }
+
+        @Test
+        void a_share_joins_the_shared_total() {
+            var shared = new Headcount.SharedTotal(10, List.of("EE", "LT", "LV"));
+            var known = known(announced("RU", "LT").headcount(new Headcount(null, CountQualifier.UNSPECIFIED, shared)));
+
+            var outcome = resolve(announced("RU", "LT").count(4).report(2), known);
+
+            assertThat(outcome.after().measure().headcount()).isEqualTo(new Headcount(4, CountQualifier.EXACT, shared));
+            assertThat(outcome.eventType()).contains(ExpulsionChanged.REVISED);
+        }
+
+        @Test
+        void it_takes_over_a_mention_that_arrived_before_it() {
+            var mention = known(past("PL", "RU").about(40));
+            var report =
+                    announced("PL", "RU").count(45).on(MARCH_29.minusDays(6)).report(2, days(-6));
+
+            var outcome = resolve(report, mention);
+
+            assertThat(outcome.after().id()).isEqualTo(mention.id());
+            assertThat(outcome.after().status()).isEqualTo(MeasureStatus.ANNOUNCED);
+            assertThat(outcome.after().account()).isEqualTo(Account.of(report));
+            assertThat(outcome.eventType()).contains(ExpulsionChanged.RECORDED);
+        }
+
+        @Test
+        void it_does_not_take_over_a_mention_of_something_earlier() {
+            var mention = known(past("EE", "RU"));
+            var report =
+                    announced("EE", "RU").count(14).on(MARCH_29.plusDays(7)).report(2, days(7));
+
+            assertThat(resolve(report, mention)).isInstanceOf(Outcome.NewExpulsion.class);
+        }
+
+        @Test
+        void a_threat_stays_apart() {
+            assertThat(resolve(announced("BG", "RU").count(10).report(2), known(threatened("BG", "RU"))))
+                    .isInstanceOf(Outcome.NewExpulsion.class);
+        }
+
+        @Test
+        void a_new_order_after_a_reversal_is_another_measure() {
+            var known = known(announced("RS", "ME").count(1));
+            var withdrawn =
+                    resolve(reversed("RS", "ME").report(2, days(1)), known).after();
+            var again = announced("RS", "ME").count(1).on(MARCH_29.plusDays(2)).report(3, days(2));
+            var stale = announced("RS", "ME").count(1).report(4, days(2));
+
+            assertThat(resolve(again, withdrawn)).isInstanceOf(Outcome.NewExpulsion.class);
+            assertThat(resolve(stale, withdrawn).after().status()).isEqualTo(MeasureStatus.REVERSED);
+            assertThat(resolve(stale, withdrawn).eventType()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Mention {
+        @Test
+        void of_the_unknown_is_kept_without_telling_anybody() {
+            var outcome = resolve(past("US", "RU").report(2));
+
+            assertThat(outcome).isInstanceOf(Outcome.Background.class);
+            assertThat(outcome.after().status()).isEqualTo(MeasureStatus.REPORTED_PAST);
+            assertThat(outcome.eventType()).isEmpty();
+        }
+
+        @Test
+        void joins_the_one_measure_it_can_mean_and_never_changes_it() {
+            var known = known(announced("PL", "RU").count(45).within("P5D", "2022-04-03T23:59:59+02:00"));
+            var report = past("PL", "RU")
+                    .within("P9D", "2022-04-09T23:59:59+02:00")
+                    .toldBy(SpeakerKind.OFFICIAL)
+                    .report(2, days(20));
+
+            var outcome = resolve(report, known);
+
+            assertThat(outcome.after()).isEqualTo(known);
+            assertThat(outcome).isInstanceOf(Outcome.JoinsExpulsion.class);
+            assertThat(outcome.because()).contains(Reason.TOLD_AS_PAST);
+            assertThat(outcome.eventType()).isEmpty();
+        }
+
+        @Test
+        void that_could_mean_two_measures_joins_neither() {
+            var first = known(announced("SK", "RU").count(3), days(-15));
+            var second = known(announced("SK", "RU").count(35).on(MARCH_29.plusDays(1)), days(1));
+
+            assertThat(resolve(past("SK", "RU").report(3, days(10)), first, second))
+                    .isInstanceOf(Outcome.Background.class);
+            assertThat(resolve(past("SK", "RU").count(35).report(4, days(10)), first, second)
+                            .after()
+                            .id())
+                    .isEqualTo(second.id());
+        }
+
+        @Test
+        void of_an_old_wave_does_not_join_a_new_measure() {
+            var known = known(announced("US", "RU").count(12));
+            var report = past("US", "RU").count(60).on(MARCH_29.minusYears(4)).report(2);
+
+            assertThat(resolve(report, known)).isInstanceOf(Outcome.Background.class);
+        }
+
+        @Test
+        void does_not_join_what_happened_after_it_or_long_before() {
+            var mention = past("US", "RU").report(2);
+
+            assertThat(resolve(mention, known(announced("US", "RU").on(MARCH_29.plusDays(2)), days(2))))
+                    .isInstanceOf(Outcome.Background.class);
+            assertThat(resolve(mention, known(announced("US", "RU").on(MARCH_29.minusDays(61)), days(-61))))
+                    .isInstanceOf(Outcome.Background.class);
+        }
+
+        @Test
+        void told_twice_is_kept_once() {
+            var known = known(past("LV", "RU"));
+
+            assertThat(resolve(past("LV", "RU").report(2, days(3)), known))
+                    .isInstanceOfSatisfying(Outcome.JoinsExpulsion.class, joins -> assertThat(joins.changed())
+                            .isFalse());
+        }
+    }
+
+    @Nested
+    class Reversal {
+        @Test
+        void reverses_the_order_it_names() {
+            var known = known(announced("RS", "ME").count(1));
+
+            var outcome = resolve(reversed("RS", "ME").report(2, days(1)), known);
+
+            assertThat(outcome).isInstanceOf(Outcome.Reverses.class);
+            assertThat(outcome.after().status()).isEqualTo(MeasureStatus.REVERSED);
+            assertThat(outcome.after().revision()).isEqualTo(2);
+            assertThat(outcome.eventType()).contains(ExpulsionChanged.REVERSED);
+        }
+
+        @Test
+        void told_twice_is_announced_once() {
+            var known = known(announced("RS", "ME").count(1));
+            var withdrawn =
+                    resolve(reversed("RS", "ME").report(2, days(1)), known).after();
+
+            var outcome = resolve(reversed("RS", "ME").report(3, days(2)), withdrawn);
+
+            assertThat(outcome).isInstanceOf(Outcome.Reverses.class);
+            assertThat(outcome.revises()).isFalse();
+            assertThat(outcome.eventType()).isEmpty();
+        }
+
+        @Test
+        void leaves_a_measure_of_another_size_alone() {
+            var known = known(announced("RS", "ME").count(20));
+
+            assertThat(resolve(reversed("RS", "ME").count(1).report(2), known)).isInstanceOf(Outcome.Background.class);
+        }
+
+        @Test
+        void of_an_unknown_order_is_kept_without_telling_anybody() {
+            var outcome = resolve(reversed("VE", "ES").report(2));
+
+            assertThat(outcome.after().status()).isEqualTo(MeasureStatus.REVERSED);
+            assertThat(outcome.eventType()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Threat {
+        @Test
+        void is_kept_apart_from_announced_measures_and_joins_its_like() {
+            var order = known(announced("BG", "RU").count(10));
+            var threat = known(threatened("BG", "RU"));
+
+            assertThat(resolve(threatened("BG", "RU").report(2), order)).isInstanceOf(Outcome.Background.class);
+            assertThat(resolve(threatened("BG", "RU").report(3, days(5)), order, threat)
+                            .after()
+                            .id())
+                    .isEqualTo(threat.id());
+        }
+
+        @Test
+        void is_never_told() {
+            assertThat(resolve(threatened("BG", "RU").report(2)).eventType()).isEmpty();
+        }
+    }
+}
