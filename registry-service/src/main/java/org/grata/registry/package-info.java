@@ -1,4 +1,7 @@
-/** The registry service. */
+/**
+ * The registry service: States, missions, diplomats and expulsions, and what was known of them when.
+ * Each feature is a package; what they share is {@code database} and {@code rest}.
+ */
 @NullMarked
 package org.grata.registry;
 

@@ -109,7 +109,10 @@ class MergeTest {
     void untold_never_replaces_told() {
         assertThat(merged(
                         belgium().report(1),
-                        announced("BE", "RU").category(PersonCategory.UNSPECIFIED).toldBy(SpeakerKind.OFFICIAL).report(2)))
+                        announced("BE", "RU")
+                                .category(PersonCategory.UNSPECIFIED)
+                                .toldBy(SpeakerKind.OFFICIAL)
+                                .report(2)))
                 .isEqualTo(merged(belgium().report(1)));
     }
 

@@ -1,0 +1,37 @@
+package org.grata.registry.database;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Conditions of a list that the caller may or may not set. */
+public final class Filter {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /**
+     * Adds a condition unless the value is null.
+     *
+     * @param condition SQL with one {@code ?}; never contains anything that a caller sent
+     */
+    public Filter and(String condition, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.add(value);
+        }
+        return this;
+    }
+
+    /** {@code where ...}, or nothing without conditions. */
+    public String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** The values of the conditions, followed by {@code more}. */
+    public Object[] values(Object... more) {
+        var all = new ArrayList<>(values);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+}

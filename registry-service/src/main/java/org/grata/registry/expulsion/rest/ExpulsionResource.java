@@ -1,0 +1,89 @@
+package org.grata.registry.expulsion.rest;
+
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.grata.registry.database.Filter;
+import org.grata.registry.expulsion.Expulsion;
+import org.grata.registry.expulsion.store.ExpulsionReader;
+import org.grata.registry.rest.Queries;
+import org.grata.registry.state.States;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.web.Page;
+import org.grata.web.PageRequest;
+import org.grata.web.Parameters;
+import org.grata.web.Problems;
+import org.grata.web.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /expulsions}. */
+@Path("/expulsions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Expulsions")
+public class ExpulsionResource {
+    private final ExpulsionReader expulsions;
+    private final States states;
+
+    public ExpulsionResource(ExpulsionReader expulsions, States states) {
+        this.expulsions = expulsions;
+        this.states = states;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "Expulsions, the newest publication first",
+            description = "announcedFrom and announcedTo are dates, both included; leaveByBefore is an instant;"
+                    + " q looks in State names and codes, cities and names of persons.")
+    public Page<ExpulsionView> list(
+            @BeanParam PageRequest page,
+            @QueryParam("receivingState") @Nullable String receivingState,
+            @QueryParam("sendingState") @Nullable String sendingState,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("announcedFrom") @Nullable String announcedFrom,
+            @QueryParam("announcedTo") @Nullable String announcedTo,
+            @QueryParam("leaveByBefore") @Nullable String leaveByBefore,
+            @QueryParam("q") @Nullable String q) {
+        states.require(List.of(
+                States.Code.query("receivingState", receivingState), States.Code.query("sendingState", sendingState)));
+        var found = expulsions.list(
+                page,
+                new Filter()
+                        .and("receiving_state = ?", receivingState)
+                        .and("sending_state = ?", sendingState)
+                        .and("status = ?", Queries.constant("status", status, MeasureStatus.class))
+                        .and("announced_on >= ?", Queries.date("announcedFrom", announcedFrom))
+                        .and("announced_on <= ?", Queries.date("announcedTo", announcedTo))
+                        .and("leave_by < ?", Queries.instant("leaveByBefore", leaveByBefore))
+                        .and("position(lower(?) in search_text) > 0", Queries.search("q", q)));
+        var missions =
+                expulsions.missions(found.items().stream().map(Expulsion::id).toList());
+        return found.map(expulsion -> ExpulsionViews.summary(expulsion, missions));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "One expulsion with its reports and revisions")
+    @APIResponse(responseCode = "200", description = "The expulsion")
+    @APIResponse(responseCode = "404", description = "No expulsion has this id")
+    public ExpulsionView get(@PathParam("id") String id) {
+        var uuid = Parameters.uuid("id", Violation.PATH, id);
+        var expulsion = expulsions.find(uuid).orElseThrow(() -> Problems.notFound("expulsion", uuid));
+        return ExpulsionViews.full(
+                expulsion, expulsions.missions(List.of(uuid)), expulsions.reports(uuid), expulsions.revisions(uuid));
+    }
+}

@@ -1,0 +1,68 @@
+package org.grata.registry.expulsion.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.grata.message.Deadline;
+import org.grata.message.Headcount;
+import org.grata.message.PersonRef;
+import org.grata.message.Remaining;
+import org.grata.registry.expulsion.Provenance;
+import org.grata.vocabulary.Ground;
+import org.grata.vocabulary.MeasureKind;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.MissionKind;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expulsion: the ruling values under the names of DESIGN 4.1.
+ *
+ * @param revision counts up whenever a value changes
+ * @param publishedAt of the earliest report
+ * @param recordedAt when the register first knew of it
+ * @param revisedAt when the newest revision was recorded
+ * @param sources the report that each ruling value came from, by the value's name, such as
+ *     {@code headcount} or {@code grounds.ESPIONAGE}
+ * @param reports who told it; absent in lists
+ * @param revisions what the register said before; absent in lists
+ */
+public record ExpulsionView(
+        UUID id,
+        int revision,
+        MeasureKind kind,
+        MeasureStatus status,
+        String receivingState,
+        String sendingState,
+        Headcount headcount,
+        PersonCategory category,
+        List<MissionView> missions,
+        List<PersonRef> persons,
+        @Nullable LocalDate announcedOn,
+        Deadline deadline,
+        List<Ground> grounds,
+        boolean retaliation,
+        List<String> inConcertWith,
+        @Nullable Remaining remaining,
+        Instant publishedAt,
+        Instant recordedAt,
+        Instant revisedAt,
+        Map<String, Provenance> sources,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReportView> reports,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RevisionView> revisions) {
+
+    /**
+     * @param id of the registered mission; absent when the words fit none or several
+     * @param city null when no report tells it
+     */
+    public record MissionView(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UUID id,
+
+            MissionKind kind,
+            @Nullable String city) {}
+}

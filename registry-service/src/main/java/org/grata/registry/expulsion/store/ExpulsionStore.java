@@ -1,0 +1,201 @@
+package org.grata.registry.expulsion.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.grata.registry.database.Database;
+import org.grata.registry.database.Json;
+import org.grata.registry.database.Row;
+import org.grata.registry.expulsion.Account;
+import org.grata.registry.expulsion.Expulsion;
+import org.grata.registry.expulsion.MergedMeasure;
+import org.grata.registry.expulsion.Reason;
+import org.grata.registry.expulsion.Report;
+import org.grata.vocabulary.MeasureKind;
+
+/** Writes expulsions and reads what resolution needs; every method runs in the caller's transaction. */
+@ApplicationScoped
+public class ExpulsionStore {
+    static final String COLUMNS =
+            "id, kind, receiving_state, sending_state, revision, recorded_at, revised_at, account";
+    /** Reports are compared with what is told within this time; beyond it, only dated mentions reach. */
+    private static final String NEIGHBOURS = """
+            select %s from expulsion
+            where receiving_state = ? and sending_state = ? and kind = ?
+              and (published_at between ?::timestamptz - interval '90 days' and ?::timestamptz + interval '90 days'
+                   or announced_on between ?::date - 7 and ?::date + 7)
+            order by published_at desc, id
+            limit 500
+            """.formatted(COLUMNS);
+
+    private final Database database;
+    private final Json json;
+
+    public ExpulsionStore(Database database, Json json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * Lets one transaction at a time decide on measures between two States: whether a report is new
+     * depends on rows that another transaction may be about to insert, which no row lock or unique
+     * key can express. An advisory lock needs no row of its own, ends with the transaction (also when
+     * the process dies), and holds over all replicas. Two pairs with one hash merely wait for each
+     * other.
+     */
+    public void lockPair(String receivingState, String sendingState) {
+        database.query(
+                "select pg_advisory_xact_lock(hashtextextended('expulsion ' || ? || ' ' || ?, 0))::text as locked",
+                row -> row.textOrNull("locked"),
+                receivingState,
+                sendingState);
+    }
+
+    /** The expulsion that each measure of an announcement was taken to tell, by index of the measure. */
+    public Map<Integer, UUID> toldBy(UUID announcementId) {
+        var told = new HashMap<Integer, UUID>();
+        database.query(
+                "select measure_index, expulsion_id from expulsion_report where announcement_id = ?",
+                row -> told.put(row.integer("measure_index"), row.uuid("expulsion_id")),
+                announcementId);
+        return told;
+    }
+
+    /** Expulsions of the report's pair of States around its time, or around the day it tells. */
+    public List<Expulsion> neighbours(Report report) {
+        var measure = report.measure();
+        return database.query(
+                NEIGHBOURS,
+                this::read,
+                measure.receivingState(),
+                measure.sendingState(),
+                measure.kind(),
+                report.publishedAt(),
+                report.publishedAt(),
+                measure.announcedOn(),
+                measure.announcedOn());
+    }
+
+    public void insert(Expulsion expulsion) {
+        var measure = expulsion.measure();
+        database.update(
+                """
+                insert into expulsion (id, kind, receiving_state, sending_state, recorded_at,
+                    status, revision, announced_on, leave_by, headcount, published_at, revised_at, account, search_text)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                """,
+                expulsion.id(),
+                expulsion.kind(),
+                expulsion.receivingState(),
+                expulsion.sendingState(),
+                expulsion.recordedAt(),
+                expulsion.status(),
+                expulsion.revision(),
+                measure.announcedOn(),
+                measure.leaveBy(),
+                measure.headcount().count(),
+                expulsion.account().publishedAt(),
+                expulsion.revisedAt(),
+                json.write(expulsion.account()),
+                searchText(expulsion, measure));
+    }
+
+    public void update(Expulsion expulsion) {
+        var measure = expulsion.measure();
+        database.update(
+                """
+                update expulsion set status = ?, revision = ?, announced_on = ?, leave_by = ?, headcount = ?,
+                    published_at = ?, revised_at = ?, account = ?::jsonb, search_text = ?
+                where id = ?
+                """,
+                expulsion.status(),
+                expulsion.revision(),
+                measure.announcedOn(),
+                measure.leaveBy(),
+                measure.headcount().count(),
+                expulsion.account().publishedAt(),
+                expulsion.revisedAt(),
+                json.write(expulsion.account()),
+                searchText(expulsion, measure),
+                expulsion.id());
+    }
+
+    public void insertReport(UUID expulsionId, Report report, List<Reason> because, Instant recordedAt) {
+        var source = report.source();
+        database.update(
+                """
+                insert into expulsion_report (id, expulsion_id, announcement_id, measure_index, status, source_name,
+                    source_url, title, language, published_at, recorded_at, measure, because)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                """,
+                report.id(),
+                expulsionId,
+                report.announcementId(),
+                report.measureIndex(),
+                report.measure().status(),
+                source == null ? null : source.name(),
+                source == null ? null : source.url(),
+                report.title(),
+                report.language(),
+                report.publishedAt(),
+                recordedAt,
+                json.write(report.measure()),
+                because);
+    }
+
+    public void insertRevision(Expulsion expulsion, UUID reportId) {
+        database.update(
+                """
+                insert into expulsion_revision (expulsion_id, revision, recorded_at, report_id, status, measure)
+                values (?, ?, ?, ?, ?, ?::jsonb)
+                """,
+                expulsion.id(),
+                expulsion.revision(),
+                expulsion.revisedAt(),
+                reportId,
+                expulsion.status(),
+                json.write(expulsion.measure()));
+    }
+
+    public void linkMission(UUID expulsionId, UUID missionId) {
+        database.update(
+                "insert into expulsion_mission (expulsion_id, mission_id) values (?, ?) on conflict do nothing",
+                expulsionId,
+                missionId);
+    }
+
+    Expulsion read(Row row) {
+        return new Expulsion(
+                row.uuid("id"),
+                row.integer("revision"),
+                row.constant("kind", MeasureKind.class),
+                row.text("receiving_state"),
+                row.text("sending_state"),
+                json.read(row.text("account"), Account.class),
+                row.instant("recorded_at"),
+                row.instant("revised_at"));
+    }
+
+    private String searchText(Expulsion expulsion, MergedMeasure measure) {
+        var names = database.query(
+                "select name from state where code in (?, ?)",
+                row -> row.text("name"),
+                expulsion.receivingState(),
+                expulsion.sendingState());
+        var words = Stream.of(
+                        Stream.of(expulsion.receivingState(), expulsion.sendingState()),
+                        names.stream(),
+                        measure.missions().stream().flatMap(mission -> Stream.ofNullable(mission.city())),
+                        measure.persons().stream().map(person -> person.name()))
+                .flatMap(part -> part);
+        return words.map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Expulsions, their reports and revisions in PostgreSQL. Depends on the rules of {@code expulsion} and
+ * on {@code database}.
+ */
+@NullMarked
+package org.grata.registry.expulsion.store;
+
+import org.jspecify.annotations.NullMarked;

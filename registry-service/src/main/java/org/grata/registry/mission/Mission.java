@@ -1,0 +1,21 @@
+package org.grata.registry.mission;
+
+import java.util.UUID;
+
+import org.grata.vocabulary.MissionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mission of a sending State.
+ *
+ * @param city English name; null when no source told it
+ * @param receivingState on whose soil it stands
+ * @param accreditedTo the receiving State, or the organisation that the receiving State hosts
+ */
+public record Mission(
+        UUID id,
+        MissionKind kind,
+        @Nullable String city,
+        String sendingState,
+        String receivingState,
+        String accreditedTo) {}

@@ -1,0 +1,74 @@
+package org.grata.registry.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.grata.web.Parameters;
+import org.grata.web.Problems;
+import org.grata.web.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters: null when absent, 400 naming the parameter when malformed. */
+public final class Queries {
+    private static final int LAST_YEAR = 9999;
+    private static final int LONGEST_SEARCH = 200;
+
+    private Queries() {}
+
+    public static <E extends Enum<E>> @Nullable E constant(String name, @Nullable String text, Class<E> type) {
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problems.badRequest(
+                        name,
+                        Violation.QUERY,
+                        "must be one of "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    public static @Nullable LocalDate date(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var date = LocalDate.parse(text);
+            if (date.getYear() >= 0 && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
+        } catch (DateTimeParseException e) {
+            // Answered below like a year that PostgreSQL cannot hold.
+        }
+        throw Problems.badRequest(name, Violation.QUERY, "must be a date such as 2022-03-29");
+    }
+
+    public static @Nullable Instant instant(String name, @Nullable String text) {
+        return text == null ? null : Parameters.instant(name, Violation.QUERY, text);
+    }
+
+    public static @Nullable UUID uuid(String name, @Nullable String text) {
+        return text == null ? null : Parameters.uuid(name, Violation.QUERY, text);
+    }
+
+    /** Words to look for: lower case is left to the database. */
+    public static @Nullable String search(String name, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > LONGEST_SEARCH) {
+            throw Problems.badRequest(name, Violation.QUERY, "must not be longer than " + LONGEST_SEARCH);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw Problems.badRequest(name, Violation.QUERY, "must not contain U+0000");
+        }
+        return text.strip();
+    }
+}
