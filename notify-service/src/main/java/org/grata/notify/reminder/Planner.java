@@ -1,0 +1,85 @@
+package org.grata.notify.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.grata.notify.subscription.LeadTime;
+import org.grata.notify.subscription.Subscription;
+import org.grata.vocabulary.ReminderStage;
+
+/**
+ * Decides which reminders a subscription gets (DESIGN section 5).
+ *
+ * <ul>
+ *   <li>News ({@code REGISTERED}, {@code REVISED}, {@code CANCELLED}) is due at once. It carries
+ *       {@code leaveBy}, so the reader sees how much time is left.
+ *   <li>{@code LEAD} is due each lead time before {@code leaveBy}; {@code PT0S} says that the
+ *       deadline is now.
+ *   <li>{@code EXPIRED} says that the deadline has passed, so it is due one second later than
+ *       {@code leaveBy}: deadlines are told to the second, and who leaves in the last second of the
+ *       last day (23:59:59) is in time. So no subscriber is told two things for the same instant.
+ *   <li>What would have been due earlier than the moment of recording is not planned; due in that
+ *       very moment is on time.
+ *   <li>Without {@code leaveBy}, and once reversed, there is neither {@code LEAD} nor {@code
+ *       EXPIRED}.
+ * </ul>
+ */
+public final class Planner {
+    /** From {@code leaveBy} to the first instant at which the deadline has passed. */
+    public static final Duration EXPIRED_AFTER = Duration.ofSeconds(1);
+
+    private Planner() {}
+
+    /**
+     * What a new revision leads to.
+     *
+     * @param recordedAt when the register recorded the revision, not when this service heard of it:
+     *     so the same event gives the same plan however late it arrives, and what fell due on its
+     *     way is sent
+     * @return in the order of their due times; empty when the subscription does not concern it
+     */
+    public static List<PlannedReminder> onNews(
+            News news, Expulsion expulsion, Subscription subscription, Instant recordedAt) {
+        List<PlannedReminder> reminders = new ArrayList<>();
+        if (concerns(expulsion, subscription) && subscription.filter().wants(news.stage())) {
+            reminders.add(PlannedReminder.of(
+                    expulsion, subscription.id(), news.stage(), null, recordedAt.truncatedTo(ChronoUnit.MICROS)));
+        }
+        reminders.addAll(ahead(expulsion, subscription, recordedAt));
+        return List.copyOf(reminders);
+    }
+
+    /**
+     * What is still ahead of an expulsion that is already known, for a subscription that is new or
+     * was changed. That it is registered is not told again: the register itself can be asked.
+     *
+     * @return in the order of their due times; none before {@code now}
+     */
+    public static List<PlannedReminder> ahead(Expulsion expulsion, Subscription subscription, Instant now) {
+        OffsetDateTime leaveBy = expulsion.leaveBy();
+        if (leaveBy == null || expulsion.standing() == Expulsion.Standing.REVERSED || !concerns(expulsion, subscription)) {
+            return List.of();
+        }
+        List<PlannedReminder> reminders = new ArrayList<>();
+        if (subscription.filter().wants(ReminderStage.LEAD)) {
+            for (LeadTime lead : subscription.leadTimes()) {
+                Instant dueAt = leaveBy.toInstant().minus(lead.amount());
+                reminders.add(PlannedReminder.of(expulsion, subscription.id(), ReminderStage.LEAD, lead, dueAt));
+            }
+        }
+        if (subscription.filter().wants(ReminderStage.EXPIRED)) {
+            Instant dueAt = leaveBy.toInstant().plus(EXPIRED_AFTER);
+            reminders.add(PlannedReminder.of(expulsion, subscription.id(), ReminderStage.EXPIRED, null, dueAt));
+        }
+        reminders.removeIf(reminder -> reminder.dueAt().isBefore(now));
+        return List.copyOf(reminders);
+    }
+
+    private static boolean concerns(Expulsion expulsion, Subscription subscription) {
+        return subscription.filter().concerns(expulsion.receivingState(), expulsion.sendingState());
+    }
+}

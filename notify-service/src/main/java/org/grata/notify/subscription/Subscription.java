@@ -1,0 +1,29 @@
+package org.grata.notify.subscription;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One subscriber's standing order.
+ *
+ * @param name chosen by the subscriber, for people; not unique
+ * @param leadTimes longest first, no two of the same amount; may be empty: then no {@code LEAD}
+ */
+public record Subscription(
+        UUID id, String name, Filter filter, List<LeadTime> leadTimes, Delivery delivery, Instant createdAt) {
+    /** More lead times than these are a mistake, and each costs a row per expulsion. */
+    public static final int MOST_LEAD_TIMES = 20;
+
+    public static final int LONGEST_NAME = 200;
+
+    public Subscription {
+        leadTimes = leadTimes.stream().sorted(LeadTime.longestFirst()).toList();
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("name must have 1 to " + LONGEST_NAME + " characters");
+        }
+        if (leadTimes.size() > MOST_LEAD_TIMES || LeadTime.firstRepeat(leadTimes) >= 0) {
+            throw new IllegalArgumentException("at most " + MOST_LEAD_TIMES + " lead times, none twice");
+        }
+    }
+}

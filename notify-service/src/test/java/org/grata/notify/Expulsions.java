@@ -1,0 +1,58 @@
+package org.grata.notify;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+import org.grata.message.Headcount;
+import org.grata.notify.reminder.Expulsion;
+import org.grata.notify.reminder.Expulsion.Standing;
+import org.grata.vocabulary.CountQualifier;
+import org.jspecify.annotations.Nullable;
+
+/** Expulsions of 29 March 2022, as notify hears of them. */
+public final class Expulsions {
+    public static final UUID BE_ID = UUID.fromString("0195f000-0000-7000-8000-0000000000be");
+    public static final UUID CZ_ID = UUID.fromString("0195f000-0000-7000-8000-0000000000c2");
+    public static final UUID NL_ID = UUID.fromString("0195f000-0000-7000-8000-000000000031");
+
+    private Expulsions() {}
+
+    /** Fifteen days: the last second of 13 April in Brussels. */
+    public static Expulsion belgium() {
+        return live(BE_ID, "BE", 21, OffsetDateTime.parse("2022-04-13T23:59:59+02:00"));
+    }
+
+    /** 72 hours after publication at 16:00Z. */
+    public static Expulsion czechia() {
+        return live(CZ_ID, "CZ", 1, OffsetDateTime.parse("2022-04-01T18:00:00+02:00"));
+    }
+
+    /** No deadline was told. */
+    public static Expulsion netherlands() {
+        return live(NL_ID, "NL", 17, null);
+    }
+
+    public static Expulsion revised(Expulsion expulsion, @Nullable OffsetDateTime leaveBy) {
+        return next(expulsion, expulsion.standing(), leaveBy);
+    }
+
+    public static Expulsion reversed(Expulsion expulsion) {
+        return next(expulsion, Standing.REVERSED, expulsion.leaveBy());
+    }
+
+    private static Expulsion next(Expulsion expulsion, Standing standing, @Nullable OffsetDateTime leaveBy) {
+        return new Expulsion(
+                expulsion.id(),
+                expulsion.revision() + 1,
+                expulsion.receivingState(),
+                expulsion.sendingState(),
+                standing,
+                expulsion.headcount(),
+                leaveBy);
+    }
+
+    private static Expulsion live(UUID id, String receivingState, int count, @Nullable OffsetDateTime leaveBy) {
+        return new Expulsion(
+                id, 1, receivingState, "RU", Standing.LIVE, Headcount.of(count, CountQualifier.EXACT), leaveBy);
+    }
+}
