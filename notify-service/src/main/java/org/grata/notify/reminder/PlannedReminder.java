@@ -23,13 +23,8 @@ public record PlannedReminder(
         @Nullable LeadTime leadTime,
         Instant dueAt) {
     static PlannedReminder of(
-            Expulsion expulsion,
-            UUID subscriptionId,
-            ReminderStage stage,
-            @Nullable LeadTime leadTime,
-            Instant dueAt) {
+            Expulsion expulsion, UUID subscriptionId, ReminderStage stage, @Nullable LeadTime leadTime, Instant dueAt) {
         UUID id = ReminderId.of(expulsion.id(), stage, leadTime, expulsion.revision(), subscriptionId);
-        return new PlannedReminder(
-                id, subscriptionId, expulsion.id(), expulsion.revision(), stage, leadTime, dueAt);
+        return new PlannedReminder(id, subscriptionId, expulsion.id(), expulsion.revision(), stage, leadTime, dueAt);
     }
 }

@@ -61,7 +61,9 @@ public final class Planner {
      */
     public static List<PlannedReminder> ahead(Expulsion expulsion, Subscription subscription, Instant now) {
         OffsetDateTime leaveBy = expulsion.leaveBy();
-        if (leaveBy == null || expulsion.standing() == Expulsion.Standing.REVERSED || !concerns(expulsion, subscription)) {
+        if (leaveBy == null
+                || expulsion.standing() == Expulsion.Standing.REVERSED
+                || !concerns(expulsion, subscription)) {
             return List.of();
         }
         List<PlannedReminder> reminders = new ArrayList<>();

@@ -23,11 +23,7 @@ public final class ReminderId {
     private ReminderId() {}
 
     public static UUID of(
-            UUID expulsionId,
-            ReminderStage stage,
-            @Nullable LeadTime leadTime,
-            int revision,
-            UUID subscriptionId) {
+            UUID expulsionId, ReminderStage stage, @Nullable LeadTime leadTime, int revision, UUID subscriptionId) {
         String name = String.join(
                 "/",
                 expulsionId.toString(),
@@ -44,8 +40,8 @@ public final class ReminderId {
                 .putLong(NAMESPACE.getLeastSignificantBits())
                 .put(name);
         ByteBuffer hash = ByteBuffer.wrap(sha1().digest(input.array()));
-        long high = hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x5000L;
-        long low = hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x5000L;
+        long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 

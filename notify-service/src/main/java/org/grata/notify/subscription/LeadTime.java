@@ -23,12 +23,12 @@ public record LeadTime(String iso, Duration amount) {
     /** Nobody is given longer than this to leave; more is a slip of the pen. */
     public static final Duration LONGEST = Duration.ofDays(365);
 
-    /** What a subscriber gets who names none. */
-    public static final List<LeadTime> DEFAULTS = List.of(parse("P7D"), parse("PT72H"), parse("PT24H"), parse("PT0S"));
-
     private static final Pattern WEEKS = Pattern.compile("P(\\d{1,4})W");
     private static final Pattern CLOCK =
             Pattern.compile("P(?:(\\d{1,5})D)?(?:T(?=\\d)(?:(\\d{1,6})H)?(?:(\\d{1,8})M)?(?:(\\d{1,9})S)?)?");
+
+    /** What a subscriber gets who names none; below the patterns, which it needs. */
+    public static final List<LeadTime> DEFAULTS = List.of(parse("P7D"), parse("PT72H"), parse("PT24H"), parse("PT0S"));
 
     public LeadTime {
         if (amount.isNegative() || amount.compareTo(LONGEST) > 0) {

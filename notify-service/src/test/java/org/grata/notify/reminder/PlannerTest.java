@@ -1,5 +1,13 @@
 package org.grata.notify.reminder;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.grata.notify.subscription.Subscription;
+import org.junit.jupiter.api.Test;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.grata.notify.Expulsions.belgium;
 import static org.grata.notify.Expulsions.czechia;
@@ -15,14 +23,6 @@ import static org.grata.vocabulary.ReminderStage.EXPIRED;
 import static org.grata.vocabulary.ReminderStage.LEAD;
 import static org.grata.vocabulary.ReminderStage.REGISTERED;
 import static org.grata.vocabulary.ReminderStage.REVISED;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-
-import org.grata.notify.subscription.Subscription;
-import org.junit.jupiter.api.Test;
 
 class PlannerTest {
     /** Five minutes after the announcement was published. */
@@ -145,10 +145,14 @@ class PlannerTest {
 
     @Test
     void keepsToTheStatesAskedFor() {
-        assertThat(Planner.onNews(News.REGISTERED, czechia(), fromReceiving("BE"), RECORDED)).isEmpty();
-        assertThat(Planner.onNews(News.REGISTERED, czechia(), ofSending("BY"), RECORDED)).isEmpty();
-        assertThat(Planner.onNews(News.REGISTERED, czechia(), fromReceiving("BE", "CZ"), RECORDED)).hasSize(4);
-        assertThat(Planner.onNews(News.REGISTERED, czechia(), ofSending("RU"), RECORDED)).hasSize(4);
+        assertThat(Planner.onNews(News.REGISTERED, czechia(), fromReceiving("BE"), RECORDED))
+                .isEmpty();
+        assertThat(Planner.onNews(News.REGISTERED, czechia(), ofSending("BY"), RECORDED))
+                .isEmpty();
+        assertThat(Planner.onNews(News.REGISTERED, czechia(), fromReceiving("BE", "CZ"), RECORDED))
+                .hasSize(4);
+        assertThat(Planner.onNews(News.REGISTERED, czechia(), ofSending("RU"), RECORDED))
+                .hasSize(4);
     }
 
     @Test

@@ -1,13 +1,13 @@
 package org.grata.notify.reminder;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Set;
 import java.util.UUID;
 
 import org.grata.notify.subscription.LeadTime;
 import org.grata.vocabulary.ReminderStage;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ReminderIdTest {
     private static final UUID EXPULSION = UUID.fromString("0195f000-0000-7000-8000-000000000001");

@@ -1,8 +1,5 @@
 package org.grata.notify.subscription;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class LeadTimeTest {
     @ParameterizedTest
@@ -40,8 +40,25 @@ class LeadTimeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "P", "PT", "P1DT", "1D", "P1M", "P1Y", "p1d", "PT1.5H", "PT0.5S", "P1W2D", "PT1M1H", " P1D",
-                "P1D ", "PT٣H", "PT99999999999999999999S", "tomorrow"})
+            strings = {
+                "",
+                "P",
+                "PT",
+                "P1DT",
+                "1D",
+                "P1M",
+                "P1Y",
+                "p1d",
+                "PT1.5H",
+                "PT0.5S",
+                "P1W2D",
+                "PT1M1H",
+                " P1D",
+                "P1D ",
+                "PT٣H",
+                "PT99999999999999999999S",
+                "tomorrow"
+            })
     void refusesWhatIsNoAmountOfTime(String text) {
         assertThatThrownBy(() -> LeadTime.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
