@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.grata.notify.subscription.LeadTime;
@@ -77,8 +78,10 @@ public final class Planner {
             Instant dueAt = leaveBy.toInstant().plus(EXPIRED_AFTER);
             reminders.add(PlannedReminder.of(expulsion, subscription.id(), ReminderStage.EXPIRED, null, dueAt));
         }
-        reminders.removeIf(reminder -> reminder.dueAt().isBefore(now));
-        return List.copyOf(reminders);
+        return reminders.stream()
+                .filter(reminder -> !reminder.dueAt().isBefore(now))
+                .sorted(Comparator.comparing(PlannedReminder::dueAt))
+                .toList();
     }
 
     private static boolean concerns(Expulsion expulsion, Subscription subscription) {

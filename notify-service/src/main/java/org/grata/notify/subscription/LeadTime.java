@@ -1,7 +1,6 @@
 package org.grata.notify.subscription;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,10 +74,6 @@ public record LeadTime(String iso, Duration amount) {
             }
         }
         return -1;
-    }
-
-    static Comparator<LeadTime> longestFirst() {
-        return Comparator.comparing(LeadTime::amount).reversed();
     }
 
     private static long number(Matcher matcher, int group) {

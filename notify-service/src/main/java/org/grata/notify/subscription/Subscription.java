@@ -8,7 +8,8 @@ import java.util.UUID;
  * One subscriber's standing order.
  *
  * @param name chosen by the subscriber, for people; not unique
- * @param leadTimes longest first, no two of the same amount; may be empty: then no {@code LEAD}
+ * @param leadTimes no two of the same amount, in the subscriber's order; may be empty: then no
+ *     {@code LEAD}
  */
 public record Subscription(
         UUID id, String name, Filter filter, List<LeadTime> leadTimes, Delivery delivery, Instant createdAt) {
@@ -18,7 +19,7 @@ public record Subscription(
     public static final int LONGEST_NAME = 200;
 
     public Subscription {
-        leadTimes = leadTimes.stream().sorted(LeadTime.longestFirst()).toList();
+        leadTimes = List.copyOf(leadTimes);
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("name must have 1 to " + LONGEST_NAME + " characters");
         }

@@ -1,0 +1,67 @@
+package org.grata.notify.broker;
+
+import java.util.concurrent.CompletionStage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.grata.message.ExpulsionChanged;
+import org.grata.messaging.inbox.Done;
+import org.grata.messaging.inbox.InboxConsumer;
+import org.grata.messaging.inbox.IncomingEvent;
+import org.grata.messaging.inbox.Outcome;
+import org.grata.messaging.inbox.Poison;
+import org.grata.messaging.topology.ConsumerQueue;
+import org.grata.notify.planning.ExpulsionPlanning;
+import org.grata.notify.reminder.Expulsion;
+import org.grata.notify.reminder.Expulsion.Standing;
+
+/** Takes in what the register tells of expulsions; one transaction for inbox, state and reminders. */
+@ApplicationScoped
+public class ExpulsionConsumer {
+    private final InboxConsumer inbox;
+    private final ExpulsionPlanning planning;
+
+    public ExpulsionConsumer(InboxConsumer inbox, ExpulsionPlanning planning) {
+        this.inbox = inbox;
+        this.planning = planning;
+    }
+
+    @Incoming("expulsions")
+    public CompletionStage<Void> on(Message<byte[]> message) {
+        return inbox.consume(message, ConsumerQueue.EXPULSIONS, ExpulsionChanged.class, this::handle);
+    }
+
+    /** What stands in the body counts; the type of the event only says why it was sent. */
+    Outcome handle(IncomingEvent<ExpulsionChanged> event) {
+        ExpulsionChanged change = event.body();
+        return switch (change.status()) {
+            case ANNOUNCED -> record(event, Standing.LIVE);
+            case REVERSED -> record(event, Standing.REVERSED);
+            case THREATENED, REPORTED_PAST ->
+                new Poison("an expulsion with the status " + change.status() + " makes no reminders");
+        };
+    }
+
+    private Outcome record(IncomingEvent<ExpulsionChanged> event, Standing standing) {
+        ExpulsionChanged change = event.body();
+        if (change.revision() < 1) {
+            return new Poison("revisions count from 1: " + change.revision());
+        }
+        if (change.receivingState().equals(change.sendingState())) {
+            return new Poison("a State does not expel its own diplomats: " + change.receivingState());
+        }
+        Expulsion expulsion = new Expulsion(
+                change.expulsionId(),
+                change.revision(),
+                change.receivingState(),
+                change.sendingState(),
+                standing,
+                change.headcount(),
+                change.deadline().leaveBy());
+        // The time of the event is when this revision was recorded; the body's may be the first one's.
+        planning.record(expulsion, event.time());
+        return new Done();
+    }
+}

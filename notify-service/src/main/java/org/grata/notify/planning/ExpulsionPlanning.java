@@ -1,0 +1,71 @@
+package org.grata.notify.planning;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import org.grata.notify.reminder.Expulsion;
+import org.grata.notify.reminder.News;
+import org.grata.notify.reminder.PlannedReminder;
+import org.grata.notify.reminder.Planner;
+import org.grata.notify.store.ExpulsionStore;
+import org.grata.notify.store.PlanningLock;
+import org.grata.notify.store.ReminderStore;
+import org.grata.notify.store.SubscriptionStore;
+import org.grata.notify.subscription.Subscription;
+
+/** Plans what follows from a new revision of an expulsion, in the transaction that records it. */
+@ApplicationScoped
+public class ExpulsionPlanning {
+    private final PlanningLock lock;
+    private final ExpulsionStore expulsions;
+    private final SubscriptionStore subscriptions;
+    private final ReminderStore reminders;
+    private final Event<Planned> planned;
+
+    public ExpulsionPlanning(
+            PlanningLock lock,
+            ExpulsionStore expulsions,
+            SubscriptionStore subscriptions,
+            ReminderStore reminders,
+            Event<Planned> planned) {
+        this.lock = lock;
+        this.expulsions = expulsions;
+        this.subscriptions = subscriptions;
+        this.reminders = reminders;
+        this.planned = planned;
+    }
+
+    /**
+     * Records a revision that is newer than what is known; an older or equal one changes nothing.
+     * What the older revision still had ahead is cancelled. News of it that was planned but not yet
+     * sent stays: it is due at once, so it is as good as sent, and how many messages a subscriber
+     * gets must not depend on who was quicker.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Expulsion expulsion, Instant recordedAt) {
+        lock.forExpulsion();
+        switch (expulsions.record(expulsion, recordedAt)) {
+            case STALE -> {}
+            case FIRST -> plan(News.of(expulsion, false), expulsion, recordedAt);
+            case NEWER -> {
+                reminders.cancelAheadOfExpulsion(expulsion.id());
+                plan(News.of(expulsion, true), expulsion, recordedAt);
+            }
+        }
+    }
+
+    private void plan(News news, Expulsion expulsion, Instant recordedAt) {
+        List<PlannedReminder> plan = new ArrayList<>();
+        for (Subscription subscription :
+                subscriptions.concernedBy(expulsion.receivingState(), expulsion.sendingState())) {
+            plan.addAll(Planner.onNews(news, expulsion, subscription, recordedAt));
+        }
+        reminders.plan(plan);
+        planned.fire(new Planned());
+    }
+}

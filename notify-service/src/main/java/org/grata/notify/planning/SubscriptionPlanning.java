@@ -1,0 +1,98 @@
+package org.grata.notify.planning;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import org.grata.notify.reminder.PlannedReminder;
+import org.grata.notify.reminder.Planner;
+import org.grata.notify.store.ExpulsionStore;
+import org.grata.notify.store.PlanningLock;
+import org.grata.notify.store.ReminderStore;
+import org.grata.notify.store.SubscriptionStore;
+import org.grata.notify.subscription.Subscription;
+
+/** Plans what follows from a new, changed or deleted subscription, in the transaction that stores it. */
+@ApplicationScoped
+public class SubscriptionPlanning {
+    private final PlanningLock lock;
+    private final ExpulsionStore expulsions;
+    private final SubscriptionStore subscriptions;
+    private final ReminderStore reminders;
+    private final Event<Planned> planned;
+    private final Clock clock;
+
+    public SubscriptionPlanning(
+            PlanningLock lock,
+            ExpulsionStore expulsions,
+            SubscriptionStore subscriptions,
+            ReminderStore reminders,
+            Event<Planned> planned,
+            Clock clock) {
+        this.lock = lock;
+        this.expulsions = expulsions;
+        this.subscriptions = subscriptions;
+        this.reminders = reminders;
+        this.planned = planned;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a subscription and plans what is ahead of the expulsions already known. That those are
+     * registered is not told: the subscriber asks the register for what was before.
+     */
+    @Transactional
+    public void add(Subscription subscription) {
+        lock.forSubscription();
+        subscriptions.insert(subscription);
+        planAhead(subscription, clock.instant());
+    }
+
+    /**
+     * Changes a subscription and plans anew what is ahead; what is due already stays on its way.
+     *
+     * @return the subscription as it is now; empty when there is none
+     */
+    @Transactional
+    public Optional<Subscription> change(UUID id, UnaryOperator<Subscription> change) {
+        lock.forSubscription();
+        Optional<Subscription> changed = subscriptions.find(id).map(change);
+        changed.ifPresent(subscription -> {
+            Instant now = clock.instant();
+            subscriptions.update(subscription);
+            reminders.cancelAheadOfSubscription(id, now);
+            planAhead(subscription, now);
+        });
+        return changed;
+    }
+
+    /**
+     * Deletes a subscription and cancels what it was still to be sent.
+     *
+     * @return false when there is none
+     */
+    @Transactional
+    public boolean remove(UUID id) {
+        lock.forSubscription();
+        boolean removed = subscriptions.delete(id, clock.instant());
+        if (removed) {
+            reminders.cancelAllOfSubscription(id);
+        }
+        return removed;
+    }
+
+    private void planAhead(Subscription subscription, Instant now) {
+        List<PlannedReminder> plan = expulsions.withDeadlineFrom(now.minus(Planner.EXPIRED_AFTER)).stream()
+                .flatMap(expulsion -> Planner.ahead(expulsion, subscription, now).stream())
+                .toList();
+        reminders.plan(plan);
+        planned.fire(new Planned());
+    }
+}

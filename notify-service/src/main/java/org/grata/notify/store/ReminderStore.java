@@ -1,0 +1,222 @@
+package org.grata.notify.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.grata.notify.reminder.KnownReminder;
+import org.grata.notify.reminder.PlannedReminder;
+import org.grata.notify.reminder.ReminderState;
+import org.grata.vocabulary.ReminderStage;
+import org.jspecify.annotations.Nullable;
+
+/** Reminders from planning to firing. */
+@ApplicationScoped
+public class ReminderStore {
+    private static final int INSERT_BATCH = 5_000;
+    private static final String KNOWN =
+            """
+            r.id, r.subscription_id, r.stage, r.lead_time, r.due_at, r.state, r.fired_at, v.*
+            """;
+
+    private final Database database;
+
+    public ReminderStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Adds reminders. One that is planned or fired already stays as it is, one that was cancelled is
+     * planned again. A lead time or expiry that this subscriber was told for the same instant is not
+     * told again only because another value of the expulsion was revised.
+     */
+    public void plan(List<PlannedReminder> reminders) {
+        for (int from = 0; from < reminders.size(); from += INSERT_BATCH) {
+            insert(reminders.subList(from, Math.min(from + INSERT_BATCH, reminders.size())));
+        }
+    }
+
+    private void insert(List<PlannedReminder> reminders) {
+        database.update(
+                """
+                insert into reminder (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at, state)
+                select p.id::uuid, p.subscription_id::uuid, p.expulsion_id::uuid, p.revision::integer, p.stage,
+                       p.lead_time, p.due_at::timestamptz, 'PLANNED'
+                from unnest(?, ?, ?, ?, ?, ?, ?)
+                     as p (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at)
+                where p.stage not in ('LEAD', 'EXPIRED') or not exists (
+                    select 1 from reminder told
+                    where told.expulsion_id = p.expulsion_id::uuid and told.subscription_id = p.subscription_id::uuid
+                      and told.stage = p.stage and told.due_at = p.due_at::timestamptz and told.state = 'FIRED')
+                on conflict (id) do update set state = 'PLANNED', due_at = excluded.due_at
+                where reminder.state = 'CANCELLED'
+                """,
+                p -> p.texts(column(reminders, PlannedReminder::id))
+                        .texts(column(reminders, PlannedReminder::subscriptionId))
+                        .texts(column(reminders, PlannedReminder::expulsionId))
+                        .texts(column(reminders, PlannedReminder::revision))
+                        .texts(column(reminders, PlannedReminder::stage))
+                        .texts(column(reminders, ReminderStore::leadTime))
+                        .texts(column(reminders, PlannedReminder::dueAt)));
+    }
+
+    /** What an expulsion still had ahead; news that is due at once stays on its way. */
+    public int cancelAheadOfExpulsion(UUID expulsionId) {
+        return database.update(
+                """
+                update reminder set state = 'CANCELLED'
+                where expulsion_id = ? and state = 'PLANNED' and stage in ('LEAD', 'EXPIRED')
+                """,
+                p -> p.uuid(expulsionId));
+    }
+
+    /** What a subscriber still has ahead; what is due already stays on its way. */
+    public int cancelAheadOfSubscription(UUID subscriptionId, Instant now) {
+        return database.update(
+                """
+                update reminder set state = 'CANCELLED'
+                where subscription_id = ? and state = 'PLANNED' and stage in ('LEAD', 'EXPIRED') and due_at >= ?
+                """,
+                p -> p.uuid(subscriptionId).instant(now));
+    }
+
+    /** Everything a subscriber was still to be sent. */
+    public int cancelAllOfSubscription(UUID subscriptionId) {
+        return database.update(
+                "update reminder set state = 'CANCELLED' where subscription_id = ? and state = 'PLANNED'",
+                p -> p.uuid(subscriptionId));
+    }
+
+    /**
+     * Takes due reminders, each for one caller only, and marks them fired. Both clocks must have
+     * passed the due time: ours, and the database's, which all replicas share. Those that another
+     * transaction holds are passed over. They are fired when the caller's transaction commits.
+     *
+     * @return in due order
+     */
+    public List<KnownReminder> claimDue(Instant now, int limit) {
+        Instant firedAt = now.truncatedTo(ChronoUnit.MICROS);
+        return database
+                .list(
+                        """
+                        with due as materialized (
+                            select id from reminder
+                            where state = 'PLANNED' and due_at <= ? and due_at <= now()
+                            order by due_at limit ? for update skip locked)
+                        update reminder r set state = 'FIRED', fired_at = ?
+                        from due, expulsion_revision v
+                        where r.id = due.id and v.expulsion_id = r.expulsion_id and v.revision = r.revision
+                        returning
+                        """
+                                + KNOWN,
+                        p -> p.instant(firedAt).integer(limit).instant(firedAt),
+                        ReminderStore::read)
+                .stream()
+                .sorted(KnownReminder.inDueOrder())
+                .toList();
+    }
+
+    /**
+     * How long until the next reminder is due by both clocks.
+     *
+     * @return zero or less when it is due; empty when none is planned
+     */
+    public Optional<Duration> untilNextDue(Instant now) {
+        return database.first(
+                """
+                select due_at, clock_timestamp() as database_time from reminder
+                where state = 'PLANNED' order by due_at limit 1
+                """,
+                p -> {},
+                row -> {
+                    Instant dueAt = row.instant("due_at");
+                    Duration byOurs = Duration.between(now, dueAt);
+                    Duration byDatabase = Duration.between(row.instant("database_time"), dueAt);
+                    return byOurs.compareTo(byDatabase) > 0 ? byOurs : byDatabase;
+                });
+    }
+
+    /**
+     * What a list of reminders may be narrowed by; null does not narrow.
+     *
+     * @param offset how many to skip
+     * @param limit at most so many
+     */
+    public record Query(
+            @Nullable UUID expulsionId,
+            @Nullable UUID subscriptionId,
+            @Nullable ReminderState state,
+            int offset,
+            int limit) {}
+
+    /** Ordered by due time, then id. */
+    public List<KnownReminder> list(Query query) {
+        return database.list(
+                "select " + KNOWN
+                        + """
+                        from reminder r
+                        join expulsion_revision v on v.expulsion_id = r.expulsion_id and v.revision = r.revision
+                        """
+                        + where(query) + " order by r.due_at, r.id offset ? limit ?",
+                p -> {
+                    bind(p, query);
+                    p.integer(query.offset()).integer(query.limit());
+                },
+                ReminderStore::read);
+    }
+
+    public long count(Query query) {
+        return database.first(
+                        "select count(*) as total from reminder r " + where(query),
+                        p -> bind(p, query),
+                        row -> row.bigint("total"))
+                .orElseThrow();
+    }
+
+    private static String where(Query query) {
+        return "where true"
+                + (query.expulsionId() == null ? "" : " and r.expulsion_id = ?")
+                + (query.subscriptionId() == null ? "" : " and r.subscription_id = ?")
+                + (query.state() == null ? "" : " and r.state = ?");
+    }
+
+    private static void bind(Parameters p, Query query) throws SQLException {
+        if (query.expulsionId() != null) {
+            p.uuid(query.expulsionId());
+        }
+        if (query.subscriptionId() != null) {
+            p.uuid(query.subscriptionId());
+        }
+        if (query.state() != null) {
+            p.text(query.state().name());
+        }
+    }
+
+    private static KnownReminder read(Row row) throws SQLException {
+        return new KnownReminder(
+                row.uuid("id"),
+                row.uuid("subscription_id"),
+                ReminderStage.valueOf(row.text("stage")),
+                row.maybeText("lead_time"),
+                ExpulsionStore.read(row),
+                row.instant("due_at"),
+                ReminderState.valueOf(row.text("state")),
+                row.maybeInstant("fired_at"));
+    }
+
+    private static @Nullable String leadTime(PlannedReminder reminder) {
+        return reminder.leadTime() == null ? null : reminder.leadTime().iso();
+    }
+
+    private static <T extends @Nullable Object> List<T> column(
+            List<PlannedReminder> reminders, Function<PlannedReminder, T> value) {
+        return reminders.stream().map(value).toList();
+    }
+}
