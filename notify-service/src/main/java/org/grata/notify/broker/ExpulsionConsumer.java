@@ -7,11 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.grata.message.ExpulsionChanged;
-import org.grata.messaging.inbox.Done;
 import org.grata.messaging.inbox.InboxConsumer;
 import org.grata.messaging.inbox.IncomingEvent;
 import org.grata.messaging.inbox.Outcome;
-import org.grata.messaging.inbox.Poison;
 import org.grata.messaging.topology.ConsumerQueue;
 import org.grata.notify.planning.ExpulsionPlanning;
 import org.grata.notify.reminder.Expulsion;
@@ -40,17 +38,17 @@ public class ExpulsionConsumer {
             case ANNOUNCED -> record(event, Standing.LIVE);
             case REVERSED -> record(event, Standing.REVERSED);
             case THREATENED, REPORTED_PAST ->
-                new Poison("an expulsion with the status " + change.status() + " makes no reminders");
+                new Outcome.Poison("an expulsion with the status " + change.status() + " makes no reminders");
         };
     }
 
     private Outcome record(IncomingEvent<ExpulsionChanged> event, Standing standing) {
         ExpulsionChanged change = event.body();
         if (change.revision() < 1) {
-            return new Poison("revisions count from 1: " + change.revision());
+            return new Outcome.Poison("revisions count from 1: " + change.revision());
         }
         if (change.receivingState().equals(change.sendingState())) {
-            return new Poison("a State does not expel its own diplomats: " + change.receivingState());
+            return new Outcome.Poison("a State does not expel its own diplomats: " + change.receivingState());
         }
         Expulsion expulsion = new Expulsion(
                 change.expulsionId(),
@@ -61,7 +59,7 @@ public class ExpulsionConsumer {
                 change.headcount(),
                 change.deadline().leaveBy());
         // The time of the event is when this revision was recorded; the body's may be the first one's.
-        planning.record(expulsion, event.time());
-        return new Done();
+        boolean newer = planning.record(expulsion, event.time());
+        return newer ? new Outcome.Done() : new Outcome.Duplicate();
     }
 }

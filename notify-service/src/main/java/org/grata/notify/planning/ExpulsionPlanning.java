@@ -45,18 +45,24 @@ public class ExpulsionPlanning {
      * What the older revision still had ahead is cancelled. News of it that was planned but not yet
      * sent stays: it is due at once, so it is as good as sent, and how many messages a subscriber
      * gets must not depend on who was quicker.
+     *
+     * @return whether it was newer
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Expulsion expulsion, Instant recordedAt) {
+    public boolean record(Expulsion expulsion, Instant recordedAt) {
         lock.forExpulsion();
-        switch (expulsions.record(expulsion, recordedAt)) {
-            case STALE -> {}
-            case FIRST -> plan(News.of(expulsion, false), expulsion, recordedAt);
+        return switch (expulsions.record(expulsion, recordedAt)) {
+            case STALE -> false;
+            case FIRST -> {
+                plan(News.of(expulsion, false), expulsion, recordedAt);
+                yield true;
+            }
             case NEWER -> {
                 reminders.cancelAheadOfExpulsion(expulsion.id());
                 plan(News.of(expulsion, true), expulsion, recordedAt);
+                yield true;
             }
-        }
+        };
     }
 
     private void plan(News news, Expulsion expulsion, Instant recordedAt) {

@@ -26,7 +26,7 @@ public record KnownReminder(
     /** The order to send in: what was due first; at the same instant, what happened first. */
     public static Comparator<KnownReminder> inDueOrder() {
         return Comparator.comparing(KnownReminder::dueAt)
-                .thenComparing(reminder -> reminder.expulsion().revision())
+                .thenComparingInt(reminder -> reminder.expulsion().revision())
                 .thenComparing(KnownReminder::stage)
                 .thenComparing(KnownReminder::id);
     }

@@ -1,0 +1,84 @@
+package org.grata.notify;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.grata.notify", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule DOMAIN_IS_PURE = classes()
+            .that()
+            .resideInAnyPackage("org.grata.notify.subscription", "org.grata.notify.reminder")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.grata.notify.subscription",
+                    "org.grata.notify.reminder",
+                    "org.grata.message",
+                    "org.grata.vocabulary",
+                    "org.jspecify.annotations",
+                    "java..")
+            .because("what is due when is decided without framework, database or broker");
+
+    @ArchTest
+    static final ArchRule NO_SQL_IN_THE_DOMAIN = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.grata.notify.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql", "javax.sql")
+            .because("one package speaks to the database");
+
+    @ArchTest
+    static final ArchRule STORE_KNOWS_ONLY_THE_DOMAIN = noClasses()
+            .that()
+            .resideInAPackage("org.grata.notify.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.grata.notify.planning",
+                    "org.grata.notify.rest",
+                    "org.grata.notify.broker",
+                    "org.grata.notify.firing",
+                    "org.grata.messaging..",
+                    "org.grata.web..")
+            .because("the store is below whoever uses it");
+
+    @ArchTest
+    static final ArchRule EDGES_DO_NOT_KNOW_EACH_OTHER = noClasses()
+            .that()
+            .resideInAnyPackage("org.grata.notify.broker", "org.grata.notify.firing", "org.grata.notify.planning")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.grata.notify.rest", "org.grata.web..", "jakarta.ws.rs..")
+            .because("HTTP is one way in among others");
+
+    @ArchTest
+    static final ArchRule CONNECTOR_STAYS_IN_MESSAGING = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.smallrye.reactive.messaging..", "com.rabbitmq..", "io.vertx..")
+            .because("the connector's types live in one package of messaging");
+
+    @ArchTest
+    static final ArchRule NO_OTHER_SERVICE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.grata.ingest..", "org.grata.registry..", "org.grata.local..")
+            .because("services share messages, not code");
+
+    @ArchTest
+    static final ArchRule TIME_IS_INJECTED = noClasses()
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("tests set the clock");
+}

@@ -1,0 +1,46 @@
+package org.grata.notify;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+/** The application's clock in tests: the machine's until it is set. */
+@Singleton
+public final class TestClock extends Clock {
+    private final AtomicReference<@Nullable Instant> fixed = new AtomicReference<>();
+
+    public void setTo(Instant instant) {
+        fixed.set(instant);
+    }
+
+    public void setTo(String instant) {
+        setTo(Instant.parse(instant));
+    }
+
+    /** Back to the machine's. */
+    public void release() {
+        fixed.set(null);
+    }
+
+    @Override
+    public Instant instant() {
+        Instant instant = fixed.get();
+        return instant == null ? Clock.systemUTC().instant() : instant;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("instants only");
+    }
+}

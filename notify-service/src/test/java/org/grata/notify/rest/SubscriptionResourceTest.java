@@ -1,0 +1,308 @@
+package org.grata.notify.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.grata.notify.Expulsions.belgium;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+
+import org.grata.notify.Expulsions;
+import org.grata.notify.NotifyTest;
+import org.grata.notify.subscription.Delivery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class SubscriptionResourceTest extends NotifyTest {
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    @Test
+    void answersWithIdAndQueueOnceTheQueueStands() {
+        String body =
+                """
+                {"name":"Ständige Vertretung","filter":{"receivingStates":["BE","NL"],"sendingStates":["RU"],
+                 "stages":["LEAD","EXPIRED"]},"leadTimes":["PT24H","PT71H59M50S"],"delivery":{"type":"AMQP"}}""";
+        ValidatableResponse response = post(body).statusCode(201);
+        UUID id = UUID.fromString(response.extract().path("id"));
+        response.header("Location", endsWith("/subscriptions/" + id))
+                .body("name", equalTo("Ständige Vertretung"))
+                .body("filter.receivingStates", contains("BE", "NL"))
+                .body("filter.sendingStates", contains("RU"))
+                .body("filter.stages", contains("LEAD", "EXPIRED"))
+                .body("leadTimes", contains("PT24H", "PT71H59M50S"))
+                .body("delivery.type", equalTo("AMQP"))
+                .body("queue", equalTo("grata.subscription." + id))
+                .body("createdAt", equalTo("2022-03-29T16:05:00Z"));
+
+        assertThat(broker.queueExists("grata.subscription." + id)).isTrue();
+        String shown = given().get("/subscriptions/" + id).then().statusCode(200).extract().asString();
+        assertThat(shown).isEqualTo(response.extract().asString());
+        broker.deleteQueue(Delivery.Amqp.queue(id));
+    }
+
+    @Test
+    void needsOnlyAName() {
+        UUID id = listen("{\"name\":\"desk\"}").id();
+        given().get("/subscriptions/" + id)
+                .then()
+                .statusCode(200)
+                .body("filter.receivingStates", empty())
+                .body("filter.sendingStates", empty())
+                .body("filter.stages", empty())
+                .body("leadTimes", contains("P7D", "PT72H", "PT24H", "PT0S"))
+                .body("delivery.type", equalTo("AMQP"));
+    }
+
+    @Test
+    void listsInTheOrderOfCreation() {
+        listen("{\"name\":\"first\"}");
+        clock.setTo(RECORDED.plusSeconds(1));
+        listen("{\"name\":\"second\"}");
+        clock.setTo(RECORDED.plusSeconds(2));
+        listen("{\"name\":\"third\"}");
+
+        given().get("/subscriptions")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("first", "second", "third"))
+                .body("page", equalTo(0))
+                .body("size", equalTo(50))
+                .body("total", equalTo(3));
+        given().get("/subscriptions?page=1&size=2")
+                .then()
+                .body("items.name", contains("third"))
+                .body("total", equalTo(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            {} | name
+            {"name":""} | name
+            {"name":"  "} | name
+            {"name":7} | name
+            {"name":"a\\u0000b"} | name
+            {"name":"x","colour":"red"} | colour
+            {"name":"x","filter":{"receivingState":["BE"]}} | filter.receivingState
+            {"name":"x","filter":{"receivingStates":"BE"}} | filter.receivingStates
+            {"name":"x","filter":{"receivingStates":["BE","XX"]}} | filter.receivingStates[1]
+            {"name":"x","filter":{"receivingStates":["be"]}} | filter.receivingStates[0]
+            {"name":"x","filter":{"sendingStates":[null]}} | filter.sendingStates[0]
+            {"name":"x","filter":{"stages":["LEAD","SOON"]}} | filter.stages[1]
+            {"name":"x","leadTimes":["PT24H","-PT1H"]} | leadTimes[1]
+            {"name":"x","leadTimes":["PT24H","PT-1H"]} | leadTimes[1]
+            {"name":"x","leadTimes":["P366D"]} | leadTimes[0]
+            {"name":"x","leadTimes":["soon"]} | leadTimes[0]
+            {"name":"x","leadTimes":["PT24H","PT1H","P1D"]} | leadTimes[2]
+            {"name":"x","leadTimes":[3600]} | leadTimes[0]
+            {"name":"x","leadTimes":[null]} | leadTimes[0]
+            {"name":"x","leadTimes":"PT24H"} | leadTimes
+            {"name":"x","delivery":{"type":"WEBHOOK","url":"https://example.org/hook"}} | delivery.type
+            {"name":"x","delivery":{"type":"PIGEON"}} | delivery.type
+            {"name":"x","delivery":{}} | delivery.type
+            {"name":"x","delivery":{"type":"AMQP","url":"https://example.org/hook"}} | delivery.url
+            {"name":"x" | body
+            null | body
+            """)
+    void refusesBadInputAndStoresNothing(String body, String field) {
+        post(body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("INVALID_INPUT"))
+                .body("errors.field", contains(field))
+                .body("errors.in", contains("body"));
+        assertThat(tables.count("subscription")).isZero();
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() {
+        post("{\"name\":\"\",\"filter\":{\"receivingStates\":[\"ZZ\"]},\"leadTimes\":[\"x\",\"PT0S\",\"-P1D\"],"
+                        + "\"delivery\":{\"type\":\"WEBHOOK\"}}")
+                .statusCode(400)
+                .body(
+                        "errors.field",
+                        contains(
+                                "name", "filter.receivingStates[0]", "leadTimes[0]", "leadTimes[2]", "delivery.type"));
+        assertThat(tables.count("subscription")).isZero();
+    }
+
+    @Test
+    void saysWhichDeliveryThereIs() {
+        post("{\"name\":\"x\",\"delivery\":{\"type\":\"WEBHOOK\",\"url\":\"https://example.org\"}}")
+                .statusCode(400)
+                .body("errors[0].detail", equalTo("must be one of the types available: AMQP"));
+    }
+
+    @Test
+    void refusesTooManyLeadTimesAndTooLongNames() {
+        StringBuilder leadTimes = new StringBuilder("\"PT1H\"");
+        for (int i = 2; i <= 21; i++) {
+            leadTimes.append(",\"PT").append(i).append("H\"");
+        }
+        post("{\"name\":\"x\",\"leadTimes\":[" + leadTimes + "]}")
+                .statusCode(400)
+                .body("errors.field", contains("leadTimes"));
+        post("{\"name\":\"" + "x".repeat(201) + "\"}").statusCode(400).body("errors.field", contains("name"));
+        assertThat(tables.count("subscription")).isZero();
+    }
+
+    @Test
+    void refusesOtherMediaTypes() {
+        given().contentType("text/plain").body("hello").post("/subscriptions").then().statusCode(415);
+    }
+
+    @Test
+    void replansWhenLeadTimesChange() {
+        UUID id = listen("{\"name\":\"desk\",\"leadTimes\":[\"P7D\",\"PT24H\"]}").id();
+        register.recorded(belgium(), RECORDED);
+        settled(1);
+
+        patch(id, "{\"leadTimes\":[\"PT48H\",\"PT24H\"]}")
+                .statusCode(200)
+                .body("leadTimes", contains("PT48H", "PT24H"))
+                .body("name", equalTo("desk"));
+
+        assertThat(reminders(id))
+                .containsExactly(
+                        "REGISTERED BE r1 2022-03-29T16:05:00Z FIRED",
+                        "LEAD BE P7D r1 2022-04-06T21:59:59Z CANCELLED",
+                        "LEAD BE PT48H r1 2022-04-11T21:59:59Z PLANNED",
+                        "LEAD BE PT24H r1 2022-04-12T21:59:59Z PLANNED",
+                        "EXPIRED BE r1 2022-04-13T22:00:00Z PLANNED");
+        patch(id, "{\"leadTimes\":[\"P7D\"],\"filter\":{\"stages\":[\"LEAD\"]}}").statusCode(200);
+        assertThat(reminders(id))
+                .containsExactly(
+                        "REGISTERED BE r1 2022-03-29T16:05:00Z FIRED",
+                        "LEAD BE P7D r1 2022-04-06T21:59:59Z PLANNED",
+                        "LEAD BE PT48H r1 2022-04-11T21:59:59Z CANCELLED",
+                        "LEAD BE PT24H r1 2022-04-12T21:59:59Z CANCELLED",
+                        "EXPIRED BE r1 2022-04-13T22:00:00Z CANCELLED");
+    }
+
+    @Test
+    void whatIsDueAlreadyIsSentThoughTheSubscriptionChanges() {
+        UUID id = listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\"],\"filter\":{\"stages\":[\"LEAD\"]}}").id();
+        register.recorded(belgium(), RECORDED);
+        settled(1);
+        clock.setTo("2022-04-13T00:00:00Z");
+        patch(id, "{\"leadTimes\":[\"PT1H\"]}").statusCode(200);
+        settled(1);
+
+        assertThat(reminders(id))
+                .containsExactly(
+                        "LEAD BE PT24H r1 2022-04-12T21:59:59Z FIRED",
+                        "LEAD BE PT1H r1 2022-04-13T20:59:59Z PLANNED");
+    }
+
+    @Test
+    void mergesAPatchIntoTheFilter() {
+        UUID id = listen("{\"name\":\"desk\",\"filter\":{\"receivingStates\":[\"BE\"],\"sendingStates\":[\"RU\"]}}")
+                .id();
+        patch(id, "{\"name\":\"desk 2\",\"filter\":{\"receivingStates\":[\"NL\"],\"sendingStates\":null},\"leadTimes\":null}")
+                .statusCode(200)
+                .body("name", equalTo("desk 2"))
+                .body("filter.receivingStates", contains("NL"))
+                .body("filter.sendingStates", empty())
+                .body("leadTimes", contains("P7D", "PT72H", "PT24H", "PT0S"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            {"name":null} | name
+            {"id":"0195f000-0000-7000-8000-000000000000"} | id
+            {"filter":{"colour":[]}} | filter.colour
+            {"leadTimes":["PT0S","PT0S"]} | leadTimes[1]
+            {"delivery":{"type":"WEBHOOK"}} | delivery.type
+            [] | body
+            """)
+    void refusesBadPatches(String patch, String field) {
+        UUID id = listen("{\"name\":\"desk\"}").id();
+        patch(id, patch).statusCode(400).body("errors.field", contains(field));
+        given().get("/subscriptions/" + id).then().body("name", equalTo("desk")).body("leadTimes", hasSize(4));
+    }
+
+    @Test
+    void deletingCancelsAndRemovesTheQueue() {
+        UUID id = subscribe("{\"name\":\"desk\"}");
+        register.recorded(belgium(), RECORDED);
+        settled(1);
+
+        given().delete("/subscriptions/" + id).then().statusCode(204);
+
+        assertThat(broker.queueExists(Delivery.Amqp.queue(id))).isFalse();
+        given().get("/subscriptions/" + id).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        given().delete("/subscriptions/" + id).then().statusCode(404);
+        patch(id, "{\"name\":\"again\"}").statusCode(404);
+        assertThat(reminders(id))
+                .contains("REGISTERED BE r1 2022-03-29T16:05:00Z FIRED")
+                .noneMatch(line -> line.endsWith("PLANNED"));
+        register.recorded(Expulsions.czechia(), RECORDED);
+        settled(2);
+        assertThat(reminders(id)).noneMatch(line -> line.contains(" CZ "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/subscriptions/7", "/subscriptions/0195f000-0000-7000-8000-00000000005"})
+    void refusesIdsThatAreNone(String path) {
+        given().get(path).then().statusCode(400).body("errors.field", contains("id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"expulsionId,7", "subscriptionId,x", "state,SOON", "state,planned", "page,-1", "size,501"})
+    void refusesBadQueries(String name, String value) {
+        given().queryParam(name, value)
+                .get("/reminders")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains(name))
+                .body("errors.in", contains("query"));
+    }
+
+    @Test
+    void narrowsTheListOfReminders() {
+        listen("{\"name\":\"desk\",\"leadTimes\":[]}");
+        register.recorded(belgium(), RECORDED);
+        register.recorded(Expulsions.czechia(), RECORDED);
+        settled(2);
+
+        given().get("/reminders").then().body("total", equalTo(4)).body("items", hasSize(4));
+        given().queryParam("expulsionId", Expulsions.BE_ID)
+                .queryParam("state", "PLANNED")
+                .get("/reminders")
+                .then()
+                .body("total", equalTo(1))
+                .body("items[0].stage", equalTo("EXPIRED"))
+                .body("items[0].leadTime", nullValue())
+                .body("items[0].firedAt", nullValue())
+                .body("items[0].headcount.count", equalTo(21))
+                .body("items[0].leaveBy", equalTo("2022-04-13T23:59:59+02:00"))
+                .body("items[0].dueAt", equalTo("2022-04-13T22:00:00Z"));
+        given().get("/reminders?size=1&page=3").then().body("items.receivingState", hasItem("BE"));
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().contentType(ContentType.JSON).body(body).post("/subscriptions").then();
+    }
+
+    private static ValidatableResponse patch(UUID id, String body) {
+        return given().contentType(MERGE_PATCH).body(body).patch("/subscriptions/" + id).then();
+    }
+}
