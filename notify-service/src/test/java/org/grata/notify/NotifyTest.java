@@ -1,20 +1,16 @@
 package org.grata.notify;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
-
 import org.grata.notify.subscription.Delivery;
 import org.grata.testing.GrataTestResource;
 import org.grata.testing.Received;
@@ -22,6 +18,10 @@ import org.grata.testing.TestBroker;
 import org.grata.testing.TestBroker.Collector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What the component tests share: empty tables, a clock to set, subscribers that listen. */
 @WithTestResource(GrataTestResource.class)

@@ -49,11 +49,16 @@ public final class Register {
                 .deliveryMode(2)
                 .timestamp(Date.from(at))
                 .headers(Map.of(
-                        "cloudEvents:specversion", "1.0",
-                        "cloudEvents:id", messageId.toString(),
-                        "cloudEvents:source", "/registry-service",
-                        "cloudEvents:type", type,
-                        "cloudEvents:time", at.toString()))
+                        "cloudEvents:specversion",
+                        "1.0",
+                        "cloudEvents:id",
+                        messageId.toString(),
+                        "cloudEvents:source",
+                        "/registry-service",
+                        "cloudEvents:type",
+                        type,
+                        "cloudEvents:time",
+                        at.toString()))
                 .build();
         broker.publish(Exchanges.EVENTS, type, properties, body);
     }

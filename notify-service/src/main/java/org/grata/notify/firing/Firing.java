@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.grata.message.Reminder;
-import org.grata.messaging.outbox.OutgoingEvent;
 import org.grata.messaging.outbox.Outbox;
+import org.grata.messaging.outbox.OutgoingEvent;
 import org.grata.messaging.topology.Exchanges;
 import org.grata.notify.broker.ReminderAddress;
 import org.grata.notify.reminder.Expulsion;
@@ -74,7 +74,8 @@ public class Firing {
                 ReminderAddress.routingKey(reminder.stage(), expulsion, reminder.subscriptionId()),
                 ReminderAddress.type(reminder.stage()),
                 expulsion.id().toString(),
-                firedAt(reminder),
+                // The outbox sends in the order of this time; after an outage that is the order of due times.
+                reminder.dueAt(),
                 message);
     }
 

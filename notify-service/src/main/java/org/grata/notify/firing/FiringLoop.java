@@ -3,12 +3,12 @@ package org.grata.notify.firing;
 import java.time.Clock;
 import java.time.Duration;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import org.grata.notify.planning.Planned;
 import org.grata.notify.store.ReminderStore;
 import org.jboss.logging.Logger;
@@ -35,8 +35,7 @@ public class FiringLoop {
     private volatile boolean stopping;
     private volatile @Nullable Thread thread;
 
-    public FiringLoop(
-            Firing firing, ReminderStore reminders, FiringConfig config, Clock clock) {
+    public FiringLoop(Firing firing, ReminderStore reminders, FiringConfig config, Clock clock) {
         this.firing = firing;
         this.reminders = reminders;
         this.config = config;
@@ -79,10 +78,7 @@ public class FiringLoop {
             while (!stopping && firing.fireDue(config.batchSize()) == config.batchSize()) {
                 // A full batch: more may be due.
             }
-            return reminders
-                    .untilNextDue(clock.instant())
-                    .map(this::bounded)
-                    .orElse(config.pollInterval());
+            return reminders.untilNextDue(clock.instant()).map(this::bounded).orElse(config.pollInterval());
         } catch (RuntimeException e) {
             LOG.errorf(e, "Due reminders could not be fired; trying again in %s", config.pollInterval());
             return config.pollInterval();

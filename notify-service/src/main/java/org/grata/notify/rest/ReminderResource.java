@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,8 +42,8 @@ public class ReminderResource {
     public Page<ReminderView> list(
             @QueryParam("expulsionId") @Nullable String expulsionId,
             @QueryParam("subscriptionId") @Nullable String subscriptionId,
-            @Parameter(schema = @Schema(implementation = ReminderState.class)) @QueryParam("state")
-                    @Nullable String state,
+            @Parameter(schema = @Schema(implementation = ReminderState.class)) @QueryParam("state") @Nullable
+                    String state,
             @BeanParam PageRequest page) {
         var query = new ReminderStore.Query(
                 uuid("expulsionId", expulsionId),

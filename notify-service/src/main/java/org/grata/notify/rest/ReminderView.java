@@ -18,7 +18,10 @@ public record ReminderView(
         UUID id,
         UUID subscriptionId,
         ReminderStage stage,
-        @Schema(description = "Null unless the stage is LEAD") @Nullable String leadTime,
+
+        @Schema(description = "Null unless the stage is LEAD") @Nullable
+        String leadTime,
+
         UUID expulsionId,
         String receivingState,
         String sendingState,

@@ -12,20 +12,25 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SubscriptionRequest")
 public record SubscriptionRequest(
-        @Schema(required = true, minLength = 1, maxLength = 200, examples = "protocol desk") @Nullable String name,
+        @Schema(required = true, minLength = 1, maxLength = 200, examples = "protocol desk") @Nullable
+        String name,
+
         @Nullable FilterRequest filter,
+
         @Schema(
                 description = "ISO 8601 durations before leaveBy, PT0S to P365D, at most 20, no two of the same"
                         + " amount. A day is 24 hours. Default: P7D, PT72H, PT24H, PT0S.",
                 examples = "[\"P7D\",\"PT72H\",\"PT24H\",\"PT0S\"]")
-        @Nullable List<@Nullable String> leadTimes,
+        @Nullable
+        List<@Nullable String> leadTimes,
+
         @Nullable DeliveryRequest delivery) {
 
     /** An empty or absent list wants everything. */
     @Schema(name = "SubscriptionFilter")
     public record FilterRequest(
-            @Schema(description = "ISO 3166-1 alpha-2, or EU, NATO, UN, OSCE")
-            @Nullable List<@Nullable String> receivingStates,
+            @Schema(description = "ISO 3166-1 alpha-2, or EU, NATO, UN, OSCE") @Nullable
+            List<@Nullable String> receivingStates,
 
             @Nullable List<@Nullable String> sendingStates,
             @Nullable List<@Nullable ReminderStage> stages) {}
@@ -33,6 +38,8 @@ public record SubscriptionRequest(
     /** How to be told; AMQP when absent. */
     @Schema(name = "SubscriptionDelivery")
     public record DeliveryRequest(
-            @Schema(enumeration = "AMQP", defaultValue = "AMQP") @Nullable String type,
+            @Schema(enumeration = "AMQP", defaultValue = "AMQP") @Nullable
+            String type,
+
             @Nullable String url) {}
 }

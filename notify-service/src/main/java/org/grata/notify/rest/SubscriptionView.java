@@ -21,7 +21,10 @@ public record SubscriptionView(
         FilterRequest filter,
         List<String> leadTimes,
         DeliveryRequest delivery,
-        @Schema(description = "The durable queue on the broker that holds the reminders") String queue,
+
+        @Schema(description = "The durable queue on the broker that holds the reminders")
+        String queue,
+
         Instant createdAt) {
     static SubscriptionView of(Subscription subscription) {
         SubscriptionRequest content = content(subscription);

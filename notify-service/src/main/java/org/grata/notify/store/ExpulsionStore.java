@@ -42,9 +42,7 @@ public class ExpulsionStore {
                 on conflict (id) do update set revision = excluded.revision
                 where known.revision < excluded.revision
                 returning xmax = 0 as inserted
-                """,
-                p -> p.uuid(expulsion.id()).integer(expulsion.revision()),
-                row -> row.truth("inserted"));
+                """, p -> p.uuid(expulsion.id()).integer(expulsion.revision()), row -> row.truth("inserted"));
         if (inserted.isEmpty()) {
             return Recorded.STALE;
         }
@@ -56,48 +54,40 @@ public class ExpulsionStore {
         Headcount headcount = expulsion.headcount();
         Headcount.@Nullable SharedTotal shared = headcount.sharedTotal();
         OffsetDateTime leaveBy = expulsion.leaveBy();
-        database.update(
-                """
+        database.update("""
                 insert into expulsion_revision
                     (expulsion_id, revision, receiving_state, sending_state, standing, headcount,
                      headcount_qualifier, shared_total, shared_sending_states, leave_by, leave_by_offset, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                p -> p.uuid(expulsion.id())
-                        .integer(expulsion.revision())
-                        .text(expulsion.receivingState())
-                        .text(expulsion.sendingState())
-                        .text(expulsion.standing().name())
-                        .integer(headcount.count())
-                        .text(headcount.qualifier().name())
-                        .integer(shared == null ? null : shared.count())
-                        .texts(shared == null ? null : shared.sendingStates())
-                        .instant(leaveBy == null ? null : leaveBy.toInstant())
-                        .integer(leaveBy == null ? null : leaveBy.getOffset().getTotalSeconds())
-                        .instant(recordedAt));
+                """, p -> p.uuid(expulsion.id())
+                .integer(expulsion.revision())
+                .text(expulsion.receivingState())
+                .text(expulsion.sendingState())
+                .text(expulsion.standing().name())
+                .integer(headcount.count())
+                .text(headcount.qualifier().name())
+                .integer(shared == null ? null : shared.count())
+                .texts(shared == null ? null : shared.sendingStates())
+                .instant(leaveBy == null ? null : leaveBy.toInstant())
+                .integer(leaveBy == null ? null : leaveBy.getOffset().getTotalSeconds())
+                .instant(recordedAt));
     }
 
     /** Live expulsions, in their newest revision, whose deadline passed no earlier than the given instant. */
     public List<Expulsion> withDeadlineFrom(Instant earliest) {
-        return database.list(
-                """
+        return database.list("""
                 select v.* from expulsion e
                 join expulsion_revision v on v.expulsion_id = e.id and v.revision = e.revision
                 where v.standing = 'LIVE' and v.leave_by >= ?
-                """,
-                p -> p.instant(earliest),
-                ExpulsionStore::read);
+                """, p -> p.instant(earliest), ExpulsionStore::read);
     }
 
     public Optional<Expulsion> find(UUID id) {
-        return database.first(
-                """
+        return database.first("""
                 select v.* from expulsion e
                 join expulsion_revision v on v.expulsion_id = e.id and v.revision = e.revision
                 where e.id = ?
-                """,
-                p -> p.uuid(id),
-                ExpulsionStore::read);
+                """, p -> p.uuid(id), ExpulsionStore::read);
     }
 
     static Expulsion read(Row row) throws SQLException {

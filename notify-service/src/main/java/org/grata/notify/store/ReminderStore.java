@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReminderStore {
     private static final int INSERT_BATCH = 5_000;
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             r.id, r.subscription_id, r.stage, r.lead_time, r.due_at, r.state, r.fired_at, v.*
             """;
 
@@ -44,8 +43,7 @@ public class ReminderStore {
     }
 
     private void insert(List<PlannedReminder> reminders) {
-        database.update(
-                """
+        database.update("""
                 insert into reminder (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at, state)
                 select p.id::uuid, p.subscription_id::uuid, p.expulsion_id::uuid, p.revision::integer, p.stage,
                        p.lead_time, p.due_at::timestamptz, 'PLANNED'
@@ -57,34 +55,29 @@ public class ReminderStore {
                       and told.stage = p.stage and told.due_at = p.due_at::timestamptz and told.state = 'FIRED')
                 on conflict (id) do update set state = 'PLANNED', due_at = excluded.due_at
                 where reminder.state = 'CANCELLED'
-                """,
-                p -> p.texts(column(reminders, PlannedReminder::id))
-                        .texts(column(reminders, PlannedReminder::subscriptionId))
-                        .texts(column(reminders, PlannedReminder::expulsionId))
-                        .texts(column(reminders, PlannedReminder::revision))
-                        .texts(column(reminders, PlannedReminder::stage))
-                        .texts(column(reminders, ReminderStore::leadTime))
-                        .texts(column(reminders, PlannedReminder::dueAt)));
+                """, p -> p.texts(column(reminders, PlannedReminder::id))
+                .texts(column(reminders, PlannedReminder::subscriptionId))
+                .texts(column(reminders, PlannedReminder::expulsionId))
+                .texts(column(reminders, PlannedReminder::revision))
+                .texts(column(reminders, PlannedReminder::stage))
+                .texts(column(reminders, ReminderStore::leadTime))
+                .texts(column(reminders, PlannedReminder::dueAt)));
     }
 
     /** What an expulsion still had ahead; news that is due at once stays on its way. */
     public int cancelAheadOfExpulsion(UUID expulsionId) {
-        return database.update(
-                """
+        return database.update("""
                 update reminder set state = 'CANCELLED'
                 where expulsion_id = ? and state = 'PLANNED' and stage in ('LEAD', 'EXPIRED')
-                """,
-                p -> p.uuid(expulsionId));
+                """, p -> p.uuid(expulsionId));
     }
 
     /** What a subscriber still has ahead; what is due already stays on its way. */
     public int cancelAheadOfSubscription(UUID subscriptionId, Instant now) {
-        return database.update(
-                """
+        return database.update("""
                 update reminder set state = 'CANCELLED'
                 where subscription_id = ? and state = 'PLANNED' and stage in ('LEAD', 'EXPIRED') and due_at >= ?
-                """,
-                p -> p.uuid(subscriptionId).instant(now));
+                """, p -> p.uuid(subscriptionId).instant(now));
     }
 
     /** Everything a subscriber was still to be sent. */
@@ -104,8 +97,7 @@ public class ReminderStore {
     public List<KnownReminder> claimDue(Instant now, int limit) {
         Instant firedAt = now.truncatedTo(ChronoUnit.MICROS);
         return database
-                .list(
-                        """
+                .list("""
                         with due as materialized (
                             select id from reminder
                             where state = 'PLANNED' and due_at <= ? and due_at <= now()
@@ -114,10 +106,7 @@ public class ReminderStore {
                         from due, expulsion_revision v
                         where r.id = due.id and v.expulsion_id = r.expulsion_id and v.revision = r.revision
                         returning
-                        """
-                                + KNOWN,
-                        p -> p.instant(firedAt).integer(limit).instant(firedAt),
-                        ReminderStore::read)
+                        """ + KNOWN, p -> p.instant(firedAt).integer(limit).instant(firedAt), ReminderStore::read)
                 .stream()
                 .sorted(KnownReminder.inDueOrder())
                 .toList();
@@ -129,18 +118,15 @@ public class ReminderStore {
      * @return zero or less when it is due; empty when none is planned
      */
     public Optional<Duration> untilNextDue(Instant now) {
-        return database.first(
-                """
+        return database.first("""
                 select due_at, clock_timestamp() as database_time from reminder
                 where state = 'PLANNED' order by due_at limit 1
-                """,
-                p -> {},
-                row -> {
-                    Instant dueAt = row.instant("due_at");
-                    Duration byOurs = Duration.between(now, dueAt);
-                    Duration byDatabase = Duration.between(row.instant("database_time"), dueAt);
-                    return byOurs.compareTo(byDatabase) > 0 ? byOurs : byDatabase;
-                });
+                """, p -> {}, row -> {
+            Instant dueAt = row.instant("due_at");
+            Duration byOurs = Duration.between(now, dueAt);
+            Duration byDatabase = Duration.between(row.instant("database_time"), dueAt);
+            return byOurs.compareTo(byDatabase) > 0 ? byOurs : byDatabase;
+        });
     }
 
     /**
@@ -159,12 +145,10 @@ public class ReminderStore {
     /** Ordered by due time, then id. */
     public List<KnownReminder> list(Query query) {
         return database.list(
-                "select " + KNOWN
-                        + """
+                "select " + KNOWN + """
                         from reminder r
                         join expulsion_revision v on v.expulsion_id = r.expulsion_id and v.revision = r.revision
-                        """
-                        + where(query) + " order by r.due_at, r.id offset ? limit ?",
+                        """ + where(query) + " order by r.due_at, r.id offset ? limit ?",
                 p -> {
                     bind(p, query);
                     p.integer(query.offset()).integer(query.limit());

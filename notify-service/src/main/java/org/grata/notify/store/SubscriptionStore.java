@@ -27,31 +27,27 @@ public class SubscriptionStore {
     }
 
     public void insert(Subscription subscription) {
-        database.update(
-                """
+        database.update("""
                 insert into subscription
                     (id, name, receiving_states, sending_states, stages, lead_times, delivery_type, created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                p -> {
-                    p.uuid(subscription.id());
-                    bindContent(p, subscription);
-                    p.text(deliveryType(subscription.delivery())).instant(subscription.createdAt());
-                });
+                """, p -> {
+            p.uuid(subscription.id());
+            bindContent(p, subscription);
+            p.text(deliveryType(subscription.delivery())).instant(subscription.createdAt());
+        });
     }
 
     /** Writes name, filter and lead times. */
     public void update(Subscription subscription) {
-        database.update(
-                """
+        database.update("""
                 update subscription
                 set name = ?, receiving_states = ?, sending_states = ?, stages = ?, lead_times = ?
                 where id = ? and deleted_at is null
-                """,
-                p -> {
-                    bindContent(p, subscription);
-                    p.uuid(subscription.id());
-                });
+                """, p -> {
+            bindContent(p, subscription);
+            p.uuid(subscription.id());
+        });
     }
 
     /** @return false when there is none, or none any more */
@@ -89,27 +85,21 @@ public class SubscriptionStore {
     /** Those whose filter lets both States pass. */
     public List<Subscription> concernedBy(String receivingState, String sendingState) {
         return database.list(
-                "select " + COLUMNS
-                        + """
+                "select " + COLUMNS + """
                          from subscription
                         where deleted_at is null
                           and (receiving_states = '{}' or ? = any (receiving_states))
                           and (sending_states = '{}' or ? = any (sending_states))
-                        """,
-                p -> p.text(receivingState).text(sendingState),
-                SubscriptionStore::read);
+                        """, p -> p.text(receivingState).text(sendingState), SubscriptionStore::read);
     }
 
     /** Deleted subscriptions whose queue may still be on the broker, the longest waiting first. */
     public List<UUID> queuesToRemove(int limit) {
-        return database.list(
-                """
+        return database.list("""
                 select id from subscription
                 where deleted_at is not null and queue_removed_at is null
                 order by deleted_at limit ?
-                """,
-                p -> p.integer(limit),
-                row -> row.uuid("id"));
+                """, p -> p.integer(limit), row -> row.uuid("id"));
     }
 
     public void queueRemoved(UUID id, Instant now) {

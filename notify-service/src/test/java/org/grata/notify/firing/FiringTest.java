@@ -1,10 +1,5 @@
 package org.grata.notify.firing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.grata.notify.Expulsions.belgium;
-import static org.grata.notify.Expulsions.czechia;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,16 +13,21 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-
 import org.grata.notify.Expulsions;
 import org.grata.notify.NotifyTest;
 import org.grata.notify.store.ReminderStore;
 import org.grata.testing.Received;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.grata.notify.Expulsions.belgium;
+import static org.grata.notify.Expulsions.czechia;
 
 @QuarkusTest
 class FiringTest extends NotifyTest {
@@ -63,7 +63,10 @@ class FiringTest extends NotifyTest {
             replica.stop(new ShutdownEvent());
         }
 
-        assertThat(listener.messages()).hasSize(5_000).extracting(Received::messageId).doesNotHaveDuplicates();
+        assertThat(listener.messages())
+                .hasSize(5_000)
+                .extracting(Received::messageId)
+                .doesNotHaveDuplicates();
         assertThat(tables.count("reminder where state = 'FIRED'")).isEqualTo(5_000);
         assertThat(tables.count("outbox")).isEqualTo(5_000);
     }
@@ -72,20 +75,21 @@ class FiringTest extends NotifyTest {
     void isNeverEarlyByTheDatabasesClock() {
         Instant machineTime = Instant.ofEpochSecond(System.currentTimeMillis() / 1000);
         OffsetDateTime leaveBy = machineTime.plus(Duration.ofHours(3)).atOffset(ZoneOffset.ofHours(2));
-        UUID subscription = listen("{\"name\":\"desk\",\"leadTimes\":[\"PT0S\"]}").id();
+        UUID subscription =
+                listen("{\"name\":\"desk\",\"leadTimes\":[\"PT0S\"]}").id();
         register.recorded(Expulsions.revised(czechia(), leaveBy), RECORDED);
         settled(1);
 
         clock.setTo(leaveBy.toInstant().plus(Duration.ofDays(1)));
 
         assertThat(firing.fireDue(10)).isZero();
-        assertThat(reminders(subscription))
-                .contains("LEAD CZ PT0S r2 " + leaveBy.toInstant() + " PLANNED");
+        assertThat(reminders(subscription)).contains("LEAD CZ PT0S r2 " + leaveBy.toInstant() + " PLANNED");
     }
 
     @Test
     void isNeverEarlyByTheServicesClock() {
-        UUID subscription = listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\"]}").id();
+        UUID subscription =
+                listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\"]}").id();
         register.recorded(czechia(), RECORDED);
         settled(1);
 
@@ -99,7 +103,8 @@ class FiringTest extends NotifyTest {
 
     @Test
     void whatAReplicaClaimedBeforeItDiedIsFiredByAnother() throws SQLException {
-        Listener listener = listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\",\"PT0S\"],\"filter\":{\"stages\":[\"LEAD\"]}}");
+        Listener listener =
+                listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\",\"PT0S\"],\"filter\":{\"stages\":[\"LEAD\"]}}");
         register.recorded(czechia(), RECORDED);
         settled(1);
         try (Connection dying = dataSource.getConnection();
@@ -112,20 +117,17 @@ class FiringTest extends NotifyTest {
         }
 
         settled(1);
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() ->
-                        assertThat(listener.heard()).containsExactly("LEAD CZ PT0S r1", "LEAD CZ PT24H r1"));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(listener.heard())
+                .containsExactly("LEAD CZ PT0S r1", "LEAD CZ PT24H r1"));
     }
 
     /** Gives one planned reminder so many twins that nobody else has. */
     private void copyTimes(int total, UUID subscriptionId) {
-        tables.execute(
-                """
+        tables.execute("""
                 insert into reminder (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at, state)
                 select gen_random_uuid(), subscription_id, expulsion_id, revision, stage, lead_time, due_at, state
                 from reminder, generate_series(2, %d)
                 where state = 'PLANNED' and subscription_id = '%s'
-                """
-                        .formatted(total, subscriptionId));
+                """.formatted(total, subscriptionId));
     }
 }

@@ -1,18 +1,11 @@
 package org.grata.notify.flow;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.grata.notify.Expulsions.belgium;
-import static org.grata.notify.Expulsions.czechia;
-import static org.grata.notify.Expulsions.netherlands;
-
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-
 import org.grata.message.ExpulsionChanged;
 import org.grata.notify.Expulsions;
 import org.grata.notify.NotifyTest;
@@ -22,6 +15,12 @@ import org.grata.testing.Received;
 import org.grata.vocabulary.MeasureStatus;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.grata.notify.Expulsions.belgium;
+import static org.grata.notify.Expulsions.czechia;
+import static org.grata.notify.Expulsions.netherlands;
+
 @QuarkusTest
 class ReminderFlowTest extends NotifyTest {
     private static final String AFTER_ALL_DEADLINES = "2022-04-14T00:00:00Z";
@@ -29,12 +28,10 @@ class ReminderFlowTest extends NotifyTest {
     @Test
     void threeSubscribersEachGetWhatTheyAskedForOnce() {
         Listener everything = listen("{\"name\":\"everything\"}");
-        Listener belgianLeads = listen(
-                """
+        Listener belgianLeads = listen("""
                 {"name":"Belgian leads","filter":{"receivingStates":["BE"],"stages":["LEAD"]},
                  "leadTimes":["PT48H","PT0S"],"delivery":{"type":"AMQP"}}""");
-        Listener news = listen(
-                """
+        Listener news = listen("""
                 {"name":"news","filter":{"sendingStates":["RU"],"stages":["REGISTERED","EXPIRED"]},
                  "leadTimes":[]}""");
 
@@ -165,9 +162,8 @@ class ReminderFlowTest extends NotifyTest {
                         "EXPIRED CZ r2 2022-04-03T22:00:00Z PLANNED");
         clock.setTo(AFTER_ALL_DEADLINES);
         settled(2);
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(listener.heard())
-                        .containsExactly("REGISTERED CZ r1", "REVISED CZ r2", "LEAD CZ PT24H r2", "EXPIRED CZ r2"));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(listener.heard())
+                .containsExactly("REGISTERED CZ r1", "REVISED CZ r2", "LEAD CZ PT24H r2", "EXPIRED CZ r2"));
     }
 
     @Test
@@ -201,9 +197,8 @@ class ReminderFlowTest extends NotifyTest {
         clock.setTo(AFTER_ALL_DEADLINES);
         settled(2);
 
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() ->
-                        assertThat(listener.heard()).containsExactly("REGISTERED BE r1", "CANCELLED BE r2"));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(listener.heard())
+                .containsExactly("REGISTERED BE r1", "CANCELLED BE r2"));
         assertThat(reminders(listener.id()))
                 .containsExactlyInAnyOrder(
                         "REGISTERED BE r1 2022-03-29T16:05:00Z FIRED",
@@ -253,11 +248,11 @@ class ReminderFlowTest extends NotifyTest {
         clock.setTo("2022-04-11T12:00:00Z");
         settled(3);
 
-        UUID subscription = listen("{\"name\":\"late\",\"leadTimes\":[\"P7D\",\"PT24H\"]}").id();
+        UUID subscription =
+                listen("{\"name\":\"late\",\"leadTimes\":[\"P7D\",\"PT24H\"]}").id();
 
         assertThat(reminders(subscription))
                 .containsExactly(
-                        "LEAD BE PT24H r1 2022-04-12T21:59:59Z PLANNED",
-                        "EXPIRED BE r1 2022-04-13T22:00:00Z PLANNED");
+                        "LEAD BE PT24H r1 2022-04-12T21:59:59Z PLANNED", "EXPIRED BE r1 2022-04-13T22:00:00Z PLANNED");
     }
 }

@@ -1,5 +1,18 @@
 package org.grata.notify.rest;
 
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.grata.notify.Expulsions;
+import org.grata.notify.NotifyTest;
+import org.grata.notify.subscription.Delivery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.grata.notify.Expulsions.belgium;
@@ -11,28 +24,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.util.UUID;
-
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-
-import org.grata.notify.Expulsions;
-import org.grata.notify.NotifyTest;
-import org.grata.notify.subscription.Delivery;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 @QuarkusTest
 class SubscriptionResourceTest extends NotifyTest {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     @Test
     void answersWithIdAndQueueOnceTheQueueStands() {
-        String body =
-                """
+        String body = """
                 {"name":"Ständige Vertretung","filter":{"receivingStates":["BE","NL"],"sendingStates":["RU"],
                  "stages":["LEAD","EXPIRED"]},"leadTimes":["PT24H","PT71H59M50S"],"delivery":{"type":"AMQP"}}""";
         ValidatableResponse response = post(body).statusCode(201);
@@ -48,7 +46,11 @@ class SubscriptionResourceTest extends NotifyTest {
                 .body("createdAt", equalTo("2022-03-29T16:05:00Z"));
 
         assertThat(broker.queueExists("grata.subscription." + id)).isTrue();
-        String shown = given().get("/subscriptions/" + id).then().statusCode(200).extract().asString();
+        String shown = given().get("/subscriptions/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(shown).isEqualTo(response.extract().asString());
         broker.deleteQueue(Delivery.Amqp.queue(id));
     }
@@ -88,10 +90,7 @@ class SubscriptionResourceTest extends NotifyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {} | name
             {"name":""} | name
             {"name":"  "} | name
@@ -136,8 +135,7 @@ class SubscriptionResourceTest extends NotifyTest {
                 .statusCode(400)
                 .body(
                         "errors.field",
-                        contains(
-                                "name", "filter.receivingStates[0]", "leadTimes[0]", "leadTimes[2]", "delivery.type"));
+                        contains("name", "filter.receivingStates[0]", "leadTimes[0]", "leadTimes[2]", "delivery.type"));
         assertThat(tables.count("subscription")).isZero();
     }
 
@@ -163,12 +161,17 @@ class SubscriptionResourceTest extends NotifyTest {
 
     @Test
     void refusesOtherMediaTypes() {
-        given().contentType("text/plain").body("hello").post("/subscriptions").then().statusCode(415);
+        given().contentType("text/plain")
+                .body("hello")
+                .post("/subscriptions")
+                .then()
+                .statusCode(415);
     }
 
     @Test
     void replansWhenLeadTimesChange() {
-        UUID id = listen("{\"name\":\"desk\",\"leadTimes\":[\"P7D\",\"PT24H\"]}").id();
+        UUID id =
+                listen("{\"name\":\"desk\",\"leadTimes\":[\"P7D\",\"PT24H\"]}").id();
         register.recorded(belgium(), RECORDED);
         settled(1);
 
@@ -184,7 +187,8 @@ class SubscriptionResourceTest extends NotifyTest {
                         "LEAD BE PT48H r1 2022-04-11T21:59:59Z PLANNED",
                         "LEAD BE PT24H r1 2022-04-12T21:59:59Z PLANNED",
                         "EXPIRED BE r1 2022-04-13T22:00:00Z PLANNED");
-        patch(id, "{\"leadTimes\":[\"P7D\"],\"filter\":{\"stages\":[\"LEAD\"]}}").statusCode(200);
+        patch(id, "{\"leadTimes\":[\"P7D\"],\"filter\":{\"stages\":[\"LEAD\"]}}")
+                .statusCode(200);
         assertThat(reminders(id))
                 .containsExactly(
                         "REGISTERED BE r1 2022-03-29T16:05:00Z FIRED",
@@ -196,7 +200,8 @@ class SubscriptionResourceTest extends NotifyTest {
 
     @Test
     void whatIsDueAlreadyIsSentThoughTheSubscriptionChanges() {
-        UUID id = listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\"],\"filter\":{\"stages\":[\"LEAD\"]}}").id();
+        UUID id = listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\"],\"filter\":{\"stages\":[\"LEAD\"]}}")
+                .id();
         register.recorded(belgium(), RECORDED);
         settled(1);
         clock.setTo("2022-04-13T00:00:00Z");
@@ -205,15 +210,16 @@ class SubscriptionResourceTest extends NotifyTest {
 
         assertThat(reminders(id))
                 .containsExactly(
-                        "LEAD BE PT24H r1 2022-04-12T21:59:59Z FIRED",
-                        "LEAD BE PT1H r1 2022-04-13T20:59:59Z PLANNED");
+                        "LEAD BE PT24H r1 2022-04-12T21:59:59Z FIRED", "LEAD BE PT1H r1 2022-04-13T20:59:59Z PLANNED");
     }
 
     @Test
     void mergesAPatchIntoTheFilter() {
         UUID id = listen("{\"name\":\"desk\",\"filter\":{\"receivingStates\":[\"BE\"],\"sendingStates\":[\"RU\"]}}")
                 .id();
-        patch(id, "{\"name\":\"desk 2\",\"filter\":{\"receivingStates\":[\"NL\"],\"sendingStates\":null},\"leadTimes\":null}")
+        patch(
+                        id,
+                        "{\"name\":\"desk 2\",\"filter\":{\"receivingStates\":[\"NL\"],\"sendingStates\":null},\"leadTimes\":null}")
                 .statusCode(200)
                 .body("name", equalTo("desk 2"))
                 .body("filter.receivingStates", contains("NL"))
@@ -222,10 +228,7 @@ class SubscriptionResourceTest extends NotifyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"name":null} | name
             {"id":"0195f000-0000-7000-8000-000000000000"} | id
             {"filter":{"colour":[]}} | filter.colour
@@ -299,10 +302,16 @@ class SubscriptionResourceTest extends NotifyTest {
     }
 
     private static ValidatableResponse post(String body) {
-        return given().contentType(ContentType.JSON).body(body).post("/subscriptions").then();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/subscriptions")
+                .then();
     }
 
     private static ValidatableResponse patch(UUID id, String body) {
-        return given().contentType(MERGE_PATCH).body(body).patch("/subscriptions/" + id).then();
+        return given().contentType(MERGE_PATCH)
+                .body(body)
+                .patch("/subscriptions/" + id)
+                .then();
     }
 }
