@@ -1,0 +1,342 @@
+package org.grata.ingest.extraction.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.grata.ingest.extraction.event.Cell.Mode;
+import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.mention.Actor;
+import org.grata.ingest.extraction.mention.Actor.Kind;
+import org.grata.ingest.extraction.mention.Actor.Role;
+import org.grata.ingest.extraction.mention.Group;
+import org.grata.ingest.extraction.mention.Group.Diplomatic;
+import org.grata.ingest.extraction.mention.Mention;
+import org.grata.ingest.extraction.mention.Quantity;
+import org.grata.ingest.extraction.mention.Reading;
+import org.grata.ingest.extraction.mention.Span;
+import org.grata.ingest.extraction.mention.Time;
+import org.grata.vocabulary.PersonCategory;
+
+/** Splits a sentence into cells, from left to right, in one pass over its mentions and frames. */
+final class CellReader {
+    private final Reading reading;
+    private final List<Cell> cells = new ArrayList<>();
+    private Cell cell;
+
+    private CellReader(Reading reading) {
+        this.reading = reading;
+        this.cell = new Cell(0, Mode.MAIN);
+        cells.add(cell);
+    }
+
+    static List<Cell> read(Reading reading) {
+        return new CellReader(reading).run();
+    }
+
+    private record Item(int position, Object value) {}
+
+    private List<Cell> run() {
+        for (Item item : items()) {
+            switch (item.value()) {
+                case Actor actor -> actor(actor);
+                case Group group -> group(group);
+                case Quantity quantity -> target(quantity);
+                case Time time -> time(time);
+                case Match match -> frame(match);
+                default -> mark(item.position());
+            }
+            cell.to = Math.max(cell.to, item.position() + 1);
+        }
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            cells.get(i).to = cells.get(i + 1).from;
+        }
+        cell.to = reading.size();
+        return cells;
+    }
+
+    private List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        reading.actors().forEach(actor -> items.add(new Item(actor.span().from(), actor)));
+        reading.groups().forEach(group -> items.add(new Item(group.span().from(), group)));
+        reading.quantities().forEach(quantity -> items.add(new Item(quantity.span().from(), quantity)));
+        reading.times().forEach(time -> items.add(new Item(time.span().from(), time)));
+        for (Match frame : reading.frames()) {
+            if (frame.tag() == Tag.TRIGGER || frame.tag() == Tag.DECOY || frame.tag() == Tag.CLAUSE) {
+                items.add(new Item(frame.from(), frame));
+            }
+        }
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.token(i).isMark(";") || reading.token(i).isMark(":") || reading.token(i).isMark("-")) {
+                items.add(new Item(i, "mark"));
+            }
+            if (reading.isAt(i, Tag.EACH)) {
+                items.add(new Item(i, "each"));
+            }
+        }
+        items.sort(Comparator.comparingInt(Item::position).thenComparing(item -> item.value() instanceof Match ? 0 : 1));
+        return items;
+    }
+
+    private void open(int from, Mode mode) {
+        cell = new Cell(from, mode);
+        cells.add(cell);
+    }
+
+    private void mark(int position) {
+        if (reading.isAt(position, Tag.EACH)) {
+            cell.each = true;
+            return;
+        }
+        open(position, Mode.MAIN);
+    }
+
+    private void actor(Actor actor) {
+        if (actor.kind() == Kind.PRONOUN) {
+            cell.pronoun = true;
+            return;
+        }
+        switch (actor.role()) {
+            case AGENT -> cell.agents.add(actor);
+            case PLACE -> cell.places.add(actor);
+            case OBLIQUE -> cell.obliques.add(actor);
+            case OWNER, FREE -> free(actor);
+        }
+    }
+
+    private void free(Actor actor) {
+        if (joins(cell.agents, actor)) {
+            cell.agents.add(actor);
+            return;
+        }
+        if (joins(cell.obliques, actor)) {
+            cell.obliques.add(actor);
+            return;
+        }
+        if (!cell.runs.isEmpty() && joins(cell.runs.getLast(), actor)) {
+            cell.runs.getLast().add(actor);
+            return;
+        }
+        if (cell.trigger != null && cell.hasTargets() || cell.trigger != null && !cell.takesAfter()) {
+            open(actor.span().from(), Mode.MAIN);
+        } else if (cell.decoy != null) {
+            open(actor.span().from(), Mode.MAIN);
+        }
+        if (actor.role() == Role.OWNER && cell.trigger == null) {
+            cell.owners.add(actor);
+        }
+        List<Actor> run = new ArrayList<>();
+        run.add(actor);
+        cell.runs.add(run);
+    }
+
+    private boolean joins(List<? extends Mention> earlier, Mention next) {
+        return !earlier.isEmpty()
+                && joined(earlier.getLast().span(), next.span());
+    }
+
+    /** Whether only commas, conjunctions and articles lie between, and at least one of the former. */
+    private boolean joined(Span left, Span right) {
+        if (right.from() <= left.to() || right.from() - left.to() > 5) {
+            return false;
+        }
+        boolean joint = false;
+        int position = left.to();
+        while (position < right.from()) {
+            if (reading.token(position).isMark(",")) {
+                joint = true;
+                position++;
+                continue;
+            }
+            Match match = reading.at(position);
+            if (match == null || match.tag() != Tag.AND && !isArticle(match) && match.tag() != Tag.MODIFIER) {
+                Match frame = reading.frameBefore(position + 1);
+                if (frame != null && frame.entry().is("joins", "yes")) {
+                    joint = true;
+                    position++;
+                    continue;
+                }
+                return false;
+            }
+            joint |= match.tag() == Tag.AND;
+            position = match.to();
+        }
+        return joint;
+    }
+
+    private static boolean isArticle(Match match) {
+        return match.tag() == Tag.FUNCTION && match.entry().is("role", "article")
+                || match.tag() == Tag.NUMBER && match.entry().is("article", "yes");
+    }
+
+    private void group(Group group) {
+        Match before = reading.frameBefore(group.span().from());
+        if (before != null && before.entry().is("role", "as") && describe(group)) {
+            return;
+        }
+        if (isFamily(group)) {
+            return;
+        }
+        target(group);
+    }
+
+    private boolean isFamily(Group group) {
+        return group.diplomatic() == Diplomatic.NO
+                && (cell.hasTargets() || group.owned());
+    }
+
+    /** "identified as intelligence officers": says what the persons before are. */
+    private boolean describe(Group description) {
+        if (description.category() != PersonCategory.INTELLIGENCE_OFFICER) {
+            return false;
+        }
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Cell earlier = cells.get(i);
+            List<Mention> run = !earlier.after.isEmpty()
+                    ? earlier.after
+                    : earlier.before.isEmpty() ? List.of() : earlier.before.getLast();
+            if (!run.isEmpty()) {
+                run.replaceAll(mention -> mention instanceof Group group ? asIntelligence(group) : mention);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Group asIntelligence(Group group) {
+        return group.withCategory(PersonCategory.INTELLIGENCE_OFFICER);
+    }
+
+    private void target(Mention mention) {
+        if (cell.trigger == null) {
+            if (!cell.before.isEmpty() && joins(cell.before.getLast(), mention)) {
+                cell.before.getLast().add(mention);
+            } else {
+                List<Mention> run = new ArrayList<>();
+                run.add(mention);
+                cell.before.add(run);
+            }
+            return;
+        }
+        if (joins(cell.after, mention)) {
+            cell.after.add(mention);
+        } else if (cell.takesAfter() && cell.after.isEmpty()) {
+            cell.after.add(mention);
+        } else {
+            open(mention.span().from(), Mode.MAIN);
+            target(mention);
+        }
+    }
+
+    private void time(Time time) {
+        if (time.kind() == Time.Kind.PAST) {
+            cell.past = true;
+            return;
+        }
+        boolean limit = time.kind() != Time.Kind.DATE || time.until();
+        if (limit && cell.limit == null) {
+            cell.limit = time;
+        } else if (!limit) {
+            cell.dates.add(time);
+        }
+    }
+
+    private void frame(Match frame) {
+        switch (frame.tag()) {
+            case CLAUSE -> clause(frame);
+            case DECOY -> decoy(frame);
+            default -> trigger(frame);
+        }
+    }
+
+    private void clause(Match frame) {
+        Cell earlier = cell;
+        boolean relative = frame.entry().is("mode", "relative");
+        open(frame.from(), frame.entry().is("mode", "cause") ? Mode.CAUSE : relative ? Mode.RELATIVE : Mode.MAIN);
+        if (relative) {
+            inheritAntecedent(earlier, frame);
+        }
+    }
+
+    /** The State or the persons right before "which" and "who" are what the clause is about. */
+    private void inheritAntecedent(Cell earlier, Match frame) {
+        for (Actor actor : reading.actors()) {
+            if (isRightBefore(actor.span(), frame)) {
+                cell.runs.add(new ArrayList<>(List.of(actor.as(Role.FREE))));
+            }
+        }
+        List<Mention> persons = !earlier.after.isEmpty()
+                ? earlier.after
+                : earlier.before.isEmpty() ? List.of() : earlier.before.getLast();
+        if (!persons.isEmpty() && isRightBefore(persons.getLast().span(), frame)) {
+            cell.before.add(new ArrayList<>(persons));
+            if (earlier.trigger == null && !earlier.runs.isEmpty() && cell.runs.isEmpty()) {
+                cell.runs.addAll(earlier.runs);
+            }
+        }
+    }
+
+    private static boolean isRightBefore(Span span, Match frame) {
+        return span.to() <= frame.from() && frame.from() - span.to() <= 2;
+    }
+
+    private void decoy(Match frame) {
+        if (cell.trigger != null) {
+            Cell earlier = cell;
+            open(frame.from(), Mode.MAIN);
+            cell.runs.addAll(earlier.runs);
+        }
+        cell.decoy = frame;
+    }
+
+    private void trigger(Match frame) {
+        Match earlier = cell.trigger;
+        if (earlier != null && earlier.hasGap() && frame.from() >= earlier.tailStart() && frame.from() < earlier.to()) {
+            return;
+        }
+        if (cell.decoy != null) {
+            Cell decoyed = cell;
+            open(frame.from(), decoyed.mode);
+            cell.runs.addAll(decoyed.runs);
+            if (!frame.entry().is("target", "after")) {
+                cell.before.addAll(decoyed.before);
+                if (!decoyed.after.isEmpty()) {
+                    cell.before.add(new ArrayList<>(decoyed.after));
+                }
+            }
+            cell.trigger = frame;
+            return;
+        }
+        if (earlier == null) {
+            cell.trigger = frame;
+            return;
+        }
+        if (isStronger(frame, earlier)) {
+            cell.trigger = frame;
+            if (frame.entry().is("target", "before") && !cell.after.isEmpty()) {
+                cell.before.add(new ArrayList<>(cell.after));
+                cell.after.clear();
+            }
+            return;
+        }
+        if (frame.entry().is("target", "after") && cell.hasTargets() && !frame.entry().is("strength", "ellipsis")) {
+            Cell complete = cell;
+            open(frame.from(), Mode.MAIN);
+            cell.runs.addAll(complete.runs);
+            cell.trigger = frame;
+        }
+    }
+
+    private static boolean isStronger(Match frame, Match earlier) {
+        return rank(frame) > rank(earlier);
+    }
+
+    private static int rank(Match trigger) {
+        return switch (trigger.entry().get("strength", "strong")) {
+            case "ellipsis" -> 0;
+            case "weak" -> 1;
+            default -> 2;
+        };
+    }
+}

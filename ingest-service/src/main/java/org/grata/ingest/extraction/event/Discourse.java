@@ -1,0 +1,93 @@
+package org.grata.ingest.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.grata.ingest.extraction.mention.Actor;
+import org.grata.ingest.extraction.mention.Group;
+import org.grata.ingest.extraction.mention.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader remembers while going through the text: States of the dateline, the last pair, events so far. */
+final class Discourse {
+    /** How many events back a later sentence may complete. */
+    private static final int MEMORY = 12;
+
+    final List<Event> events = new ArrayList<>();
+    private final List<String> dateline = new ArrayList<>();
+    @Nullable String lastActor;
+    @Nullable String lastSending;
+    @Nullable String lastReceiving;
+    /** First State told to send persons; what an unnamed group belongs to. */
+    @Nullable String titleSending;
+    boolean diplomatic;
+
+    void dateline(Reading reading) {
+        for (Actor actor : reading.actors()) {
+            for (String code : actor.codes()) {
+                if (!dateline.contains(code)) {
+                    dateline.add(code);
+                }
+            }
+        }
+    }
+
+    List<String> datelines() {
+        return dateline;
+    }
+
+    void add(Event event) {
+        events.add(event);
+        lastReceiving = event.receiving;
+        lastSending = event.sending;
+    }
+
+    /** Events of the last sentence that told any, as a later sentence may complete them. */
+    List<Event> latest() {
+        List<Event> latest = new ArrayList<>();
+        int sentence = -1;
+        int oldest = Math.max(0, events.size() - MEMORY);
+        for (int i = events.size() - 1; i >= oldest; i--) {
+            Event event = events.get(i);
+            if (event.title) {
+                continue;
+            }
+            if (sentence < 0) {
+                sentence = event.sentence();
+            }
+            if (event.sentence() == sentence) {
+                latest.addFirst(event);
+            }
+        }
+        return latest;
+    }
+
+    /** The last events, newest first, up to the limit of memory. */
+    List<Event> recent() {
+        List<Event> recent = new ArrayList<>();
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - MEMORY); i--) {
+            recent.add(events.get(i));
+        }
+        return recent;
+    }
+
+    @Nullable Event lastBetween(String receiving, String sending) {
+        for (Event event : recent()) {
+            if (event.receiving.equals(receiving) && event.sending.equals(sending)) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    void note(Reading reading) {
+        for (Actor actor : reading.actors()) {
+            if (actor.codes().size() == 1 && actor.role() == Actor.Role.FREE) {
+                lastActor = actor.codes().getFirst();
+            }
+        }
+        for (Group group : reading.groups()) {
+            diplomatic |= group.diplomatic() == Group.Diplomatic.YES;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.grata.ingest.extraction.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.grata.ingest.extraction.mention.Actor;
+import org.grata.ingest.extraction.mention.Actor.Kind;
+import org.grata.ingest.extraction.mention.Actor.Role;
+import org.grata.ingest.extraction.mention.Group;
+import org.grata.ingest.extraction.mention.Mention;
+import org.grata.ingest.extraction.mention.MissionMention;
+import org.grata.ingest.extraction.mention.Reading;
+import org.grata.ingest.extraction.mention.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who expels whose persons: from the cell, then the sentence, then the text before. */
+final class Parties {
+    private final Reading reading;
+    private final Discourse discourse;
+
+    Parties(Reading reading, Discourse discourse) {
+        this.reading = reading;
+        this.discourse = discourse;
+    }
+
+    /**
+     * A finding.
+     *
+     * @param span the words it rests on; null when it comes from the discourse
+     */
+    record Found(List<String> codes, @Nullable Span span) {
+        static final Found NOTHING = new Found(List.of(), null);
+
+        boolean isEmpty() {
+            return codes.isEmpty();
+        }
+    }
+
+    /** Whose persons must go; empty when nothing tells. */
+    Found sending(Cell cell, @Nullable Mention target, Found actor) {
+        if (target instanceof Group group) {
+            if (!group.sending().isEmpty()) {
+                return new Found(group.sending(), group.sendingSpan());
+            }
+            for (MissionMention mission : group.missions()) {
+                if (mission.sending() != null) {
+                    return new Found(List.of(mission.sending()), mission.span());
+                }
+            }
+        }
+        for (List<Mention> run : List.of(cell.after, cell.before.isEmpty() ? List.<Mention>of() : cell.before.getLast())) {
+            for (Mention other : run) {
+                if (other instanceof Group group && !group.sending().isEmpty() && run.contains(target)) {
+                    return new Found(group.sending(), group.sendingSpan());
+                }
+            }
+        }
+        for (Actor oblique : cell.obliques) {
+            if (oblique.codes().size() == 1 && !actor.codes().containsAll(oblique.codes()) && target instanceof Group group
+                    && (group.owned() || group.definite())) {
+                return new Found(oblique.codes(), oblique.span());
+            }
+        }
+        return fromDiscourse(actor);
+    }
+
+    private Found fromDiscourse(Found actor) {
+        for (Event event : discourse.recent()) {
+            if (actor.isEmpty() || actor.codes().contains(event.receiving)) {
+                return new Found(List.of(event.sending), null);
+            }
+        }
+        String last = discourse.lastSending == null ? discourse.titleSending : discourse.lastSending;
+        if (last != null && !actor.codes().contains(last)) {
+            return new Found(List.of(last), null);
+        }
+        return Found.NOTHING;
+    }
+
+    /** Who expels persons of these States; empty when nothing tells or only their own State is told. */
+    Found receiving(Cell cell, @Nullable Mention target, Set<String> sending) {
+        List<Found> candidates = new ArrayList<>();
+        add(candidates, cell.places);
+        add(candidates, cell.agents);
+        boolean passive = cell.trigger != null && cell.trigger.entry().is("target", "before");
+        List<Actor> run = cell.run();
+        boolean ownAct = !passive && !run.isEmpty() && sending.containsAll(codes(run))
+                && (cell.trigger == null || run.getLast().span().to() <= cell.trigger.from());
+        if (!passive) {
+            add(candidates, run);
+            if (ownAct && run.getLast().kind() != Kind.ADJECTIVE) {
+                return first(candidates.subList(0, candidates.size() - 1), sending);
+            }
+        }
+        runsBackwards(cell, candidates);
+        if (!passive && cell.pronoun && run.isEmpty()) {
+            candidates.add(previousActor());
+        }
+        add(candidates, cell.owners);
+        host(target, candidates);
+        speakers(candidates);
+        Found near = first(candidates, sending);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        return fallback(sending);
+    }
+
+    private Found previousActor() {
+        String last = discourse.lastActor;
+        return last == null ? Found.NOTHING : new Found(List.of(last), null);
+    }
+
+    private void runsBackwards(Cell cell, List<Found> candidates) {
+        for (int i = cell.runs.size() - 1; i >= 0; i--) {
+            add(candidates, cell.runs.get(i));
+        }
+    }
+
+    private void host(@Nullable Mention target, List<Found> candidates) {
+        if (target instanceof Group group && group.host() != null) {
+            candidates.add(new Found(List.of(group.host()), group.span()));
+        }
+    }
+
+    /** Authorities anywhere in the sentence: who announces is who expels, unless it is the other side. */
+    private void speakers(List<Found> candidates) {
+        for (Actor actor : reading.actors()) {
+            if (actor.kind() == Kind.AUTHORITY && actor.role() != Role.OBLIQUE && actor.isNamed()) {
+                candidates.add(new Found(actor.codes(), actor.span()));
+            }
+        }
+        for (Actor actor : reading.actors()) {
+            if (actor.isNamed() && actor.role() == Role.FREE && actor.kind() != Kind.ADJECTIVE) {
+                candidates.add(new Found(actor.codes(), actor.span()));
+            }
+        }
+    }
+
+    private Found fallback(Set<String> sending) {
+        List<Found> candidates = new ArrayList<>();
+        for (Event event : discourse.latest()) {
+            if (sending.contains(event.sending) && !sending.contains(event.receiving)) {
+                candidates.add(new Found(List.of(event.receiving), null));
+            }
+        }
+        if (discourse.lastActor != null) {
+            candidates.add(new Found(List.of(discourse.lastActor), null));
+        }
+        for (String code : discourse.datelines()) {
+            candidates.add(new Found(List.of(code), null));
+        }
+        if (discourse.lastReceiving != null) {
+            candidates.add(new Found(List.of(discourse.lastReceiving), null));
+        }
+        return first(candidates, sending);
+    }
+
+    private static void add(List<Found> candidates, List<Actor> actors) {
+        if (!codes(actors).isEmpty()) {
+            Span span = actors.getFirst().span();
+            for (Actor actor : actors) {
+                span = span.with(actor.span());
+            }
+            candidates.add(new Found(List.copyOf(codes(actors)), span));
+        }
+    }
+
+    private static Set<String> codes(List<Actor> actors) {
+        Set<String> codes = new LinkedHashSet<>();
+        actors.forEach(actor -> codes.addAll(actor.codes()));
+        return codes;
+    }
+
+    private static Found first(List<Found> candidates, Set<String> sending) {
+        for (Found candidate : candidates) {
+            List<String> others =
+                    candidate.codes().stream().filter(code -> !sending.contains(code)).toList();
+            if (!others.isEmpty()) {
+                return new Found(others, candidate.span());
+            }
+        }
+        return Found.NOTHING;
+    }
+}

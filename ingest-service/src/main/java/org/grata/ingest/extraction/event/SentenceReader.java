@@ -1,0 +1,289 @@
+package org.grata.ingest.extraction.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.grata.ingest.extraction.event.Cell.Mode;
+import org.grata.ingest.extraction.event.Parties.Found;
+import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.mention.Group;
+import org.grata.ingest.extraction.mention.Group.Diplomatic;
+import org.grata.ingest.extraction.mention.Mention;
+import org.grata.ingest.extraction.mention.Quantity;
+import org.grata.ingest.extraction.mention.Reading;
+import org.grata.ingest.extraction.mention.Span;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cells of a sentence into events, or lets them complete events told before. */
+final class SentenceReader {
+    private final Reading reading;
+    private final Discourse discourse;
+    private final Parties parties;
+    private final List<Event> told = new ArrayList<>();
+
+    SentenceReader(Reading reading, Discourse discourse) {
+        this.reading = reading;
+        this.discourse = discourse;
+        this.parties = new Parties(reading, discourse);
+    }
+
+    List<Event> read() {
+        @Nullable Cell earlier = null;
+        for (Cell cell : CellReader.read(reading)) {
+            if (cell.decoy != null && cell.trigger == null) {
+                earlier = null;
+                continue;
+            }
+            if (isNegated(cell)) {
+                earlier = null;
+                continue;
+            }
+            if (cell.trigger != null) {
+                if (triggered(cell)) {
+                    earlier = cell;
+                }
+            } else if (earlier != null && cell.mode == Mode.MAIN && isElliptic(cell)) {
+                cell.trigger = earlier.trigger;
+                events(cell, cell.targets());
+            }
+        }
+        return told;
+    }
+
+    /** "Ottawa three within five": States with persons, or persons with a limit. */
+    private static boolean isElliptic(Cell cell) {
+        return cell.hasTargets() && (!cell.run().isEmpty() || cell.limit != null);
+    }
+
+    private boolean isNegated(Cell cell) {
+        return statusOf(cell) == null;
+    }
+
+    private boolean triggered(Cell cell) {
+        Match trigger = cell.trigger;
+        if (trigger == null) {
+            return false;
+        }
+        String strength = trigger.entry().get("strength", "strong");
+        List<Mention> targets = cell.targets();
+        if (strength.equals("ellipsis") && (discourse.events.isEmpty() && told.isEmpty() || targets.isEmpty() || !hasCount(targets))) {
+            return false;
+        }
+        if (strength.equals("weak") && cell.limit == null && !trigger.entry().is("reduces", "yes")) {
+            return false;
+        }
+        if (targets.isEmpty() || isAnaphoric(targets, strength)) {
+            return complete(cell, targets) || !targets.isEmpty() && events(cell, targets);
+        }
+        if (strength.equals("weak") && targets.stream().noneMatch(SentenceReader::isDiplomatic)) {
+            return complete(cell, targets);
+        }
+        return events(cell, targets);
+    }
+
+    private static boolean hasCount(List<Mention> targets) {
+        return targets.stream().anyMatch(target -> target instanceof Quantity || target instanceof Group group && group.count() != null);
+    }
+
+    private static boolean isDiplomatic(Mention target) {
+        return target instanceof Quantity || target instanceof Group group && group.diplomatic() == Diplomatic.YES;
+    }
+
+    /** Whether the persons are only pointed at: "the 70", "the two", "both". */
+    private boolean isAnaphoric(List<Mention> targets, String strength) {
+        if (told.isEmpty() && discourse.events.isEmpty()) {
+            return false;
+        }
+        for (Mention target : targets) {
+            boolean pointed =
+                    switch (target) {
+                        case Group group -> group.sending().isEmpty() && group.definite() && !group.owned();
+                        case Quantity quantity -> quantity.definite();
+                        default -> false;
+                    };
+            if (!pointed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Completes the events told last with the limit, place and category of this cell. */
+    private boolean complete(Cell cell, List<Mention> targets) {
+        List<Event> candidates = told.isEmpty() ? discourse.latest() : told;
+        @Nullable Integer count = null;
+        @Nullable PersonCategory category = null;
+        for (Mention target : targets) {
+            if (target instanceof Quantity quantity) {
+                count = quantity.count();
+            } else if (target instanceof Group group) {
+                count = group.singular() ? null : group.count();
+                category = group.category();
+            }
+        }
+        List<Event> fitting = new ArrayList<>();
+        for (Event event : candidates) {
+            boolean countFits = count == null || count.equals(event.count);
+            boolean categoryFits = category == null || category != PersonCategory.AMBASSADOR || event.category == category;
+            if (countFits && categoryFits && event.status != MeasureStatus.REPORTED_PAST) {
+                fitting.add(event);
+            }
+        }
+        if (fitting.isEmpty() && count != null) {
+            for (Event event : discourse.recent()) {
+                if (count.equals(event.count)) {
+                    fitting.add(event);
+                    break;
+                }
+            }
+        }
+        for (Event event : fitting) {
+            refine(event, cell, category);
+        }
+        return !fitting.isEmpty();
+    }
+
+    private void refine(Event event, Cell cell, @Nullable PersonCategory category) {
+        if (cell.limit != null && event.limit == null) {
+            event.limit = cell.limit;
+            event.limitReading = reading;
+            event.rests.add(new Event.Rest("deadline", reading, cell.limit.span()));
+        }
+        if (category == PersonCategory.INTELLIGENCE_OFFICER) {
+            event.category = category;
+        }
+    }
+
+    private boolean events(Cell cell, List<Mention> targets) {
+        MeasureStatus status = statusOf(cell);
+        if (status == null) {
+            return false;
+        }
+        boolean any = false;
+        for (TargetSum sum : TargetSum.of(targets)) {
+            any |= event(cell, sum, status);
+        }
+        return any;
+    }
+
+    private boolean event(Cell cell, TargetSum sum, MeasureStatus status) {
+        if (sum.diplomatic() == Diplomatic.NO) {
+            return false;
+        }
+        if (sum.diplomatic() == Diplomatic.WEAK && !discourse.diplomatic) {
+            return false;
+        }
+        Mention target = sum.first();
+        Set<String> own = new LinkedHashSet<>(sum.sending());
+        Found receiving = parties.receiving(cell, target, own);
+        Found sending = parties.sending(cell, target, receiving);
+        if (own.isEmpty()) {
+            receiving = parties.receiving(cell, target, new LinkedHashSet<>(sending.codes()));
+        }
+        boolean any = false;
+        for (String receiver : receiving.codes()) {
+            for (String sender : sending.codes()) {
+                if (!receiver.equals(sender)) {
+                    add(cell, sum, status, receiver, sender, receiving, sending);
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    private void add(
+            Cell cell, TargetSum sum, MeasureStatus status, String receiver, String sender, Found receiving,
+            Found sending) {
+        Event event = new Event(receiver, sender, reading);
+        event.status = status;
+        event.cause = cell.mode == Mode.CAUSE;
+        event.from = cell.from;
+        event.anaphoric = sum.sending().isEmpty();
+        event.past = cell.past || status == MeasureStatus.REPORTED_PAST;
+        event.datedPast = event.past || cell.trigger != null && cell.trigger.entry().is("tense", "past");
+        counts(event, cell, sum, receiving.codes(), sending.codes());
+        event.category = sum.category();
+        event.missions.addAll(sum.missions());
+        event.limit = cell.limit;
+        event.limitReading = cell.limit == null ? null : reading;
+        event.date = cell.dates.isEmpty() ? null : cell.dates.getLast();
+        if (receiving.span() != null) {
+            event.rest("receivingState", receiving.span());
+        }
+        if (sending.span() != null) {
+            event.rest("sendingState", sending.span());
+        }
+        if (sum.numberSpan() != null) {
+            event.rest("headcount", sum.numberSpan());
+        }
+        event.rest("category", sum.headSpan());
+        if (cell.limit != null) {
+            event.rest("deadline", cell.limit.span());
+        }
+        Match trigger = cell.trigger;
+        if (trigger != null && trigger.from() >= cell.from) {
+            event.rest("status", new Span(trigger.from(), trigger.headEnd()));
+        }
+        for (Span name : sum.names()) {
+            event.persons.add(new Event.Rest(sum.office(reading), reading, name));
+        }
+        told.add(event);
+        discourse.add(event);
+    }
+
+    private void counts(Event event, Cell cell, TargetSum sum, List<String> receivers, List<String> senders) {
+        boolean each = cell.each || sum.each();
+        Integer count = sum.same() ? sameCount(event) : sum.count();
+        if (count != null && senders.size() > 1 && !each && !sum.singular()) {
+            event.sharedCount = count;
+            event.sharedWith.addAll(senders);
+            return;
+        }
+        if (count == null || receivers.size() > 1 && !each && !sum.singular()) {
+            return;
+        }
+        event.count = count;
+        event.qualifier = sum.qualifier();
+    }
+
+    /** "as many Russians": the number told last for others. */
+    private @Nullable Integer sameCount(Event event) {
+        for (Event other : discourse.recent()) {
+            if (other.count != null) {
+                return other.count;
+            }
+        }
+        return null;
+    }
+
+    /** The status cues give; null when they deny that anything happens. */
+    private @Nullable MeasureStatus statusOf(Cell cell) {
+        MeasureStatus status = MeasureStatus.ANNOUNCED;
+        for (Match cue : reading.cues(Tag.STATUS)) {
+            boolean sentence = cue.entry().is("scope", "sentence");
+            boolean near = cue.from() < cell.to && cue.to() > cell.from;
+            if (!sentence && !near) {
+                continue;
+            }
+            String written = cue.entry().get("status", "none");
+            switch (written) {
+                case "none" -> {
+                    return null;
+                }
+                case "past" -> status = MeasureStatus.REPORTED_PAST;
+                case "threatened", "reversed" -> {
+                    return MeasureStatus.valueOf(written.toUpperCase(Locale.ROOT));
+                }
+                default -> throw new IllegalStateException("unknown status " + written);
+            }
+        }
+        return status;
+    }
+}

@@ -1,0 +1,73 @@
+package org.grata.ingest.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a lexicon: sections {@code [tag attribute=value ...]}, under each one phrase a line
+ * (notation: {@link Phrases}; {@code _} stands for a space in a city's name), and executable examples {@code > text => expectation}. A line that
+ * starts with {@code #} is a comment.
+ */
+public final class LexiconFile {
+    /**
+     * One section.
+     *
+     * @param examples lines after {@code >}
+     */
+    public record Rule(Entry entry, List<String> phrases, List<String> examples) {}
+
+    private LexiconFile() {}
+
+    public static List<Rule> parse(String name, String content) {
+        List<Rule> rules = new ArrayList<>();
+        int number = 0;
+        for (String raw : content.split("\n", -1)) {
+            number++;
+            String line = raw.strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            if (isHeader(line)) {
+                rules.add(new Rule(header(line, name + ":" + number), new ArrayList<>(), new ArrayList<>()));
+            } else if (rules.isEmpty()) {
+                throw new IllegalArgumentException(name + ":" + number + ": phrase before the first section");
+            } else if (line.startsWith(">")) {
+                rules.getLast().examples().add(line.substring(1).strip());
+            } else {
+                rules.getLast().phrases().add(line);
+            }
+        }
+        return rules;
+    }
+
+    /** A section header starts with a tag name in brackets; an optional word of a phrase does not. */
+    private static boolean isHeader(String line) {
+        if (!line.startsWith("[") || line.indexOf(']') != line.length() - 1) {
+            return false;
+        }
+        String word = line.substring(1, line.length() - 1).split("\\s+")[0];
+        for (Tag tag : Tag.values()) {
+            if (tag.name().equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        throw new IllegalArgumentException("unknown tag: " + line);
+    }
+
+    private static Entry header(String line, String origin) {
+        String[] words = line.substring(1, line.length() - 1).split("\\s+");
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 1; i < words.length; i++) {
+            int equals = words[i].indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException(origin + ": attribute without value: " + words[i]);
+            }
+            String name = words[i].substring(0, equals);
+            String value = words[i].substring(equals + 1);
+            attributes.put(name, name.equals("city") || name.equals("name") ? value.replace('_', ' ') : value);
+        }
+        return new Entry(Tag.of(words[0]), attributes, origin);
+    }
+}

@@ -1,0 +1,165 @@
+package org.grata.ingest.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.grata.ingest.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases in a trie over tokens. An edge is a word, a stem ({@code expel*}), a slot ({@code {time}})
+ * that spans a mention, or {@code _} for any one token. Every phrase has bounded length and a gap is
+ * at most {@link #GAP} tokens, so matching is linear in the length of the text.
+ */
+public final class PhraseTrie {
+    /** Tokens that may lie between the two parts of a phrase with a gap. */
+    static final int GAP = 22;
+
+    private static final int SHORTEST_STEM = 1;
+
+    private final Node root = new Node();
+
+    /** Tells where a mention that fills a slot ends. */
+    @FunctionalInterface
+    public interface Slots {
+        Slots NONE = (slot, position) -> -1;
+
+        /** Index after the mention of this kind that starts at the token, or -1. */
+        int end(String slot, int position);
+    }
+
+    private static final class Node {
+        private final Map<String, Node> words = new HashMap<>();
+        private final Map<String, Node> stems = new HashMap<>();
+        private final Map<String, Node> slots = new HashMap<>();
+        private @Nullable Node any;
+        private @Nullable Entry entry;
+        private final List<Gap> gaps = new ArrayList<>(0);
+    }
+
+    private record Gap(PhraseTrie tail, Entry entry) {}
+
+    /** Adds a phrase of one part, or of two with a gap between them. */
+    public void add(List<List<String>> parts, Entry entry) {
+        Node end = root;
+        for (String element : parts.getFirst()) {
+            end = child(end, element);
+        }
+        if (parts.size() == 1) {
+            if (end.entry == null) {
+                end.entry = entry;
+            }
+            return;
+        }
+        PhraseTrie tail = new PhraseTrie();
+        tail.add(parts.subList(1, parts.size()), entry);
+        end.gaps.add(new Gap(tail, entry));
+    }
+
+    private static Node child(Node node, String element) {
+        if (element.equals("_")) {
+            if (node.any == null) {
+                node.any = new Node();
+            }
+            return node.any;
+        }
+        if (element.startsWith("{")) {
+            return node.slots.computeIfAbsent(element.substring(1, element.length() - 1), key -> new Node());
+        }
+        if (element.endsWith("*")) {
+            return node.stems.computeIfAbsent(element.substring(0, element.length() - 1), key -> new Node());
+        }
+        return node.words.computeIfAbsent(element, key -> new Node());
+    }
+
+    /** The longest phrase that starts at the token; null if there is none. */
+    public @Nullable Match match(List<Token> tokens, int from, Slots slots) {
+        Search search = new Search(tokens, from, slots);
+        search.walk(root, from);
+        return search.best;
+    }
+
+    private static final class Search {
+        private final List<Token> tokens;
+        private final int from;
+        private final Slots slots;
+        private @Nullable Match best;
+
+        private Search(List<Token> tokens, int from, Slots slots) {
+            this.tokens = tokens;
+            this.from = from;
+            this.slots = slots;
+        }
+
+        private void walk(Node node, int position) {
+            if (node.entry != null) {
+                offer(new Match(node.entry, from, position, position, from));
+            }
+            for (Gap gap : node.gaps) {
+                search(gap, position);
+            }
+            if (position >= tokens.size()) {
+                return;
+            }
+            Token token = tokens.get(position);
+            follow(node.words.get(token.norm()), position + 1);
+            if (token.upper()) {
+                follow(node.words.get("^" + token.norm()), position + 1);
+            }
+            if (!node.stems.isEmpty()) {
+                stems(node, token, position);
+            }
+            follow(node.any, position + 1);
+            for (Map.Entry<String, Node> slot : node.slots.entrySet()) {
+                int end = slots.end(slot.getKey(), position);
+                if (end > position) {
+                    walk(slot.getValue(), end);
+                }
+            }
+        }
+
+        private void follow(@Nullable Node next, int position) {
+            if (next != null) {
+                walk(next, position);
+            }
+        }
+
+        private void stems(Node node, Token token, int position) {
+            String norm = token.norm();
+            for (int length = norm.length(); length >= SHORTEST_STEM; length--) {
+                String stem = norm.substring(0, length);
+                Node next = node.stems.get(stem);
+                if (next == null && token.upper()) {
+                    next = node.stems.get("^" + stem);
+                }
+                if (next != null) {
+                    walk(next, position + 1);
+                    return;
+                }
+            }
+        }
+
+        private void search(Gap gap, int position) {
+            int last = Math.min(tokens.size(), position + GAP);
+            for (int start = position + 1; start < last; start++) {
+                Match tail = gap.tail.match(tokens, start, slots);
+                if (tail != null) {
+                    offer(new Match(gap.entry, from, tail.to(), position, start));
+                    return;
+                }
+            }
+        }
+
+        /** A phrase without a gap wins over one with, otherwise the longer one. */
+        private void offer(Match match) {
+            if (best == null
+                    || (best.hasGap() && !match.hasGap() && match.to() > best.headEnd())
+                    || (best.hasGap() == match.hasGap() && match.to() > best.to())
+                    || (!best.hasGap() && match.hasGap() && match.headEnd() >= best.to())) {
+                best = match;
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.grata.ingest.extraction.measure;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.grata.ingest.extraction.event.Event;
+import org.grata.ingest.extraction.mention.Reading;
+import org.grata.vocabulary.MeasureStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the news of a text from its background, by dates and tenses (DOMAIN 10.5 and 10.9). */
+final class Chronology {
+    /** News may be told some days late, when nothing later is told. */
+    private static final int LATE_DAYS = 6;
+
+    private final Context context;
+    private final Map<Event, LocalDate> dates = new IdentityHashMap<>();
+
+    Chronology(Context context) {
+        this.context = context;
+    }
+
+    /** Settles the status of every event and remembers its date. */
+    void settle(List<Event> events) {
+        for (Event event : events) {
+            LocalDate published = context.published(event.receiving);
+            LocalDate date = event.date == null ? null : DateResolver.past(event.date, published);
+            boolean monthOnly = event.date != null && date == null && event.date.month() != null;
+            boolean earlier = date != null && date.isBefore(published) || monthOnly;
+            if (date != null && !date.isAfter(published)) {
+                dates.put(event, date);
+            }
+            if (event.status == MeasureStatus.ANNOUNCED && (earlier || event.datedPast || event.cause)) {
+                event.status = MeasureStatus.REPORTED_PAST;
+            }
+        }
+        if (events.stream().noneMatch(event -> event.status != MeasureStatus.REPORTED_PAST)) {
+            promote(events);
+        }
+    }
+
+    /** Without any news, the first events told are the news, unless they lie far back. */
+    private void promote(List<Event> events) {
+        int first = events.stream().mapToInt(Event::sentence).min().orElse(-1);
+        Map<Reading, Boolean> late = new HashMap<>();
+        for (Event event : events) {
+            LocalDate date = dates.get(event);
+            boolean recent = date != null
+                    && !date.isBefore(context.published(event.receiving).minusDays(LATE_DAYS));
+            boolean undated = event.date == null && event.datedPast && !event.cause && !event.past;
+            if (event.sentence() == first && !event.cause && (recent || undated)) {
+                event.status = MeasureStatus.ANNOUNCED;
+                late.put(event.reading, true);
+            }
+        }
+    }
+
+    /** Day of the decision; the day of publication for undated news, null for threats and undated background. */
+    @Nullable LocalDate announcedOn(Event event) {
+        LocalDate date = dates.get(event);
+        return switch (event.status) {
+            case ANNOUNCED -> date == null ? context.published(event.receiving) : date;
+            case REPORTED_PAST, REVERSED -> date;
+            case THREATENED -> null;
+        };
+    }
+
+    @Nullable LocalDate date(Event event) {
+        return dates.get(event);
+    }
+
+    void adopt(Event into, Event from) {
+        LocalDate date = dates.get(from);
+        if (date != null) {
+            dates.putIfAbsent(into, date);
+        }
+    }
+}

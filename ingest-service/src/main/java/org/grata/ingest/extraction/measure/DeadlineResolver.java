@@ -1,0 +1,78 @@
+package org.grata.ingest.extraction.measure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+import org.grata.ingest.extraction.mention.Time;
+import org.grata.message.Deadline;
+import org.grata.vocabulary.DeadlineType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves limits (DESIGN section 5): hours count from publication; days, weeks and months end with
+ * the last day in the zone of the receiving State's seat of government.
+ */
+final class DeadlineResolver {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    private final Instant publishedAt;
+    private final ZoneId zone;
+
+    DeadlineResolver(Instant publishedAt, ZoneId zone) {
+        this.publishedAt = publishedAt;
+        this.zone = zone;
+    }
+
+    LocalDate published() {
+        return publishedAt.atZone(zone).toLocalDate();
+    }
+
+    /** @param anchor day the measure was taken */
+    Deadline resolve(Time limit, String phrase, @Nullable LocalDate anchor) {
+        return switch (limit.kind()) {
+            case DURATION -> duration(limit.iso() == null ? "P1D" : limit.iso(), phrase, anchor);
+            case IMMEDIATE -> new Deadline(DeadlineType.IMMEDIATE, null, phrase, at(publishedAt));
+            case DATE -> date(limit, phrase, anchor);
+            case PAST -> Deadline.none();
+        };
+    }
+
+    private Deadline duration(String iso, String phrase, @Nullable LocalDate anchor) {
+        OffsetDateTime leaveBy;
+        if (iso.startsWith("PT")) {
+            leaveBy = at(publishedAt.plus(Duration.parse(iso)));
+        } else {
+            LocalDate start = anchor == null ? published() : anchor;
+            leaveBy = endOf(start.plus(Period.parse(iso)));
+        }
+        return new Deadline(DeadlineType.DURATION, iso, phrase, leaveBy);
+    }
+
+    private Deadline date(Time limit, String phrase, @Nullable LocalDate anchor) {
+        LocalDate start = anchor == null ? published() : anchor;
+        LocalDate day = DateResolver.limit(limit, start);
+        if (day == null) {
+            return Deadline.none();
+        }
+        if (limit.clock() != null) {
+            OffsetDateTime moment = day.atTime(limit.clock()).atZone(zone).toOffsetDateTime();
+            return new Deadline(
+                    DeadlineType.DATE, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment), phrase, moment);
+        }
+        return new Deadline(DeadlineType.DATE, day.toString(), phrase, endOf(day));
+    }
+
+    private OffsetDateTime at(Instant instant) {
+        return instant.atZone(zone).toOffsetDateTime();
+    }
+
+    private OffsetDateTime endOf(LocalDate day) {
+        return day.atTime(LAST_SECOND).atZone(zone).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,163 @@
+package org.grata.ingest.extraction.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.grata.ingest.extraction.event.Event;
+import org.grata.ingest.extraction.mention.MissionMention;
+import org.grata.vocabulary.CountQualifier;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.Nullable;
+
+/** Joins events that are the same measure told more than once (DOMAIN 10.1). */
+final class Merger {
+    private final Chronology chronology;
+    private final List<Event> merged = new ArrayList<>();
+
+    private Merger(Chronology chronology) {
+        this.chronology = chronology;
+    }
+
+    static List<Event> merge(List<Event> events, Chronology chronology) {
+        Merger merger = new Merger(chronology);
+        List<Event> ordered = new ArrayList<>(events);
+        ordered.sort(Comparator.comparing((Event event) -> event.title));
+        ordered.forEach(merger::add);
+        return merger.settle();
+    }
+
+    private void add(Event event) {
+        for (Event other : merged) {
+            if (isSame(other, event)) {
+                absorb(other, event);
+                return;
+            }
+        }
+        if (event.title && hasPair(event)) {
+            return;
+        }
+        merged.add(event);
+    }
+
+    private boolean hasPair(Event event) {
+        return merged.stream()
+                .anyMatch(other -> other.receiving.equals(event.receiving) && other.sending.equals(event.sending));
+    }
+
+    private boolean isSame(Event first, Event second) {
+        if (!first.receiving.equals(second.receiving) || !first.sending.equals(second.sending)) {
+            return false;
+        }
+        if (second.title) {
+            return first.status == second.status || second.status == MeasureStatus.ANNOUNCED;
+        }
+        if (first.status == MeasureStatus.REVERSED || second.status == MeasureStatus.REVERSED) {
+            return true;
+        }
+        if (first.status != second.status) {
+            return isRetold(first, second) || isRetold(second, first);
+        }
+        LocalDate one = chronology.date(first);
+        LocalDate two = chronology.date(second);
+        if (first.status == MeasureStatus.REPORTED_PAST && one != null && two != null && !one.equals(two)) {
+            return false;
+        }
+        boolean otherCount = first.count != null && second.count != null && !first.count.equals(second.count);
+        boolean otherLimit = first.limit != null
+                && second.limit != null
+                && !Objects.equals(first.limit.iso(), second.limit.iso());
+        if (otherLimit && (otherCount || first.category != second.category)) {
+            return false;
+        }
+        boolean ambassador = isAmbassador(first) != isAmbassador(second);
+        return !(otherLimit && ambassador);
+    }
+
+    private static boolean isAmbassador(Event event) {
+        return event.category == PersonCategory.AMBASSADOR;
+    }
+
+    /** Undated background between the same States with no number of its own retells the news. */
+    private boolean isRetold(Event news, Event background) {
+        return news.status == MeasureStatus.ANNOUNCED
+                && background.status == MeasureStatus.REPORTED_PAST
+                && !background.cause
+                && !background.past
+                && chronology.date(background) == null
+                && background.date == null
+                && (background.count == null || background.count.equals(news.count));
+    }
+
+    private void absorb(Event into, Event from) {
+        if (from.status == MeasureStatus.REVERSED) {
+            into.status = MeasureStatus.REVERSED;
+        }
+        if (into.count == null && into.sharedCount == null) {
+            into.count = from.count;
+            into.qualifier = from.qualifier;
+            into.sharedCount = from.sharedCount;
+            into.sharedWith.addAll(from.sharedWith);
+        } else if (into.qualifier == CountQualifier.ABOUT && from.qualifier == CountQualifier.EXACT
+                && from.count != null) {
+            into.count = from.count;
+            into.qualifier = from.qualifier;
+        }
+        into.category = category(into, from);
+        into.grounds.addAll(from.grounds);
+        into.retaliation |= from.retaliation;
+        missions(into.missions, from.missions);
+        if (into.limit == null) {
+            into.limit = from.limit;
+            into.limitReading = from.limitReading;
+        }
+        if (into.persons.isEmpty()) {
+            into.persons.addAll(from.persons);
+        }
+        chronology.adopt(into, from);
+        into.rests.addAll(from.rests);
+    }
+
+    private static PersonCategory category(Event into, Event from) {
+        if (into.category == PersonCategory.UNSPECIFIED || from.category == PersonCategory.INTELLIGENCE_OFFICER) {
+            return from.category == PersonCategory.UNSPECIFIED ? into.category : from.category;
+        }
+        boolean vague = into.count == null && from.count != null;
+        return vague && into.category == PersonCategory.DIPLOMAT ? from.category : into.category;
+    }
+
+    static void missions(List<MissionMention> into, List<MissionMention> from) {
+        for (MissionMention mission : from) {
+            boolean known = false;
+            for (int i = 0; i < into.size(); i++) {
+                MissionMention other = into.get(i);
+                boolean sameCity = Objects.equals(other.city(), mission.city());
+                if (other.kind() == mission.kind() && (sameCity || mission.city() == null)) {
+                    known = true;
+                } else if (other.kind() == mission.kind() && other.city() == null) {
+                    into.set(i, mission);
+                    known = true;
+                }
+            }
+            if (!known) {
+                into.add(mission);
+            }
+        }
+    }
+
+    private List<Event> settle() {
+        return merged;
+    }
+
+    static @Nullable Event find(List<Event> events, String receiving, String sending) {
+        for (Event event : events) {
+            if (event.receiving.equals(receiving) && event.sending.equals(sending)) {
+                return event;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,123 @@
+package org.grata.ingest.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.grata.ingest.extraction.lexicon.Entry;
+import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.mention.Group.Diplomatic;
+import org.grata.vocabulary.CountQualifier;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.Nullable;
+
+/** A group while its sides are read. */
+final class GroupDraft {
+    final Match head;
+    int from;
+    int to;
+    PersonCategory category;
+    @Nullable Integer count;
+    CountQualifier qualifier = CountQualifier.EXACT;
+    boolean except;
+    @Nullable Integer total;
+    @Nullable Span number;
+    final Set<String> sending = new LinkedHashSet<>();
+    @Nullable Span sendingSpan;
+    @Nullable String host;
+    final List<MissionMention> missions = new ArrayList<>();
+    Diplomatic diplomatic;
+    boolean definite;
+    boolean owned;
+    final boolean singular;
+    final List<Span> names = new ArrayList<>();
+
+    GroupDraft(Reading reading, Match head) {
+        this.head = head;
+        this.from = head.from();
+        this.to = head.to();
+        Entry entry = head.entry();
+        this.category = PersonCategory.valueOf(
+                entry.get("category", "unspecified").toUpperCase(Locale.ROOT));
+        boolean people = head.tag() == Tag.STATE;
+        this.diplomatic = people
+                ? Diplomatic.WEAK
+                : Diplomatic.valueOf(entry.get("diplomatic", "yes").toUpperCase(Locale.ROOT));
+        this.singular = entry.is("number", "one");
+        if (people) {
+            addSending(head);
+        }
+    }
+
+    void addSending(Match state) {
+        String codes = state.entry().get("codes");
+        if (codes != null) {
+            sending.addAll(Arrays.asList(codes.split(",")));
+        } else if (state.entry().get("code") != null) {
+            sending.add(state.entry().get("code", ""));
+        }
+        Span span = new Span(state.from(), state.to());
+        sendingSpan = sendingSpan == null ? span : sendingSpan.with(span);
+    }
+
+    /** Takes a number; one that is told before a total makes the earlier one the total. */
+    void addNumber(Span span, @Nullable Integer value, @Nullable String written) {
+        if (count != null && total == null) {
+            total = count;
+        }
+        count = value;
+        number = span;
+        qualify(written);
+    }
+
+    void qualify(@Nullable String written) {
+        if (written == null) {
+            return;
+        }
+        if (written.equals("except")) {
+            except = true;
+        } else {
+            qualifier = CountQualifier.valueOf(written.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    Group build() {
+        Integer counted = count;
+        CountQualifier how = qualifier;
+        if (except && total != null && counted != null && total > counted) {
+            counted = total - counted;
+        } else if (except) {
+            counted = null;
+        }
+        if (counted == null && singular && !sending.isEmpty() && sending.size() > 1) {
+            counted = 1;
+        } else if (counted == null && singular) {
+            counted = 1;
+        }
+        if (counted == null || counted < 1 || how == CountQualifier.UNSPECIFIED) {
+            counted = null;
+            how = CountQualifier.UNSPECIFIED;
+        }
+        return new Group(
+                new Span(from, to),
+                new Span(head.from(), head.to()),
+                category,
+                counted,
+                how,
+                total,
+                number,
+                List.copyOf(sending),
+                sendingSpan,
+                host,
+                missions,
+                missions.isEmpty() || diplomatic == Diplomatic.NO ? diplomatic : Diplomatic.YES,
+                definite,
+                owned,
+                singular,
+                names);
+    }
+}

@@ -1,0 +1,47 @@
+package org.grata.ingest.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.grata.ingest.extraction.lexicon.Language;
+import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.lexicon.Tag;
+
+/**
+ * Finds persons with all that belongs to them: number, State, mission, place, name. Word order is
+ * free: what a group needs may stand on either side of its head, tied by modifiers and link words.
+ */
+final class GroupFinder {
+    private final Reading reading;
+    private final Language language;
+    private final boolean cases;
+
+    GroupFinder(Reading reading, Language language, boolean cases) {
+        this.reading = reading;
+        this.language = language;
+        this.cases = cases;
+    }
+
+    List<Group> find() {
+        List<Group> groups = new ArrayList<>();
+        int free = 0;
+        for (int position = 0; position < reading.size(); position++) {
+            Match match = reading.at(position);
+            if (match == null || match.from() < free || !isHead(match)) {
+                continue;
+            }
+            GroupDraft draft = new GroupDraft(reading, match);
+            new LeftSide(reading, draft, free).read();
+            new RightSide(reading, language, draft, cases).read();
+            Group group = draft.build();
+            groups.add(group);
+            free = group.span().to();
+            position = free - 1;
+        }
+        return List.copyOf(groups);
+    }
+
+    private boolean isHead(Match match) {
+        return match.tag() == Tag.PERSON || match.tag() == Tag.STATE && match.entry().is("form", "people");
+    }
+}

@@ -1,0 +1,207 @@
+package org.grata.ingest.extraction.mention;
+
+import java.util.Locale;
+
+import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.text.Token;
+import org.grata.vocabulary.MissionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands before the head of a group: "six of Norway's nine", "about 25 Russian". */
+final class LeftSide {
+    private final Reading reading;
+    private final GroupDraft draft;
+    private final int limit;
+    private int position;
+
+    LeftSide(Reading reading, GroupDraft draft, int limit) {
+        this.reading = reading;
+        this.draft = draft;
+        this.limit = limit;
+        this.position = draft.from;
+    }
+
+    void read() {
+        while (position > limit) {
+            int next = step();
+            if (next < 0) {
+                break;
+            }
+            position = next;
+        }
+        draft.from = position;
+    }
+
+    /** Where the group starts once the element before it is taken, or -1. */
+    private int step() {
+        Match match = reading.before(position);
+        if (match == null) {
+            return bare();
+        }
+        if (match.from() < limit) {
+            return -1;
+        }
+        return switch (match.tag()) {
+            case MODIFIER -> match.from();
+            case NUMBER -> number(match);
+            case QUALIFIER -> qualifier(match);
+            case STATE, STATES -> state(match, false);
+            case LINK -> link(match);
+            case PRONOUN -> pronoun(match);
+            case FUNCTION -> article(match);
+            case MISSION -> mission(match);
+            case AND -> list(match.from());
+            default -> -1;
+        };
+    }
+
+    private int bare() {
+        Token token = reading.token(position - 1);
+        if (token.isMark(",")) {
+            return list(position - 1);
+        }
+        if (token.isMark(")") && position >= 3 && reading.token(position - 3).isMark("(")) {
+            return position - 3;
+        }
+        if (token.kind() != Token.Kind.NUMBER || isDayOfMonth(position - 1)) {
+            return -1;
+        }
+        Integer value = Numerals.parse(token.norm());
+        if (value == null || draft.count != null && draft.total != null) {
+            return -1;
+        }
+        draft.addNumber(new Span(position - 1, position), value, null);
+        return position - 1;
+    }
+
+    private boolean isDayOfMonth(int token) {
+        return reading.times().stream().anyMatch(time -> time.span().contains(token));
+    }
+
+    private int number(Match match) {
+        if (isDayOfMonth(match.from()) || draft.count != null && match.entry().is("article", "yes")) {
+            return match.entry().is("article", "yes") ? match.from() : -1;
+        }
+        String value = match.entry().get("value");
+        draft.addNumber(
+                new Span(match.from(), match.to()),
+                value == null ? null : Integer.valueOf(value),
+                match.entry().get("qualifier"));
+        return match.from();
+    }
+
+    private int qualifier(Match match) {
+        if (draft.count == null && !match.entry().is("qualifier", "unspecified")) {
+            return -1;
+        }
+        draft.qualify(match.entry().get("qualifier"));
+        if (draft.number != null) {
+            draft.number = draft.number.with(new Span(match.from(), match.to()));
+        }
+        return match.from();
+    }
+
+    private int state(Match match, boolean genitive) {
+        String form = match.entry().get("form", "name");
+        boolean adjectival = match.tag() == Tag.STATES
+                || form.equals("adjective")
+                || match.entry().is("attributive", "yes");
+        if (!adjectival && !genitive || !draft.sending.isEmpty()) {
+            return -1;
+        }
+        draft.addSending(match);
+        return match.from();
+    }
+
+    private int link(Match match) {
+        if (match.entry().is("role", "genitive")) {
+            Match owner = reading.before(match.from());
+            if (owner == null || owner.from() < limit) {
+                return -1;
+            }
+            return switch (owner.tag()) {
+                case STATE, STATES -> state(owner, true);
+                case MISSION -> mission(owner);
+                default -> -1;
+            };
+        }
+        if (!match.entry().is("role", "of")) {
+            return -1;
+        }
+        return partOf(match);
+    }
+
+    /** "six of the nine", "all but 21 of its 62": the number before the link is the count. */
+    private int partOf(Match link) {
+        if (draft.count == null && !draft.definite && !draft.owned && draft.sending.isEmpty()) {
+            return -1;
+        }
+        Match part = reading.before(link.from());
+        int from = link.from() - 1;
+        Integer value;
+        String qualifier = null;
+        if (part != null && part.tag() == Tag.NUMBER && !part.entry().is("article", "yes") && part.from() >= limit) {
+            String written = part.entry().get("value");
+            value = written == null ? null : Integer.valueOf(written);
+            qualifier = part.entry().get("qualifier");
+            from = part.from();
+        } else if (from >= limit && reading.token(from).kind() == Token.Kind.NUMBER) {
+            value = Numerals.parse(reading.token(from).norm());
+        } else {
+            return -1;
+        }
+        draft.addNumber(new Span(from, link.from()), value, qualifier);
+        return from;
+    }
+
+    private int pronoun(Match match) {
+        if (!match.entry().is("role", "possessive") || !draft.sending.isEmpty()) {
+            return -1;
+        }
+        draft.owned = true;
+        draft.definite = true;
+        return match.from();
+    }
+
+    private int article(Match match) {
+        if (!match.entry().is("role", "article")) {
+            return -1;
+        }
+        draft.definite = true;
+        return match.from();
+    }
+
+    /** "embassy staff": a mission that the State before it owns. */
+    private int mission(Match match) {
+        if (!draft.missions.isEmpty()) {
+            return -1;
+        }
+        MissionKind kind = MissionKind.valueOf(
+                match.entry().get("kind", "embassy").toUpperCase(Locale.ROOT));
+        draft.missions.add(
+                new MissionMention(new Span(match.from(), match.to()), kind, null, null, null, null));
+        return match.from();
+    }
+
+    /** "Estonian, Latvian and Lithuanian diplomats": a further State before the one taken last. */
+    private int list(int separator) {
+        if (draft.sending.isEmpty() || draft.count != null) {
+            return -1;
+        }
+        int end = separator;
+        if (end > limit && reading.token(end - 1).isMark(",")) {
+            end--;
+        }
+        Match state = reading.before(end);
+        if (state == null || state.from() < limit || !isAdjective(state)) {
+            return -1;
+        }
+        draft.addSending(state);
+        return state.from();
+    }
+
+    private static boolean isAdjective(@Nullable Match state) {
+        return state != null && state.tag() == Tag.STATE && state.entry().is("form", "adjective");
+    }
+}

@@ -1,0 +1,100 @@
+package org.grata.ingest.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.text.Token;
+import org.grata.vocabulary.CountQualifier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds numbers that stand alone for persons. A number before an unknown noun is not one. */
+final class QuantityFinder {
+    private final Reading reading;
+
+    QuantityFinder(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Quantity> find() {
+        List<Quantity> quantities = new ArrayList<>();
+        for (int i = 0; i < reading.size(); i++) {
+            Quantity quantity = isTaken(i) ? null : at(i);
+            if (quantity != null) {
+                quantities.add(quantity);
+                i = quantity.span().to() - 1;
+            }
+        }
+        return List.copyOf(quantities);
+    }
+
+    private boolean isTaken(int token) {
+        return reading.groups().stream().anyMatch(group -> group.span().contains(token))
+                || reading.times().stream().anyMatch(time -> time.span().contains(token));
+    }
+
+    private @Nullable Quantity at(int position) {
+        Integer value;
+        int end;
+        CountQualifier qualifier = CountQualifier.EXACT;
+        Match match = reading.at(position);
+        if (match != null && match.tag() == Tag.NUMBER) {
+            if (match.entry().is("article", "yes")) {
+                return null;
+            }
+            String written = match.entry().get("value");
+            value = written == null ? null : Integer.valueOf(written);
+            qualifier = qualifier(match, qualifier);
+            end = match.to();
+        } else if (match == null && reading.token(position).kind() == Token.Kind.NUMBER) {
+            value = Numerals.parse(reading.token(position).norm());
+            end = position + 1;
+        } else {
+            return null;
+        }
+        if (value == null || value < 1 || value > 2000 || value >= 1900 || isTaken(end - 1) || !standsAlone(end)) {
+            return null;
+        }
+        int from = position;
+        Match before = reading.before(position);
+        if (before != null && before.tag() == Tag.QUALIFIER) {
+            qualifier = qualifier(before, qualifier);
+            from = before.from();
+            before = reading.before(from);
+        }
+        boolean definite = before != null && before.tag() == Tag.FUNCTION && before.entry().is("role", "article");
+        Match after = reading.at(end);
+        boolean each = after != null && after.tag() == Tag.EACH || before != null && before.tag() == Tag.EACH;
+        return new Quantity(new Span(from, end), value, qualifier, each, definite);
+    }
+
+    private static CountQualifier qualifier(Match match, CountQualifier otherwise) {
+        String written = match.entry().get("qualifier");
+        if (written == null || written.equals("except")) {
+            return otherwise;
+        }
+        return CountQualifier.valueOf(written.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean standsAlone(int end) {
+        if (end >= reading.size()) {
+            return true;
+        }
+        Token next = reading.token(end);
+        if (next.kind() == Token.Kind.MARK) {
+            return !next.norm().equals("%") && !next.norm().equals("$") && !next.norm().equals("€");
+        }
+        Match match = reading.at(end);
+        if (match == null) {
+            return false;
+        }
+        return switch (match.tag()) {
+            case FUNCTION, EACH, AND, LINK, UNTIL, PRONOUN, IMMEDIATE, MODIFIER -> true;
+            case DAY -> match.entry().get("days") != null;
+            case WEEKDAY -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,241 @@
+package org.grata.ingest.extraction.mention;
+
+import java.util.Locale;
+
+import org.grata.ingest.extraction.lexicon.Language;
+import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.text.Token;
+import org.grata.vocabulary.MissionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands after the head of a group: "of the Russian embassy in Ottawa", names. */
+final class RightSide {
+    private static final int LONGEST_NAME = 5;
+
+    private final Reading reading;
+    private final Language language;
+    private final GroupDraft draft;
+    private final boolean cases;
+    private int position;
+
+    RightSide(Reading reading, Language language, GroupDraft draft, boolean cases) {
+        this.reading = reading;
+        this.language = language;
+        this.draft = draft;
+        this.cases = cases;
+        this.position = draft.to;
+    }
+
+    void read() {
+        name();
+        int next = step();
+        while (next > position) {
+            position = next;
+            next = step();
+        }
+        name();
+        draft.to = position;
+    }
+
+    private int step() {
+        Match match = reading.at(position);
+        if (match == null) {
+            return -1;
+        }
+        return switch (match.tag()) {
+            case LINK -> linked(match);
+            case AND -> draft.missions.isEmpty() ? -1 : mission(skip(match.to()), "of");
+            case STATE -> cases && match.entry().is("form", "name") && draft.sending.isEmpty() ? origin(match) : own(match);
+            case MISSION -> cases || draft.missions.isEmpty() && isMissionHead() ? mission(position, "of") : -1;
+            default -> -1;
+        };
+    }
+
+    private boolean isMissionHead() {
+        return false;
+    }
+
+    /** An adjective with a mission after the head: genitive without a link word. */
+    private int own(Match state) {
+        return cases && state.entry().is("form", "adjective") ? mission(position, "of") : -1;
+    }
+
+    private int origin(Match state) {
+        draft.addSending(state);
+        return state.to();
+    }
+
+    private int linked(Match link) {
+        String role = link.entry().get("role", "of");
+        if (role.equals("genitive")) {
+            return -1;
+        }
+        int next = skip(link.to());
+        while (reading.isAt(next, Tag.LINK) && next < link.to() + 5) {
+            Match second = reading.at(next);
+            if (second == null || second.entry().is("role", "genitive")) {
+                return -1;
+            }
+            role = second.entry().get("role", role);
+            next = skip(second.to());
+        }
+        int mission = mission(next, role);
+        if (mission > 0) {
+            return mission;
+        }
+        Match place = reading.at(next);
+        if (place == null) {
+            return -1;
+        }
+        return switch (place.tag()) {
+            case STATE -> place(place, role);
+            case STATES -> {
+                if (!role.equals("of") || !draft.sending.isEmpty()) {
+                    yield -1;
+                }
+                yield origin(place);
+            }
+            case CITY -> {
+                draft.host = place.entry().get("code");
+                yield place.to();
+            }
+            case PRONOUN -> place.entry().is("role", "there") ? place.to() : -1;
+            default -> -1;
+        };
+    }
+
+    private int place(Match state, String role) {
+        boolean adjective = state.entry().is("form", "adjective") || state.entry().is("form", "people");
+        if (adjective) {
+            return -1;
+        }
+        String code = state.entry().get("code");
+        if (role.equals("of")) {
+            return draft.sending.isEmpty() ? originList(state) : -1;
+        }
+        draft.host = code;
+        return state.to();
+    }
+
+    /** "diplomats from Estonia, Latvia and Lithuania". */
+    private int originList(Match first) {
+        int end = origin(first);
+        while (true) {
+            int next = end;
+            if (next < reading.size() && reading.token(next).isMark(",")) {
+                next++;
+            }
+            if (reading.isAt(next, Tag.AND)) {
+                next = end(next);
+            }
+            next = next == end ? next : skip(next);
+            Match more = reading.at(next);
+            if (next == end || draft.singular || more == null || more.tag() != Tag.STATE
+                    || !more.entry().is("form", "name") || draft.count == null && draft.category == null) {
+                return end;
+            }
+            draft.addSending(more);
+            end = more.to();
+        }
+    }
+
+    private int end(int token) {
+        Match match = reading.at(token);
+        return match == null ? token + 1 : match.to();
+    }
+
+    private int skip(int from) {
+        int next = from;
+        while (next < from + 4 && (reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.MODIFIER))) {
+            next = end(next);
+        }
+        return next;
+    }
+
+    /** "[the] Russian embassy in Ottawa", "its mission to the UN", "Norway's embassy"; -1 if there is none. */
+    private int mission(int from, String role) {
+        int next = from;
+        Match state = reading.at(next);
+        @Nullable Match owner = null;
+        boolean pronoun = false;
+        if (state != null && state.tag() == Tag.STATE && !role.equals("to")) {
+            owner = state;
+            next = state.to();
+            Match genitive = reading.at(next);
+            if (genitive != null && genitive.tag() == Tag.LINK && genitive.entry().is("role", "genitive")) {
+                next = genitive.to();
+            }
+            next = skip(next);
+        } else if (state != null && state.tag() == Tag.PRONOUN && state.entry().is("role", "possessive")) {
+            pronoun = true;
+            next = skip(state.to());
+        }
+        Match mission = reading.at(next);
+        if (mission == null || mission.tag() != Tag.MISSION) {
+            return -1;
+        }
+        if (owner != null && draft.sending.isEmpty()) {
+            draft.addSending(owner);
+        }
+        draft.owned |= pronoun && draft.sending.isEmpty();
+        MissionReader reader = new MissionReader(reading, language, mission, owner);
+        draft.missions.add(reader.read());
+        if (draft.sending.isEmpty() && reader.owner() != null) {
+            draft.addSending(reader.owner());
+        }
+        if (draft.host == null) {
+            draft.host = draft.missions.getLast().host();
+        }
+        if (draft.category == org.grata.vocabulary.PersonCategory.UNSPECIFIED && draft.head.tag() == Tag.PERSON) {
+            draft.category = draft.missions.getLast().kind() == MissionKind.CONSULATE
+                    ? org.grata.vocabulary.PersonCategory.CONSULAR_OFFICER
+                    : org.grata.vocabulary.PersonCategory.EMBASSY_STAFF;
+        }
+        return draft.missions.getLast().span().to();
+    }
+
+    /** Capitalised words that are in no lexicon, after the head or between commas. */
+    private void name() {
+        if (!draft.singular || !draft.names.isEmpty()) {
+            return;
+        }
+        int from = position;
+        boolean comma = from < reading.size() && reading.token(from).isMark(",");
+        if (comma) {
+            from++;
+        }
+        int to = from;
+        while (to < reading.size() && to < from + LONGEST_NAME && isNamePart(to)) {
+            to++;
+        }
+        if (to - from < (comma ? 2 : 1) || startsWithLowerCase(from)) {
+            return;
+        }
+        draft.names.add(new Span(from, to));
+        position = to;
+        if (comma && to < reading.size() && reading.token(to).isMark(",")) {
+            position = to + 1;
+        }
+    }
+
+    private boolean startsWithLowerCase(int from) {
+        return !reading.token(from).upper();
+    }
+
+    private boolean isNamePart(int token) {
+        Token word = reading.token(token);
+        return word.isWord()
+                && (word.upper() || word.norm().toLowerCase(Locale.ROOT).length() <= 3 && isInsideName(token))
+                && reading.at(token) == null;
+    }
+
+    /** A short lower-case word between two capitalised ones, as in "Ruy da Costa". */
+    private boolean isInsideName(int token) {
+        return token > 0
+                && token + 1 < reading.size()
+                && reading.token(token - 1).upper()
+                && reading.token(token + 1).upper()
+                && reading.token(token + 1).isWord();
+    }
+}

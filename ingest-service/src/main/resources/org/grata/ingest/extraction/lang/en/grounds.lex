@@ -1,0 +1,140 @@
+# Grounds as the receiving State tells them.
+
+[ground ground=espionage]
+espionage
+spying
+spied
+spy
+spies
+(intelligence|secret service|GRU|SVR|FSB) (officer*|agent*|operative*|official*|activit*|man|gathering)
+(intelligence|secret) services
+(worked|working|work) for [the|an|foreign] intelligence
+under diplomatic cover
+diplomatic cover
+clandestine operation
+buying secrets
+(classified|secret) (documents|information|material)
+agents
+operatives
+intelligence
+> Norway expelled two Chilean diplomats for spying.
+
+[ground ground=influence_operations]
+influence operation*
+influence campaign*
+covert influence
+> Norway expelled two Chilean diplomats over influence operations.
+
+[ground ground=national_security]
+national security
+(state|security) interests
+danger to [american] national
+threat to [the] [national|state] security
+security of the state
+security risk
+(endanger*|threaten*|risk to) [the|our|its|national] [country's|state] security
+reasons of security
+> Norway expelled two Chilean diplomats for reasons of national security.
+
+[ground ground=incompatible_activities]
+(incompatible|inconsistent|not compatible|not consistent) with [its|their|his|her|the|a] _ [diplomatic|official|privileged] status
+(incompatible|inconsistent|not compatible) with [their|his|her|its|the] [official|diplomatic|privileged] (status|duties|role|functions|position)
+contrary to [their|his|her|its|the] [diplomatic|official] status
+not in (accordance|keeping|line) with [their|his|her|its|the] [diplomatic|official] (status|role|duties)
+did not match (his|her|their) [official|diplomatic] status
+was incompatible with his privileged status
+(outside|beyond|exceed*|overstep*) [their|his|her|the] [bounds of|limits of] [their|his|her] [diplomatic|official] (status|duties|role|functions|mandate)
+violated (his|her|their) diplomatic status
+abus* [of|their|his|her] [their|his|her] diplomatic (status|privileges)
+> Norway expelled two Chilean diplomats for activities incompatible with their status.
+
+[ground ground=war_crimes]
+war crime*
+Bucha
+massacre*
+killing of (civilians|over|inhabitants|more)
+(killed|murdered|slaughtered) civilians
+atrocit*
+crimes against humanity
+genocide
+> Norway expelled two Chilean diplomats after the massacre.
+
+[ground ground=interference]
+interfer*
+meddl*
+internal affairs
+intervention in [its|the] (domestic|internal)
+election hacking
+aimed at the _ election
+> Norway expelled two Chilean diplomats for meddling.
+
+[ground ground=disinformation]
+disinformation
+propaganda
+false (information|reports|news|claims)
+misinformation
+fake news
+spreading (lies|rumours|rumors)
+> Norway expelled two Chilean diplomats for spreading propaganda.
+
+[ground ground=assassination_or_attack]
+nerve agent
+poison*
+Salisbury
+assassinat*
+arson
+sabotage
+(bomb|arson|terror|terrorist|terrorism|knife|drone|missile) attack*
+attack in (Salisbury|London)
+murder of
+killing of [a|an|the] [_] (dissident|activist|opposition|separatist|exile|journalist|man|leader)
+explosion*
+bombing*
+raid on the
+Vrbetice
+kidnapp*
+abduct*
+attempted (murder|killing|assassination)
+plot to (kill|assassinate|murder|bomb)
+plott*
+> Norway expelled two Chilean diplomats over the poisoning.
+
+[ground ground=treaty_or_custom]
+(violat*|breach*|contraven*|infring*) ... (convention|agreement|norms|practice|protocol|usage*|custom)
+violated the Vienna Convention
+(breach|violation|violations) of [the] [Vienna] (Convention|diplomatic norms|diplomatic practice|diplomatic protocol|seat agreement|Headquarters Agreement)
+(diplomatic) (norms|usage|usages|customs|etiquette|protocol)
+> Norway expelled two Chilean diplomats for a breach of diplomatic norms.
+
+[ground ground=other]
+aggression
+invasion
+solidarity
+parity
+insult*
+hat* America
+cyber*
+hack*
+(harass*|intimidat*)
+sanction*
+(landmines|mines|border) 
+apology
+positions
+damaged its interests
+one sided
+(unfriendly|hostile) (act*|step*|behaviour|behavior|conduct)
+passport*
+smuggl*
+duty free
+dealing in
+corruption
+visa*
+dispute
+war in
+constitutional order
+missile
+nuclear
+seized
+human rights
+(statement*|remark*|comment*|criticis*)
+flag of

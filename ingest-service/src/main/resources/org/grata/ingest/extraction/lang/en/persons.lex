@@ -1,0 +1,618 @@
+# Persons, missions, authorities and the words that tie them together.
+
+[person category=diplomat]
+diplomat
+(senior|junior|career|accredited|top) diplomat
+> Norway expelled a Chilean diplomat. => NO CL 1 DIPLOMAT
+
+[person category=diplomat number=one]
+charge d'affaires [ad interim]
+charge
+chargé
+acting (ambassador|high commissioner)
+number (two|three)
+deputy (ambassador|head of mission|high commissioner|chief of mission)
+(first|second|third) secretary
+(political|trade|press|cultural|economic|minister) (counsellor|counselor|attache|officer)
+counsellor
+counselor
+diplomat
+> Chad expelled the German chargé d'affaires. => TD DE 1 DIPLOMAT
+
+[person category=diplomat number=many]
+diplomats
+envoys
+(diplomats|officials|attaches) and (diplomats|attaches)
+members of the diplomatic (staff|corps)
+diplomatic (staff|personnel|representatives)
+chargés
+(first|second|third) secretaries
+counsellors
+counselors
+diplomatic agents
+> Norway expelled two Chilean diplomats. => NO CL 2 DIPLOMAT
+
+[person category=ambassador number=one]
+ambassador
+high commissioner
+nuncio
+apostolic nuncio
+envoy
+head of (the mission|the delegation|mission|delegation)
+(top|chief) (diplomat|envoy)
+opposite number
+ambassadress
+> Peru expelled the North Korean ambassador. => PE KP 1 AMBASSADOR
+
+[person category=ambassador number=many]
+ambassadors
+high commissioners
+> Turkey expelled two Dutch ambassadors. => TR NL 2 AMBASSADOR
+
+[person category=consular_officer number=one]
+consul [general]
+honorary consul
+vice consul
+deputy consul [general]
+consular (officer|official|employee)
+consulate (officer|official|employee|worker|staffer)
+> Japan expelled a Russian consul. => JP RU 1 CONSULAR_OFFICER
+
+[person category=consular_officer number=many]
+consuls [general]
+honorary consuls
+consular (officers|officials|employees|staff|personnel)
+consulate (officers|officials|employees|staff|workers|personnel)
+> Japan expelled two Russian consuls. => JP RU 2 CONSULAR_OFFICER
+
+[person category=military_attache number=one]
+(military|defence|defense|army|naval|air) (attache|adviser|advisor|aide)
+assistant (military|defence|defense) attache
+deputy (military|defence|defense) attache
+> Sudan expelled Eritrea's military attache. => SD ER 1 MILITARY_ATTACHE
+
+[person category=military_attache number=many]
+(military|defence|defense|army|naval|air) (attaches|advisers|advisors|aides)
+> India expelled Pakistan's defence advisers. => IN PK null MILITARY_ATTACHE
+
+[person category=intelligence_officer]
+(intelligence|secret service|spy|GRU|SVR|FSB) (officer|agent|operative|official|man)
+(intelligence|secret service|GRU|SVR|FSB) (officers|agents|operatives|officials|men|staff)
+spies
+spy
+agents
+operatives
+(officers|members|agents|employees) of (the|its) (military intelligence|intelligence services|secret services|GRU|SVR|FSB)
+> Poland expelled three Russian intelligence officers. => PL RU 3 INTELLIGENCE_OFFICER
+
+[person category=embassy_staff]
+(embassy|mission) (officials|employees|workers|staff|staffers|personnel|members)
+(embassy|mission) (official|employee|worker|staffer|member)
+diplomats and [(embassy|consular|technical|trade|administrative|other)] (staff|employees|officials|personnel|workers|members)
+diplomatic and (consular|technical|administrative) (staff|personnel|employees)
+(members|part|some|most) of [the|its|their] [diplomatic|embassy] (staff|personnel)
+members of [the|its|his] (embassy|mission)
+staff members
+(one|two|three|four) of the staff
+staff
+staffers
+employees
+(staffer|employee)
+(diplomats|officials) and (employees|staff)
+(administrative|technical) and (technical|administrative) staff
+members of the (diplomatic and consular|consular and diplomatic) missions
+members
+> Norway expelled two employees of the Chilean embassy. => NO CL 2 EMBASSY_STAFF
+
+[person category=administrative_staff]
+(administrative|technical|support) (staff|employees|workers|personnel)
+(administrative|technical|support) (employee|worker)
+members of [the|its] (administrative|technical) [and technical|and administrative] staff
+> Norway expelled two administrative employees of the Chilean embassy. => NO CL 2 ADMINISTRATIVE_STAFF
+
+[person category=unspecified diplomatic=weak]
+people
+persons
+person
+officials
+official
+individuals
+men
+women
+man
+woman
+colleague
+colleagues
+representatives
+representative
+others
+attache
+attaches
+> Norway expelled two officials of the Chilean embassy. => NO CL 2
+
+[person category=unspecified diplomatic=no]
+(famil*|dependant*|dependent*|wives|wife|spouse*|children|relatives)
+(family members|members of the (family|families|opposition))
+journalist*
+reporter*
+correspondent*
+student*
+migrant*
+refugee*
+asylum seekers
+citizen*
+national
+nationals
+player*
+athlete*
+troops
+soldier*
+peacekeeper*
+priest*
+imam*
+missionar*
+activist*
+worker*
+passengers
+tourist*
+lawmaker*
+deputies
+members of parliament
+member of (parliament|the royal family|the ruling council)
+mps
+aid workers
+teachers
+sailor*
+fishermen
+pupils
+fans
+supporters
+inspectors
+hackers
+convicts
+suspects
+(American|Russian|Chinese|British|French|German) (journalist*|reporter*|correspondent*)
+> China is expelling American journalists. => none
+
+[mission kind=embassy]
+embass*
+high commission*
+diplomatic mission*
+mission
+missions
+chancery
+legation
+nunciature
+
+[mission kind=consulate]
+consulate* [general]
+consular (mission|post|office)*
+honorary consulate
+vice consulate
+
+[mission kind=permanent_mission]
+permanent (mission|representation|delegation)*
+(UN|EU|NATO|OSCE) mission
+(UN|EU|NATO) (delegation|office)
+mission to the (UN|EU|United Nations|European Union)
+
+[mission kind=other]
+(trade|commercial) (mission|office|delegation|representation)*
+interests section
+liaison office*
+representative office*
+cultural (centre|center|institute|office)*
+EU delegation
+delegation
+
+[authority]
+government*
+ministr*
+foreign minist*
+(foreign|prime|interior|defence|defense|justice|deputy) minister*
+deputy foreign minister*
+minister*
+ministry of (foreign affairs|external affairs|international relations)
+minister of (foreign affairs|external affairs|foreign relations)
+foreign affairs (ministry|minister|department)
+department of (foreign affairs|international relations [and cooperation])
+foreign and international relations
+president*
+premier
+chancellor
+cabinet
+administration
+authorit*
+parliament
+junta
+king
+vice president
+foreign secretary
+secretary
+chief cabinet secretary
+spokesman
+spokeswoman
+spokesperson
+diplomacy
+(foreign|security|intelligence|secret) service*
+secret services
+foreign affairs
+officials said
+military rulers
+ruling council
+state (agency|news agency|media|television)
+(ambassador|mission) to the United Nations
+leadership
+foreign office
+
+[authority code=US]
+State Department
+White House
+Pentagon
+Secretary of State
+(Trump|Biden|Obama|Bush) administration
+Capitol Hill
+Foggy Bottom
+Rubio
+Blinken
+Biden
+Trump
+Obama
+
+[authority code=GB]
+Downing Street
+Foreign Office
+Foreign Secretary
+Whitehall
+Westminster
+Home Office
+Foreign , Commonwealth and Development Office
+
+[authority code=RU]
+Kremlin
+Smolenskaya [Square]
+Putin
+Lavrov
+Zakharova
+Peskov
+
+[authority code=FR]
+Quai d'Orsay
+Elysee [Palace]
+Matignon
+
+[authority code=TR]
+Erdogan
+
+[authority code=DE]
+Auswärtiges Amt
+Federal Foreign Office
+
+[authority code=IT]
+Farnesina
+Palazzo Chigi
+
+[authority code=BR]
+Itamaraty
+
+[authority code=CZ]
+(Cernin|Czernin) Palace
+
+[authority code=VE]
+Miraflores
+Maduro
+
+[authority code=JP]
+Gaimusho
+
+[authority code=NATO]
+alliance
+
+[authority code=EU]
+bloc
+European Commission
+
+[medium]
+Reuters
+AFP
+Agence France Presse
+Associated Press
+Interfax
+TASS
+RIA Novosti
+Xinhua
+SUNA
+ANP
+BTA
+PAP
+CTK
+ANSA
+dpa
+EFE
+Belga
+BBC
+CNN
+(news|press) agency
+[a|the] newspaper*
+state agency
+official agency
+
+[modifier]
+other
+senior
+high ranking
+top
+more
+further
+additional
+undeclared
+alleged
+suspected
+supposed
+so called
+accredited
+acting
+entire
+whole
+remaining
+rest of [the|his|its]
+career
+resident
+own
+former
+new
+local
+current
+then
+interim
+eight most senior
+most senior
+foreign
+diplomatic
+European
+Western
+of diplomatic rank
+actual
+known
+official
+officially
+first
+second
+last
+neighbouring
+neighboring
+joint
+head of
+republic of [the]
+kingdom of [the]
+state of
+
+[link role=of]
+of
+from
+belonging to
+working for
+work for
+who (work|worked) for
+representing
+employed by
+representing the
+serving
+
+[link role=in]
+at
+in
+posted (to|in|at)
+based (in|at)
+stationed (in|at)
+located in
+working (at|in)
+who (work|works|worked|serve|served) (at|in)
+accredited (in|at)
+serving (in|at)
+there
+
+[link role=to]
+to
+accredited to
+assigned to
+attached to
+
+[link role=genitive]
+'s
+'
+
+[pronoun role=subject]
+it
+they
+he
+she
+them
+him
+her
+those
+all
+both
+the two
+these
+everyone
+Bangkok
+
+[pronoun role=possessive]
+its
+his
+her
+their
+our
+
+[pronoun role=there]
+there
+
+[and]
+and
+as well as
+along with
+together with
+plus
+
+[function role=article]
+the
+these
+those
+this
+that
+
+[function]
+to
+who
+must
+have
+has
+will
+were
+was
+are
+is
+be
+been
+by
+with
+over
+because
+for
+as
+had
+may
+out
+home
+also
+within
+while
+whose
+whom
+which
+or
+but
+may carry on
+may
+can
+could
+than
+when
+respectively
+gone
+off
+back
+on
+until
+still
+so
+since
+after
+at
+belong
+belongs
+
+[each]
+each
+apiece
+a piece
+per country
+
+[number article=yes value=1]
+a
+an
+
+[number value=1]
+a single
+one single
+just one
+only one
+
+[number value=12 qualifier=about]
+a dozen
+> Norway expelled a dozen Chilean diplomats. => NO CL 12 ABOUT
+
+[number value=24 qualifier=about]
+two dozen
+> Norway expelled two dozen Chilean diplomats. => NO CL 24 ABOUT
+
+[number value=6 qualifier=exact]
+half a dozen
+half dozen
+
+[number value=20 qualifier=about]
+a score of
+
+[number value=2]
+a pair of
+a couple of
+both
+
+[number qualifier=unspecified]
+dozens of
+dozens
+scores of
+several
+some of
+many
+a number of
+a significant number of
+a handful of
+numerous
+hundreds of
+most of
+all of
+most
+all
+various
+certain
+a few
+part of
+no
+> Norway expelled dozens of Chilean diplomats. => NO CL null
+
+[qualifier qualifier=at_least]
+at least
+more than
+over
+no fewer than
+not less than
+upwards of
+> Norway expelled more than 20 Chilean diplomats. => NO CL 20 AT_LEAST
+
+[qualifier qualifier=at_most]
+up to
+at most
+no more than
+as many as
+a maximum of
+> Norway expelled up to 20 Chilean diplomats. => NO CL 20 AT_MOST
+
+[qualifier qualifier=about]
+about
+around
+some
+roughly
+approximately
+nearly
+almost
+an estimated
+close to
+circa
+> Norway expelled about 25 Chilean diplomats. => NO CL 25 ABOUT
+
+[qualifier qualifier=except]
+all but
+all except
+everyone but
+> Norway expelled all but 21 of Chile's 62 diplomats. => NO CL 41
+
+[qualifier qualifier=exact]
+exactly
+a total of
+another
+a further
+only
+the same
+altogether

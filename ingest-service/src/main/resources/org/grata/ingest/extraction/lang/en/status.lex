@@ -1,0 +1,131 @@
+# How a text presents what it tells, and what it says around it.
+# status: none (no event), threatened, reversed, past; scope: sentence, clause (until the next clause).
+
+[status status=none scope=clause]
+(expelling|expel|expels|expelled) (nobody|no one|none)
+(nobody|no one|none|no diplomats|no diplomat) (is|are|was|were|will be|has been|have been) [being] (expelled|sent home)
+nobody was being sent home
+(did|does|do|has|have|had|is|are|was|were) not [yet|been] (expel*|ask*|order*|declar*|told|being expelled)
+(will|would) not (expel|reciprocate|be expelled)
+(rul*|reject*) out
+(reject*|oppos*|dismiss*|refus*) ... (expulsion*|expel|proposal|demand)
+(den*) ... (expel*|expulsion*|report*)
+no (plans|intention) to
+no question of
+(call*|demand*|motion|petition) ... (to expel|expulsion of|for the expulsion)
+(motion|petition|proposal|bill) ... (expel|expulsion|expelling|declare)
+(should|ought to) (go|be expelled|expel)
+would not help
+asked whether
+(opposition|demonstrators|protesters|crowd) ... (demand*|want*|call*)
+(politicians|lawmakers|deputies) ... (demand*|want*|call*)
+would expel ... but
+(more than|over|around|about) {number} countries
+in all
+altogether
+close ... consulate*
+so far
+since the [cold] war
+nobody
+no one
+none of
+> Norway has not expelled any Chilean diplomat. => none
+> Nobody is being expelled, Norway said of the Chilean diplomats. => none
+
+[status status=threatened scope=clause]
+(may|might|could|would) [also|then|now] (expel|be expelled|declare|order|send|ask|have to leave|be declared|be sent|throw|have to go)
+(consider*|weigh*|ponder*|mull*|study|studying|examin*) [(the|whether to)] (expel*|expulsion*|declar*|sending|asking|ordering|ejecting)
+(consider*|weigh*|mull*|contemplat*) ... (expel*|expulsion*|declar*|sending)
+(threaten*|warn*|prepar*|plan*|intend*|ready|vow*|pledg*|promis*) [(to|that it would|it would|that it will|it may|it could)] (expel*|declar*|send|order|ask|throw)
+threaten* ... (expel*|expulsion|persona*|to send)
+(will|would|shall|to) (expel|declare|send|order) ... (unless|if|should)
+(unless|if) ... (will|would) [be] (expel*|declare*|send|order|have to leave|follow)
+would (send|expel|declare|order)
+had told his _ minister to have
+(wants|want) ... ambassadors out
+(ordered|instructed|told|asked) [the|his|her|its] (foreign minister|foreign ministry|minister|ministry) to (declare|expel|have)
+expulsion* (could|might|may) follow
+> Norway may expel two Chilean diplomats. => NO CL 2 THREATENED
+> Norway is considering expelling two Chilean diplomats. => NO CL 2 THREATENED
+> Norway will expel two Chilean diplomats unless the trawler is released. => NO CL 2 THREATENED
+
+[status status=reversed scope=sentence]
+(withdr*|revok*|revers*|rescind*|annul*|cancel*|lift*|drop*|overturn*|scrap*|retract*|suspend*|abandon*|undo*|repeal*|undid) [its|the|an|his] [earlier|previous] (expulsion*|order|decision to expel|decision)
+(withdr*|revok*|revers*|rescind*|annul*|drop*|retract*|abandon*|cancel*) ... (expulsion*|expel|the order|order for)
+(expulsion|order) (was|has been|is|had been) (withdrawn|revoked|reversed|rescinded|annulled|cancelled|canceled|dropped|lifted|suspended)
+may return after all
+may stay after all
+(can|may) stay after all
+no longer (has|have) to leave
+> Norway has withdrawn the expulsion of the Chilean ambassador. => NO CL 1 REVERSED
+
+[status status=past scope=clause]
+secretly expelled
+have already announced that they have expelled
+have already expelled
+had already
+already (expelled|announced)
+had earlier
+earlier (expelled|declared)
+in its turn had
+(last|earlier this|in recent) (week|month|year|months|weeks)
+> Norway secretly expelled two Chilean diplomats last year. => NO CL 2 REPORTED_PAST
+
+[retaliation]
+in (retaliation|reprisal|revenge)
+in (response|reply|answer|return|reaction) (to|for)
+(retaliat*|reciproc*|countermeasure*|counter measure*|reprisal*)
+tit for tat
+(answer|reply|response|riposte) (to|of)
+(mirror|symmetric*|reciprocal|retaliatory|counter) (response|measure*|step|action|move)
+mirror
+in kind
+symmetry
+hit back
+hits back
+(answers|answered|replied|responded|replies|responds)
+like for like
+two for two
+quid pro quo
+repaid
+settled accounts
+served the same notice
+the same notice
+their joint answer
+for its part in turn
+
+[vow]
+will (respond|retaliate|answer|reply|reciprocate)
+(vow*|promis*|pledg*|threaten*) (to|that|a|an|retaliation|countermeasures|reprisals|revenge) [it|Russia|Moscow] [will|would] (respond|retaliate|answer|reply|response|retaliatory|hit back)
+(vow*|promis*|pledg*|threaten*) [a|an|to] (respond|retaliate|retaliation|response|reply|answer|countermeasures|hit back)
+would (respond|retaliate|answer)
+(response|answer|retaliation|countermeasures) will follow
+will not go unanswered
+will not (remain|be left) (unanswered|without [an] answer|without [a] (response|reply))
+
+[concert]
+in concert [with]
+in (coordination|consultation|agreement|step) with
+in close (coordination|consultation|cooperation) with
+in a coordinated (action|move|step)
+(coordinated|co ordinated|concerted|joint) (action|move|step|measure|expulsion*|decision)
+coordinat* with
+acted together
+jointly with
+together with (the|its)
+
+[remaining]
+(remain|remains|left|stay|stays|still be [posted]|will still)
+there will remain
+may keep only
+only _ (remain|stay)
+
+[jurisdiction]
+(no|not|without) (jurisdiction|say|authority|competence|power) over
+has no (jurisdiction|say|authority|competence|power)
+(does not|do not|doesn't) have (jurisdiction|authority|competence|a say)
+(outside|beyond) (its|their|the) (jurisdiction|competence|authority)
+cannot (expel|act against)
+
+[speech]
+(said|says|say|announc*|told|tells|stat*|declared|wrote|writes|reported|reports|confirm*|made public|made this public|according to|specified|let it be known|stressed|added|explained|relayed|informed|quoted)

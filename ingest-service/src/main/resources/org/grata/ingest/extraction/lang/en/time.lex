@@ -1,0 +1,167 @@
+# Dates, durations and limits.
+
+[unit unit=hour]
+hour
+hours
+hours'
+
+[unit unit=day]
+day
+days
+calendar days
+working days
+
+[unit unit=week]
+week
+weeks
+
+[unit unit=month]
+month
+months
+
+[unit unit=year]
+year
+years
+
+[duration iso=P14D]
+[a] fortnight
+> Norway gave two Chilean diplomats a fortnight to leave. => NO CL 2 P14D
+
+[duration iso=P14D]
+a couple of weeks
+
+[month month=1]
+January
+[month month=1]
+Jan
+[month month=2]
+February
+Feb
+[month month=3 strict=yes]
+March
+Mar
+[month month=4]
+April
+Apr
+[month month=5 strict=yes]
+May
+[month month=6]
+June
+Jun
+[month month=7]
+July
+Jul
+[month month=8 strict=yes]
+August
+Aug
+[month month=9]
+September
+Sept
+Sep
+[month month=10]
+October
+Oct
+[month month=11]
+November
+Nov
+[month month=12]
+December
+Dec
+
+[weekday day=1]
+Monday
+[weekday day=2]
+Tuesday
+[weekday day=3]
+Wednesday
+[weekday day=4]
+Thursday
+[weekday day=5]
+Friday
+[weekday day=6]
+Saturday
+[weekday day=7]
+Sunday
+
+[day days=0]
+today
+tonight
+this (morning|afternoon|evening)
+the same day
+
+[day days=-1]
+yesterday
+last night
+the (previous day|day before)
+the previous day
+a day earlier
+on the eve
+
+[day days=-2]
+two days (earlier|ago|before)
+
+[day days=-3]
+three days (earlier|ago|before)
+
+[day days=-4]
+four days (earlier|ago|before)
+
+[day days=1]
+tomorrow
+
+[day end=day]
+midnight
+the end of the day
+end of the day
+
+[day end=week until=yes]
+[the] end of [the|this] week
+> Norway gave two Chilean diplomats until the end of the week to leave. => NO CL 2
+
+[day end=month until=yes]
+[the] end of [the|this] month
+[the] end of
+month's end
+> Two Chilean diplomats must leave Norway by the end of the month. => NO CL 2
+
+[day end=year until=yes]
+[the] end of [the|this] year
+
+[day past=yes]
+last (week|month|year|spring|summer|autumn|winter)
+earlier (this|in the) (week|month|year)
+in recent (weeks|months|days)
+_ (days|weeks|months|years) ago
+previously
+earlier
+(that|the previous) (week|month|year)
+in the past
+(days|weeks|months|years) (ago|earlier)
+a (week|month|year) (ago|earlier)
+
+[until]
+by
+until
+till
+no later than
+not later than
+before
+on or before
+by or before
+within
+in the space of
+at the latest by
+> Two Chilean diplomats must leave Norway by 23 March. => NO CL 2
+
+[immediate]
+immediately
+at once
+with immediate effect
+without delay
+forthwith
+> Two Chilean diplomats must leave Norway immediately. => NO CL 2 IMMEDIATE
+
+[nothing]
+(last|next) year
+three years
+days of

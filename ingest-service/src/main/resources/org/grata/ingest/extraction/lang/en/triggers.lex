@@ -1,0 +1,284 @@
+# Words that tell an expulsion. target: where the persons stand (after, before, any).
+# place=after: the State after the phrase is the one they leave.
+# strength=weak: only persons of a mission with a limit of time; strength=ellipsis: only after another expulsion.
+
+[trigger target=after]
+expel
+expels
+expelled
+expelling
+(declare|declares|declared|declaring) ... (persona|personae|personas) non (grata|gratae|gratas)
+expulsion* of
+banish*
+throw* out
+threw out
+kick* out
+boot* out
+oust*
+turf* out
+order* out
+send* (home|away|packing|back)
+sent (home|away|packing|back)
+show* the door to
+evict*
+> Norway expels two Chilean diplomats. => NO CL 2
+> Norway is sending home two Chilean diplomats. => NO CL 2
+> Norway announced the expulsion of two Chilean diplomats. => NO CL 2
+
+[trigger target=after tense=past]
+had [already|also|previously|earlier|secretly] (expelled|ordered out|thrown out|sent home|declared|kicked out)
+had [already|also|previously|earlier] (sent|ordered) ... (home|out|packing)
+
+[trigger target=any]
+(send|sends|sent|sending|order|orders|ordered|ordering|throw|throws|threw|throwing|kick|kicks|kicked|want|wants|wanted) ... (home|packing|out|gone)
+(want|wants|wanted) ... to (go|leave)
+send* ... on (its|their|his|her) way
+show* ... the door
+persona non grata
+personae non gratae
+personas non gratas
+persona (non|no) grata
+no longer welcome
+(not acceptable|unacceptable|undesirable|unwelcome)
+(tell|tells|told|telling|ask|asks|asked|asking|order|orders|ordered|instruct|instructs|instructed|request|requests|requested|invite|invites|invited|call on|calls on|called on|oblige|obliges|obliged|force|forces|forced) ... (to leave|to go|to depart|to get out|to quit|to withdraw|to return home|to go home|to be gone|to pack)
+(tell|tells|told) ... must (go|leave|depart)
+(withdr*|revok*|cancel*|strip*|annul*|terminat*) ... (accreditation|accreditations|exequatur|immunity|diplomatic status|credentials|agrement|status)
+(lose|loses|losing) ... (accreditation|diplomatic status|immunity)
+(order|orders|ordered|ordering) ... out
+(withdr*|pull*) ... recognition
+withdr* (the|its) exequatur of
+> Norway ordered two Chilean diplomats out. => NO CL 2
+> Norway declared two Chilean diplomats persona non grata. => NO CL 2
+> Norway told two Chilean diplomats to leave. => NO CL 2
+> Norway has withdrawn the accreditation of two Chilean diplomats. => NO CL 2
+
+[trigger target=before place=after]
+(must|have to|has to|had to|will have to|are to|is to|obliged to|required to|bound to|need to|needs to|ordered to|told to|asked to|requested to|summoned to|instructed to|forced to|invited to|compelled to) [now|all|therefore] (leave|be out of|get out of|quit|depart from|depart|be gone from|vacate)
+{time} [in which|time] to (leave|get out of|quit|depart from|depart|clear out of|go home|go|pack|pack up)
+[be] (expelled|thrown out|kicked out|ejected) from
+have until {time}
+to (leave|get out of|quit|depart) {state}
+> Two Chilean diplomats must leave Norway. => NO CL 2
+> Two Chilean diplomats have ten days to leave Norway. => NO CL 2 P10D
+
+[trigger target=before]
+(is|are|was|were|been|being|be|gets|got) [also|now|all|formally|officially|recently|therefore|secretly|since|already] (expelled|thrown out|kicked out|ordered out|sent home|sent packing|sent back|asked to leave|asked to go|told to leave|told to go|ordered to leave|given marching orders|shown the door|declared unwelcome|declared persona* non grata*)
+expelled (by|from)
+(must|have to|has to|had to|will have to|are to|is to|had better|need to|obliged to|required to|should) [now|all|therefore|also] (go|be gone|be out|pack|go home|return home|have gone|have left|have departed|leave|depart|return)
+(must|have to|will) be (out|gone)
+called on to (leave|go back|return)
+will have to (leave|go)
+[the] expulsions
+(is|are|was|were) [also|now] expelled
+> Two Chilean diplomats were expelled by Norway. => NO CL 2
+> Two Chilean diplomats must go, the Norwegian government said. => NO CL 2
+
+[trigger target=before tense=past]
+had [already|also|earlier|previously] been (expelled|sent home|declared persona* non grata*|ordered out|asked to leave|told to leave)
+
+[trigger target=any strength=weak]
+(has|have|had|get|gets|got|given|allowed|allows|allow|allowing|granted|gave|gives|give|giving|set|sets|serve|served) [them|him|her|all|each|both|only|just] {time}
+(given|gave|gives|give|giving|allowed|allows|granted|has given|have given|served) ... {time}
+(has|have) until {time}
+{time} 's notice
+{time} notice
+(has|have) {time} to (leave|go)
+> Norway gave two Chilean diplomats 72 hours. => NO CL 2 PT72H
+
+[trigger target=after strength=ellipsis]
+name
+names
+named
+want
+wants
+wanted
+give
+gave
+allow
+allows
+allowed
+announced
+follow*
+did so
+
+[trigger target=after strength=weak reduces=yes]
+(reduc*|cut*|shrink*|slash*|trim*) ... by
+
+[trigger target=any keeps=yes]
+(keep|retain) only
+may keep only
+only _ may (remain|stay)
+
+# Not an expulsion: the State's own staff, guests and posts.
+[decoy target=after]
+recall*
+has recalled
+call* (home|back)
+withdrew
+withdraw its
+evacuat*
+summon*
+convoke*
+invit*
+call* in
+protest* to
+handed to
+handed a note to
+met
+meet
+telephon*
+accus*
+informed
+inform
+regrets
+detain*
+arrest*
+demonstrat*
+release
+thank*
+to represent
+representative of
+refus* (a visa|visas|entry|accreditation) to
+led by
+according to
+told reporters
+quot*
+
+[decoy target=before]
+(was|were|been|is|are) [also] (summoned|recalled|called home|called in|convoked|invited|moved|evacuated|withdrawn|informed|handed|called back|asked to come|told that)
+may (stay|remain|carry on|keep|continue)
+(can|will) (stay|remain|carry on)
+(stay|stays|remain|remains|carry on)
+(has|have) left
+come home
+be affected
+
+[decoy target=any]
+(call|calls|called|calling) ... (home|back) for consultations
+(recall|recalls|recalled) ... for consultations
+ordered ... to come home
+
+[agent]
+by
+on the part of
+by order of
+
+[oblique]
+in
+against
+on
+with
+over
+from
+towards
+to
+about
+between
+for
+into
+upon
+told
+tells
+informed
+inform
+visiting
+toward
+inside
+outside
+near
+like
+than
+accus*
+condemn*
+blam*
+has told
+asked
+urged
+of
+attack on
+left
+after
+because of
+under
+give
+gave
+gives
+given
+anti
+across
+deny
+denied
+invad*
+supports
+regards
+including
+
+[oblique role=place]
+out of
+leave
+leaving
+quit
+be out of
+get out of
+the territory of
+in the territory of
+accredited in
+depart from
+on its soil
+
+[clause mode=cause]
+because
+after
+over
+in (response|reply|retaliation|answer|reaction|return|revenge) (to|for)
+in protest (at|against|over)
+in connection with
+following
+since
+as punishment for
+(response|reply|answer|reaction) to
+(answering|responding|replying|reciprocating|retaliating)
+(answers|answered|reciprocat*) 
+on account of
+due to
+owing to
+in view of
+in light of
+as a result of
+the decision by
+(move|step|decision) (by|of)
+amid
+accus*
+expelled for
+on suspicion of
+on charges of
+
+[clause mode=relative]
+who
+whom
+which
+whose
+where
+when
+
+[clause mode=coordinate]
+while
+but
+whereas
+although
+though
+and that
+hours later
+if
+unless
+should
+
+[oblique role=as]
+as
+(identified|described|branded|labelled|labeled|qualified|exposed|unmasked|regarded|called) [by _ [_]] as
+as undeclared
+all of them
+were
+are
+were in fact
+are in fact
