@@ -22,6 +22,9 @@ import org.grata.message.Extraction;
  * every language once; immutable and thread-safe afterwards.
  */
 public final class RuleExtractor implements Extractor {
+    /** Brackets, bullets and the like before the words that mark a line as noise. */
+    private static final int LONGEST_PREFIX = 4;
+
     private final Map<String, Language> languages = new TreeMap<>();
     private final Map<String, ZoneId> seats = Tables.seats();
     private final LanguageDetector detector;
@@ -47,19 +50,38 @@ public final class RuleExtractor implements Extractor {
         if (language == null) {
             throw new UnsupportedLanguageException(code, languages());
         }
-        PageCues cues = cues(language);
-        List<Reading> readings = PageReader.read(announcement.text(), cues).stream()
-                .map(sentence -> Reading.of(announcement.text(), sentence, language))
+        return MeasureBuilder.build(new Context(
+                announcement.text(),
+                announcement.publishedAt(),
+                read(announcement.text(), code),
+                language,
+                seats));
+    }
+
+    /** The first steps only: sentences with their mentions and frames. For tools that explain rules. */
+    public List<Reading> read(String text, String code) {
+        Language language = languages.get(code);
+        if (language == null) {
+            throw new UnsupportedLanguageException(code, languages());
+        }
+        return PageReader.read(text, cues(language)).stream()
+                .map(sentence -> Reading.of(text, sentence, language))
                 .toList();
-        return MeasureBuilder.build(
-                new Context(announcement.text(), announcement.publishedAt(), readings, language, seats));
     }
 
     private static PageCues cues(Language language) {
         return new PageCues() {
             @Override
             public boolean isNoise(List<Token> line) {
-                return language.startsWith(Tag.NOISE, line, 0);
+                int start = 0;
+                while (start < line.size() - 1
+                        && start < LONGEST_PREFIX
+                        && line.get(start).end() - line.get(start).start() == 1
+                        && !line.get(start).isMark("@")) {
+                    start++;
+                }
+                return language.startsWith(Tag.NOISE, line, start)
+                        || language.startsWith(Tag.NOISE, line, 0);
             }
 
             @Override

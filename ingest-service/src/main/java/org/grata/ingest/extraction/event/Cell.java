@@ -39,6 +39,8 @@ final class Cell {
     boolean past;
     boolean pronoun;
     boolean each;
+    /** Whether the trigger comes from the cell before. */
+    boolean inherited;
     @Nullable Match trigger;
     @Nullable Match decoy;
 
@@ -60,6 +62,9 @@ final class Cell {
     List<Mention> targets() {
         List<Mention> last = before.isEmpty() ? List.of() : before.getLast();
         if (trigger == null) {
+            return after.isEmpty() ? last : after;
+        }
+        if (inherited) {
             return after.isEmpty() ? last : after;
         }
         String side = trigger.entry().get("target", "any");

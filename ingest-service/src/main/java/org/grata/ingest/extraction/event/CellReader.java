@@ -100,7 +100,7 @@ final class CellReader {
         switch (actor.role()) {
             case AGENT -> cell.agents.add(actor);
             case PLACE -> cell.places.add(actor);
-            case OBLIQUE -> cell.obliques.add(actor);
+            case OBLIQUE, OBJECT -> cell.obliques.add(actor);
             case OWNER, FREE -> free(actor);
         }
     }
@@ -171,7 +171,7 @@ final class CellReader {
     }
 
     private void group(Group group) {
-        Match before = reading.frameBefore(group.span().from());
+        Match before = reading.caseBefore(group.span().from());
         if (before != null && before.entry().is("role", "as") && describe(group)) {
             return;
         }
@@ -197,15 +197,19 @@ final class CellReader {
                     ? earlier.after
                     : earlier.before.isEmpty() ? List.of() : earlier.before.getLast();
             if (!run.isEmpty()) {
-                run.replaceAll(mention -> mention instanceof Group group ? asIntelligence(group) : mention);
+                run.replaceAll(mention -> describe(mention, description));
                 return true;
             }
         }
         return false;
     }
 
-    private static Group asIntelligence(Group group) {
-        return group.withCategory(PersonCategory.INTELLIGENCE_OFFICER);
+    private static Mention describe(Mention mention, Group description) {
+        return switch (mention) {
+            case Group group -> group.withCategory(description.category());
+            case Quantity quantity -> description.withCount(quantity.count(), quantity.qualifier());
+            default -> mention;
+        };
     }
 
     private void target(Mention mention) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Group;
 import org.grata.ingest.extraction.mention.Reading;
+import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader remembers while going through the text: States of the dateline, the last pair, events so far. */
@@ -71,6 +72,32 @@ final class Discourse {
         return recent;
     }
 
+    private @Nullable String waveSending;
+    private PersonCategory waveCategory = PersonCategory.UNSPECIFIED;
+    @Nullable Group lastGroup;
+    List<String> lastStates = List.of();
+    final List<String> titleActors = new ArrayList<>();
+
+    /** Remembers that many States expel persons of this one. */
+    void wave(String sending, PersonCategory category) {
+        waveSending = sending;
+        waveCategory = category;
+        lastSending = sending;
+    }
+
+    boolean isWave() {
+        return waveSending != null;
+    }
+
+    PersonCategory lastCategory(String sending) {
+        if (sending.equals(waveSending)) {
+            return waveCategory;
+        }
+        return lastGroup != null && lastGroup.sending().contains(sending)
+                ? lastGroup.category()
+                : PersonCategory.UNSPECIFIED;
+    }
+
     @Nullable Event lastBetween(String receiving, String sending) {
         for (Event event : recent()) {
             if (event.receiving.equals(receiving) && event.sending.equals(sending)) {
@@ -82,12 +109,18 @@ final class Discourse {
 
     void note(Reading reading) {
         for (Actor actor : reading.actors()) {
+            if (actor.codes().size() > 1) {
+                lastStates = actor.codes();
+            }
             if (actor.codes().size() == 1 && actor.role() == Actor.Role.FREE) {
                 lastActor = actor.codes().getFirst();
             }
         }
         for (Group group : reading.groups()) {
             diplomatic |= group.diplomatic() == Group.Diplomatic.YES;
+            if (group.diplomatic() == Group.Diplomatic.YES && group.sending().size() == 1) {
+                lastGroup = group;
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.grata.ingest.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Group;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.text.Sentence.Role;
@@ -27,6 +28,9 @@ public final class EventReader {
             Role role = reading.sentence().role();
             if (role == Role.TITLE) {
                 titles.add(reading);
+                for (Actor actor : reading.actors()) {
+                    discourse.titleActors.addAll(actor.codes());
+                }
             }
             for (Group group : reading.groups()) {
                 discourse.diplomatic |= group.diplomatic() == Group.Diplomatic.YES && role != Role.FRAGMENT;

@@ -58,7 +58,7 @@ final class Parties {
             }
         }
         for (Actor oblique : cell.obliques) {
-            if (oblique.codes().size() == 1 && !actor.codes().containsAll(oblique.codes()) && target instanceof Group group
+            if (oblique.role() == Role.OBJECT && oblique.codes().size() == 1 && !actor.codes().containsAll(oblique.codes()) && target instanceof Group group
                     && (group.owned() || group.definite())) {
                 return new Found(oblique.codes(), oblique.span());
             }
@@ -71,6 +71,10 @@ final class Parties {
             if (actor.isEmpty() || actor.codes().contains(event.receiving)) {
                 return new Found(List.of(event.sending), null);
             }
+        }
+        Group group = discourse.lastGroup;
+        if (discourse.lastSending == null && group != null && !actor.codes().containsAll(group.sending())) {
+            return new Found(group.sending(), null);
         }
         String last = discourse.lastSending == null ? discourse.titleSending : discourse.lastSending;
         if (last != null && !actor.codes().contains(last)) {
@@ -86,6 +90,9 @@ final class Parties {
         add(candidates, cell.agents);
         boolean passive = cell.trigger != null && cell.trigger.entry().is("target", "before");
         List<Actor> run = cell.run();
+        if (!cell.runs.isEmpty() && cell.agents.isEmpty() && cell.places.isEmpty() && isGeneric(cell.runs.getLast())) {
+            return Found.NOTHING;
+        }
         boolean ownAct = !passive && !run.isEmpty() && sending.containsAll(codes(run))
                 && (cell.trigger == null || run.getLast().span().to() <= cell.trigger.from());
         if (!passive) {
@@ -96,10 +103,15 @@ final class Parties {
         }
         runsBackwards(cell, candidates);
         if (!passive && cell.pronoun && run.isEmpty()) {
-            candidates.add(previousActor());
+            candidates.add(previousActor(cell));
         }
         add(candidates, cell.owners);
         host(target, candidates);
+        for (Actor oblique : cell.obliques) {
+            if (oblique.kind() == Kind.CAPITAL) {
+                add(candidates, List.of(oblique));
+            }
+        }
         speakers(candidates);
         Found near = first(candidates, sending);
         if (!near.isEmpty()) {
@@ -108,7 +120,21 @@ final class Parties {
         return fallback(sending);
     }
 
-    private Found previousActor() {
+    private static boolean isGeneric(List<Actor> run) {
+        return run.stream().allMatch(actor -> actor.kind() == Kind.GENERIC);
+    }
+
+    private Found previousActor(Cell cell) {
+        Found found = Found.NOTHING;
+        for (Actor actor : reading.actors()) {
+            boolean before = actor.span().to() <= cell.from;
+            if (before && actor.isNamed() && (actor.role() == Role.FREE || actor.role() == Role.OWNER)) {
+                found = new Found(actor.codes(), actor.span());
+            }
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
         String last = discourse.lastActor;
         return last == null ? Found.NOTHING : new Found(List.of(last), null);
     }
@@ -154,6 +180,9 @@ final class Parties {
         }
         if (discourse.lastReceiving != null) {
             candidates.add(new Found(List.of(discourse.lastReceiving), null));
+        }
+        for (String code : discourse.titleActors) {
+            candidates.add(new Found(List.of(code), null));
         }
         return first(candidates, sending);
     }

@@ -50,6 +50,8 @@ final class SentenceReader {
                 }
             } else if (earlier != null && cell.mode == Mode.MAIN && isElliptic(cell)) {
                 cell.trigger = earlier.trigger;
+                cell.inherited = true;
+                cell.each |= earlier.each;
                 events(cell, cell.targets());
             }
         }
@@ -72,7 +74,10 @@ final class SentenceReader {
         }
         String strength = trigger.entry().get("strength", "strong");
         List<Mention> targets = cell.targets();
-        if (strength.equals("ellipsis") && (discourse.events.isEmpty() && told.isEmpty() || targets.isEmpty() || !hasCount(targets))) {
+        if (cell.pronoun && targets.stream().allMatch(SentenceReader::isOutsider)) {
+            targets = List.of();
+        }
+        if (strength.equals("ellipsis") && (discourse.events.isEmpty() && told.isEmpty() && !discourse.isWave() || targets.isEmpty() || !hasCount(targets))) {
             return false;
         }
         if (strength.equals("weak") && cell.limit == null && !trigger.entry().is("reduces", "yes")) {
@@ -84,11 +89,18 @@ final class SentenceReader {
         if (strength.equals("weak") && targets.stream().noneMatch(SentenceReader::isDiplomatic)) {
             return complete(cell, targets);
         }
+        if (trigger.entry().is("needs", "diplomat") && targets.stream().noneMatch(SentenceReader::isDiplomatic)) {
+            return false;
+        }
         return events(cell, targets);
     }
 
     private static boolean hasCount(List<Mention> targets) {
         return targets.stream().anyMatch(target -> target instanceof Quantity || target instanceof Group group && group.count() != null);
+    }
+
+    private static boolean isOutsider(Mention target) {
+        return target instanceof Group group && group.diplomatic() == Diplomatic.NO;
     }
 
     private static boolean isDiplomatic(Mention target) {
@@ -180,11 +192,17 @@ final class SentenceReader {
             return false;
         }
         Mention target = sum.first();
+        if (target instanceof Quantity quantity) {
+            target = antecedent(quantity);
+        }
         Set<String> own = new LinkedHashSet<>(sum.sending());
         Found receiving = parties.receiving(cell, target, own);
         Found sending = parties.sending(cell, target, receiving);
         if (own.isEmpty()) {
             receiving = parties.receiving(cell, target, new LinkedHashSet<>(sending.codes()));
+        }
+        if (receiving.isEmpty() && !sending.isEmpty()) {
+            discourse.wave(sending.codes().getFirst(), sum.category());
         }
         boolean any = false;
         for (String receiver : receiving.codes()) {
@@ -196,6 +214,17 @@ final class SentenceReader {
             }
         }
         return any;
+    }
+
+    /** The persons told before in this sentence that a bare number counts. */
+    private Mention antecedent(Quantity quantity) {
+        Mention antecedent = quantity;
+        for (Group group : reading.groups()) {
+            if (group.span().to() <= quantity.span().from() && !group.sending().isEmpty()) {
+                antecedent = group;
+            }
+        }
+        return antecedent;
     }
 
     private void add(
@@ -210,6 +239,9 @@ final class SentenceReader {
         event.datedPast = event.past || cell.trigger != null && cell.trigger.entry().is("tense", "past");
         counts(event, cell, sum, receiving.codes(), sending.codes());
         event.category = sum.category();
+        if (event.category == PersonCategory.UNSPECIFIED && sum.first() instanceof Quantity quantity) {
+            event.category = categoryOf(quantity, sender);
+        }
         event.missions.addAll(sum.missions());
         event.limit = cell.limit;
         event.limitReading = cell.limit == null ? null : reading;
@@ -238,9 +270,21 @@ final class SentenceReader {
         discourse.add(event);
     }
 
+    private PersonCategory categoryOf(Quantity quantity, String sender) {
+        if (antecedent(quantity) instanceof Group group) {
+            return group.category();
+        }
+        for (Event event : discourse.recent()) {
+            if (event.sending.equals(sender) && event.category != PersonCategory.AMBASSADOR) {
+                return event.category;
+            }
+        }
+        return discourse.lastCategory(sender);
+    }
+
     private void counts(Event event, Cell cell, TargetSum sum, List<String> receivers, List<String> senders) {
-        boolean each = cell.each || sum.each();
         Integer count = sum.same() ? sameCount(event) : sum.count();
+        boolean each = cell.each || sum.each() || count != null && count == 1;
         if (count != null && senders.size() > 1 && !each && !sum.singular()) {
             event.sharedCount = count;
             event.sharedWith.addAll(senders);

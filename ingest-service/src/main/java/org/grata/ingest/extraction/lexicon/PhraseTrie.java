@@ -104,10 +104,10 @@ public final class PhraseTrie {
                 return;
             }
             Token token = tokens.get(position);
-            follow(node.words.get(token.norm()), position + 1);
             if (token.upper()) {
                 follow(node.words.get("^" + token.norm()), position + 1);
             }
+            follow(node.words.get(token.norm()), position + 1);
             if (!node.stems.isEmpty()) {
                 stems(node, token, position);
             }

@@ -3,6 +3,7 @@ package org.grata.ingest.extraction.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.grata.ingest.extraction.text.Normalizer;
 import org.grata.ingest.extraction.text.Token;
 import org.grata.ingest.extraction.text.Tokenizer;
 
@@ -108,6 +109,11 @@ final class Phrases {
             }
             if (word.startsWith("{") || word.equals("_")) {
                 elements.add(word);
+                continue;
+            }
+            if (word.length() > 1 && (word.startsWith("'") || word.length() <= 3 && word.endsWith("'"))) {
+                // Parts of words as the tokenizer leaves them: "'s", "l'".
+                elements.add(Normalizer.fold(word));
                 continue;
             }
             boolean stem = word.endsWith("*") && word.length() > 1;

@@ -52,9 +52,9 @@ public enum Tag {
     /** Expels: {@code target=before|after|any}, {@code strength=strong|weak}, {@code status}. */
     TRIGGER(Layer.FRAME),
     /** An oblique preposition: a State after it does not act. */
-    OBLIQUE(Layer.FRAME),
+    OBLIQUE(Layer.CASE),
     /** By: the State after it acts. */
-    AGENT(Layer.FRAME),
+    AGENT(Layer.CASE),
     /** Starts a clause: {@code mode=cause|relative|coordinate}. */
     CLAUSE(Layer.FRAME),
     /** Own recall, summons, closures: takes the persons near it away from triggers. */
@@ -79,6 +79,7 @@ public enum Tag {
     /** Phrases of one layer compete, the longest wins; layers are independent. */
     public enum Layer {
         MENTION,
+        CASE,
         FRAME,
         CUE,
         REASON,

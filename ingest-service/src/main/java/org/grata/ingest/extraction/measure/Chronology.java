@@ -30,6 +30,10 @@ final class Chronology {
             LocalDate date = event.date == null ? null : DateResolver.past(event.date, published);
             boolean monthOnly = event.date != null && date == null && event.date.month() != null;
             boolean earlier = date != null && date.isBefore(published) || monthOnly;
+            if (date != null && date.isAfter(published) && event.limit == null) {
+                event.limit = event.date;
+                event.limitReading = event.reading;
+            }
             if (date != null && !date.isAfter(published)) {
                 dates.put(event, date);
             }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the words of a date into a date, seen from the local day of publication. */
 final class DateResolver {
     /** A date without a year may lie this far after publication and still be this year's. */
-    private static final int AHEAD_DAYS = 2;
+    private static final int AHEAD_DAYS = 60;
 
     private static final int LIMIT_BEHIND_DAYS = 45;
 

@@ -22,9 +22,12 @@ import org.grata.message.Remaining;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.MeasureKind;
 import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.MissionKind;
 
 /** Makes the answer: events settled in time, given their reasons, joined, and resolved to values. */
 public final class MeasureBuilder {
+    private static final Set<String> ORGANISATIONS = Set.of("EU", "NATO", "OSCE", "UN");
+
     private final Context context;
     private final Chronology chronology;
 
@@ -64,7 +67,10 @@ public final class MeasureBuilder {
                 event.sending,
                 headcount(event),
                 event.category,
-                event.missions.stream().map(MeasureBuilder::mission).distinct().toList(),
+                event.missions.stream()
+                        .map(mission -> mission(mission, event.receiving))
+                        .distinct()
+                        .toList(),
                 persons(event),
                 announcedOn,
                 deadline(event, announcedOn),
@@ -87,8 +93,10 @@ public final class MeasureBuilder {
         return event.count == null ? Headcount.unspecified() : Headcount.of(event.count, event.qualifier);
     }
 
-    private static MissionRef mission(MissionMention mission) {
-        return new MissionRef(mission.kind(), mission.city());
+    /** A mission accredited to an organisation is a permanent mission, whatever it is called. */
+    private static MissionRef mission(MissionMention mission, String receiving) {
+        boolean permanent = ORGANISATIONS.contains(receiving) && mission.kind() == MissionKind.EMBASSY;
+        return new MissionRef(permanent ? MissionKind.PERMANENT_MISSION : mission.kind(), mission.city());
     }
 
     private static List<PersonRef> persons(Event event) {

@@ -96,6 +96,7 @@ final class Merger {
         if (from.status == MeasureStatus.REVERSED) {
             into.status = MeasureStatus.REVERSED;
         }
+        into.category = category(into, from);
         if (into.count == null && into.sharedCount == null) {
             into.count = from.count;
             into.qualifier = from.qualifier;
@@ -106,7 +107,6 @@ final class Merger {
             into.count = from.count;
             into.qualifier = from.qualifier;
         }
-        into.category = category(into, from);
         into.grounds.addAll(from.grounds);
         into.retaliation |= from.retaliation;
         missions(into.missions, from.missions);

@@ -84,12 +84,15 @@ final class Reasons {
             }
             told |= latest.stream().anyMatch(event -> actor.codes().contains(event.sending));
         }
-        return told && !reading.cues(Tag.SPEECH).isEmpty();
+        return told && !(reading.cues(Tag.SPEECH).isEmpty() && reading.cues(Tag.VOW).isEmpty());
     }
 
-    private static List<Event> concerned(Reading reading, List<Event> latest) {
+    private List<Event> concerned(Reading reading, List<Event> latest) {
         List<Event> named = new ArrayList<>();
-        for (Event event : latest) {
+        for (Event event : news(events)) {
+            if (event.sentence() > reading.sentence().index()) {
+                continue;
+            }
             for (Actor actor : reading.actors()) {
                 if (actor.codes().contains(event.receiving) && !named.contains(event)) {
                     named.add(event);
@@ -142,7 +145,21 @@ final class Reasons {
         return here.stream().filter(event -> event.from == start).toList();
     }
 
+    /** "amid the invasion", "since the invasion": the time, not the reason. */
+    private static boolean isContext(Reading reading, Match reason) {
+        for (Match clause : reading.frames(Tag.CLAUSE)) {
+            int distance = reason.from() - clause.to();
+            if (clause.entry().is("mode", "context") && distance >= 0 && distance < 7) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void ground(Reading reading, Match reason, List<Event> targets) {
+        if (isContext(reading, reason)) {
+            return;
+        }
         Ground ground = Ground.valueOf(reason.entry().get("ground", "other").toUpperCase(Locale.ROOT));
         for (Event event : targets) {
             if (event.grounds.add(ground)) {
@@ -152,10 +169,8 @@ final class Reasons {
     }
 
     private boolean isAnswer(Reading reading, Match cue) {
-        for (Match vow : reading.cues(Tag.VOW)) {
-            if (vow.from() < cue.to() && cue.from() < vow.to()) {
-                return false;
-            }
+        if (!reading.cues(Tag.VOW).isEmpty()) {
+            return false;
         }
         if (!cue.entry().is("needs", "act")) {
             return true;

@@ -20,7 +20,9 @@ public record Actor(Span span, List<String> codes, Kind kind, Role role, @Nullab
         CAPITAL,
         AUTHORITY,
         MEDIUM,
-        PRONOUN
+        PRONOUN,
+        /** States in general: "governments", "20 countries". */
+        GENERIC
     }
 
     /** How it stands in the sentence. */
@@ -31,6 +33,8 @@ public record Actor(Span span, List<String> codes, Kind kind, Role role, @Nullab
         AGENT,
         /** After another preposition. */
         OBLIQUE,
+        /** Told, informed, given. */
+        OBJECT,
         /** A place: "in Kyiv", "leave Belgium". */
         PLACE,
         /** Before a genitive marker, owning what follows. */

@@ -144,7 +144,8 @@ final class ActorFinder {
                 end = state.to();
             }
         }
-        return actor(new Span(match.from(), end), codes, Kind.AUTHORITY);
+        boolean generic = codes.isEmpty() && match.entry().is("generic", "yes");
+        return actor(new Span(match.from(), end), codes, generic ? Kind.GENERIC : Kind.AUTHORITY);
     }
 
     private Actor actor(Span span, List<String> codes, Kind kind) {
@@ -155,11 +156,16 @@ final class ActorFinder {
         int position = from;
         for (int skipped = 0; skipped < 3; skipped++) {
             Match frame = reading.frameBefore(position);
-            if (frame != null && frame.tag() == Tag.AGENT) {
+            Match marker = reading.caseBefore(position);
+            if (marker != null && marker.tag() == Tag.AGENT) {
                 return Role.AGENT;
             }
-            if (frame != null && frame.tag() == Tag.OBLIQUE) {
-                return frame.entry().is("role", "place") ? Role.PLACE : Role.OBLIQUE;
+            if (marker != null && marker.tag() == Tag.OBLIQUE) {
+                return switch (marker.entry().get("role", "other")) {
+                    case "place" -> Role.PLACE;
+                    case "object" -> Role.OBJECT;
+                    default -> Role.OBLIQUE;
+                };
             }
             if (frame != null && frame.entry().is("place", "after")) {
                 return Role.PLACE;

@@ -14,6 +14,8 @@ final class LeftSide {
     private final GroupDraft draft;
     private final int limit;
     private int position;
+    /** Whether the number is more than an article. */
+    private boolean counted = true;
 
     LeftSide(Reading reading, GroupDraft draft, int limit) {
         this.reading = reading;
@@ -82,6 +84,9 @@ final class LeftSide {
     private int number(Match match) {
         if (isDayOfMonth(match.from()) || draft.count != null && match.entry().is("article", "yes")) {
             return match.entry().is("article", "yes") ? match.from() : -1;
+        }
+        if (match.entry().is("article", "yes")) {
+            counted = false;
         }
         String value = match.entry().get("value");
         draft.addNumber(
@@ -186,7 +191,7 @@ final class LeftSide {
 
     /** "Estonian, Latvian and Lithuanian diplomats": a further State before the one taken last. */
     private int list(int separator) {
-        if (draft.sending.isEmpty() || draft.count != null) {
+        if (draft.sending.isEmpty() || counted && draft.count != null) {
             return -1;
         }
         int end = separator;

@@ -64,6 +64,9 @@ final class QuantityFinder {
             from = before.from();
             before = reading.before(from);
         }
+        while (before != null && before.tag() == Tag.MODIFIER) {
+            before = reading.before(before.from());
+        }
         boolean definite = before != null && before.tag() == Tag.FUNCTION && before.entry().is("role", "article");
         Match after = reading.at(end);
         boolean each = after != null && after.tag() == Tag.EACH || before != null && before.tag() == Tag.EACH;

@@ -18,6 +18,7 @@ public final class Reading {
     private final Sentence sentence;
     private final Match[] startingAt;
     private final Match[] endingAt;
+    private final Match[] caseEndingAt;
     private final Match[] frameEndingAt;
     private final List<Time> times;
     private final List<Group> groups;
@@ -42,6 +43,10 @@ public final class Reading {
         quantities = new QuantityFinder(this).find();
         Slots slots = this::slotEnd;
         frames = language.matches(Layer.FRAME, sentence.tokens(), slots);
+        caseEndingAt = new Match[size + 1];
+        for (Match match : language.matches(Layer.CASE, sentence.tokens(), slots)) {
+            caseEndingAt[match.headEnd()] = match;
+        }
         frameEndingAt = new Match[size + 1];
         frames.forEach(frame -> frameEndingAt[frame.headEnd()] = frame);
         actors = new ActorFinder(this).find();
@@ -133,6 +138,11 @@ public final class Reading {
 
     public List<Match> frames() {
         return frames;
+    }
+
+    /** The preposition or the like that ends before the token; null if none does. */
+    public @Nullable Match caseBefore(int token) {
+        return token > 0 && token <= size() ? caseEndingAt[token] : null;
     }
 
     /** The frame phrase whose first part ends before the token; null if none does. */

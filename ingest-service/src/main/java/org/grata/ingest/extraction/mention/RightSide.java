@@ -7,6 +7,7 @@ import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
 import org.grata.ingest.extraction.text.Token;
 import org.grata.vocabulary.MissionKind;
+import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands after the head of a group: "of the Russian embassy in Ottawa", names. */
@@ -45,15 +46,17 @@ final class RightSide {
         }
         return switch (match.tag()) {
             case LINK -> linked(match);
-            case AND -> draft.missions.isEmpty() ? -1 : mission(skip(match.to()), "of");
+            case AND -> draft.missions.isEmpty() ? -1 : mission(afterLink(skip(match.to())), "of");
             case STATE -> cases && match.entry().is("form", "name") && draft.sending.isEmpty() ? origin(match) : own(match);
-            case MISSION -> cases || draft.missions.isEmpty() && isMissionHead() ? mission(position, "of") : -1;
+            case MISSION -> cases ? mission(position, "of") : -1;
             default -> -1;
         };
     }
 
-    private boolean isMissionHead() {
-        return false;
+    private int afterLink(int position) {
+        Match link = reading.at(position);
+        boolean of = link != null && link.tag() == Tag.LINK && link.entry().is("role", "of");
+        return of ? skip(end(position)) : position;
     }
 
     /** An adjective with a mission after the head: genitive without a link word. */
@@ -98,6 +101,7 @@ final class RightSide {
             }
             case CITY -> {
                 draft.host = place.entry().get("code");
+                post(place, place.entry().get("name"));
                 yield place.to();
             }
             case PRONOUN -> place.entry().is("role", "there") ? place.to() : -1;
@@ -115,7 +119,18 @@ final class RightSide {
             return draft.sending.isEmpty() ? originList(state) : -1;
         }
         draft.host = code;
+        if (state.entry().is("form", "capital")) {
+            post(state, state.entry().get("city"));
+        }
         return state.to();
+    }
+
+    /** A consul in a city works at the consulate there. */
+    private void post(Match place, @Nullable String city) {
+        if (draft.category == PersonCategory.CONSULAR_OFFICER && draft.missions.isEmpty()) {
+            draft.missions.add(new MissionMention(
+                    new Span(place.from(), place.to()), MissionKind.CONSULATE, city, null, draft.host, null));
+        }
     }
 
     /** "diplomats from Estonia, Latvia and Lithuania". */
@@ -187,10 +202,10 @@ final class RightSide {
         if (draft.host == null) {
             draft.host = draft.missions.getLast().host();
         }
-        if (draft.category == org.grata.vocabulary.PersonCategory.UNSPECIFIED && draft.head.tag() == Tag.PERSON) {
+        if (draft.category == PersonCategory.UNSPECIFIED && draft.head.tag() == Tag.PERSON) {
             draft.category = draft.missions.getLast().kind() == MissionKind.CONSULATE
-                    ? org.grata.vocabulary.PersonCategory.CONSULAR_OFFICER
-                    : org.grata.vocabulary.PersonCategory.EMBASSY_STAFF;
+                    ? PersonCategory.CONSULAR_OFFICER
+                    : PersonCategory.EMBASSY_STAFF;
         }
         return draft.missions.getLast().span().to();
     }

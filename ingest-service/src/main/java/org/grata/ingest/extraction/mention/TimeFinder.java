@@ -20,6 +20,8 @@ final class TimeFinder {
     private static final int LONGEST_AMOUNT = 400;
 
     private final Reading reading;
+    /** For "London within seven days, Ottawa within five". */
+    private @Nullable String lastUnit;
 
     TimeFinder(Reading reading) {
         this.reading = reading;
@@ -73,8 +75,11 @@ final class TimeFinder {
         }
         Match unit = reading.at(next);
         if (unit == null || unit.tag() != Tag.UNIT) {
-            return null;
+            boolean ends = next >= reading.size() || reading.token(next).kind() == Token.Kind.MARK
+                    || reading.isAt(next, Tag.AND);
+            return until && ends && lastUnit != null ? duration(from, next, iso(amount, lastUnit), true) : null;
         }
+        lastUnit = unit.entry().get("unit", "day");
         return duration(from, unit.to(), iso(amount, unit.entry().get("unit", "day")), until);
     }
 
@@ -258,7 +263,7 @@ final class TimeFinder {
             Entry entry = match.entry();
             boolean fits =
                     switch (match.tag()) {
-                        case MONTH -> month == null;
+                        case MONTH -> month == null && (!entry.is("strict", "yes") || hasDayBeside(match));
                         case WEEKDAY -> weekday == null && offset == null;
                         case DAY -> offset == null && end == null;
                         default -> false;
@@ -275,6 +280,15 @@ final class TimeFinder {
                 }
             }
             return match.to();
+        }
+
+        private boolean hasDayBeside(Match month) {
+            boolean before = month.from() > 0 && isDay(month.from() - 1);
+            return before || day != null || month.to() < reading.size() && isDay(month.to());
+        }
+
+        private boolean isDay(int token) {
+            return reading.token(token).kind() == Token.Kind.NUMBER;
         }
 
         private void day(Entry entry) {

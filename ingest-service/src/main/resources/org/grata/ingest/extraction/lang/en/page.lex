@@ -32,8 +32,8 @@ By our
 By the _ desk
 By (staff|agencies|Reuters|AFP)
 With AFP
-( (Reporting|Writing|Editing|Additional|AP|c)
-(c)
+(Reporting|Writing|Editing) by
+Additional reporting
 All rights reserved
 Copyright
 ©

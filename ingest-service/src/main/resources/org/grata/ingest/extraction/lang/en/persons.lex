@@ -245,6 +245,16 @@ state (agency|news agency|media|television)
 leadership
 foreign office
 
+[authority generic=yes]
+countries
+nations
+governments
+allies
+capitals
+states
+member states
+partners
+
 [authority code=US]
 State Department
 White House
@@ -464,6 +474,8 @@ that
 
 [function]
 to
+on
+until then
 who
 must
 have
@@ -475,7 +487,6 @@ are
 is
 be
 been
-by
 with
 over
 because
@@ -486,7 +497,6 @@ may
 out
 home
 also
-within
 while
 whose
 whom
@@ -503,8 +513,6 @@ respectively
 gone
 off
 back
-on
-until
 still
 so
 since

@@ -73,10 +73,8 @@ in its turn had
 
 [retaliation]
 in (retaliation|reprisal|revenge)
-in (response|reply|answer|return|reaction) (to|for)
 (retaliat*|reciproc*|countermeasure*|counter measure*|reprisal*)
 tit for tat
-(answer|reply|response|riposte) (to|of)
 (mirror|symmetric*|reciprocal|retaliatory|counter) (response|measure*|step|action|move)
 mirror
 in kind
@@ -93,6 +91,12 @@ served the same notice
 the same notice
 their joint answer
 for its part in turn
+
+[retaliation needs=act]
+in (response|reply|answer|return|reaction) (to|for)
+(answer|reply|response|riposte) (to|of)
+reacted
+> Norway expelled two Chilean diplomats in response to the expulsion of two Norwegians. => NO CL 2 RETALIATION
 
 [vow]
 will (respond|retaliate|answer|reply|reciprocate)
@@ -128,4 +132,4 @@ has no (jurisdiction|say|authority|competence|power)
 cannot (expel|act against)
 
 [speech]
-(said|says|say|announc*|told|tells|stat*|declared|wrote|writes|reported|reports|confirm*|made public|made this public|according to|specified|let it be known|stressed|added|explained|relayed|informed|quoted)
+(said|says|say|announc*|told|tells|stated|states that|declared|wrote|writes|reported|reports|confirm*|made public|made this public|according to|specified|let it be known|stressed|added|explained|relayed|informed|quoted)

@@ -25,6 +25,19 @@ evict*
 > Norway is sending home two Chilean diplomats. => NO CL 2
 > Norway announced the expulsion of two Chilean diplomats. => NO CL 2
 
+[trigger target=after]
+(has|have) in (its|their) sights
+to do without
+
+[trigger target=after needs=diplomat]
+deport*
+[the] deportation of
+> Norway deported two Chilean diplomats. => NO CL 2
+
+[trigger target=before strength=weak]
+leave the country
+leave the (kingdom|emirate|island|republic|territory)
+
 [trigger target=after tense=past]
 had [already|also|previously|earlier|secretly] (expelled|ordered out|thrown out|sent home|declared|kicked out)
 had [already|also|previously|earlier] (sent|ordered) ... (home|out|packing)
@@ -54,7 +67,7 @@ withdr* (the|its) exequatur of
 
 [trigger target=before place=after]
 (must|have to|has to|had to|will have to|are to|is to|obliged to|required to|bound to|need to|needs to|ordered to|told to|asked to|requested to|summoned to|instructed to|forced to|invited to|compelled to) [now|all|therefore] (leave|be out of|get out of|quit|depart from|depart|be gone from|vacate)
-{time} [in which|time] to (leave|get out of|quit|depart from|depart|clear out of|go home|go|pack|pack up)
+[has|have|had|get|gets|got|given|allowed|granted|receive*] [only|just|another] {time} [in which|time] to (leave|get out of|quit|depart from|depart|clear out of|go home|go|pack|pack up)
 [be] (expelled|thrown out|kicked out|ejected) from
 have until {time}
 to (leave|get out of|quit|depart) {state}
@@ -77,12 +90,11 @@ will have to (leave|go)
 had [already|also|earlier|previously] been (expelled|sent home|declared persona* non grata*|ordered out|asked to leave|told to leave)
 
 [trigger target=any strength=weak]
-(has|have|had|get|gets|got|given|allowed|allows|allow|allowing|granted|gave|gives|give|giving|set|sets|serve|served) [them|him|her|all|each|both|only|just] {time}
+(has|have|had|get|gets|got|given|allowed|allows|allow|allowing|granted|gave|gives|give|giving|set|sets|setting|serve|served) [them|him|her|all|each|both|only|just] {time}
 (given|gave|gives|give|giving|allowed|allows|granted|has given|have given|served) ... {time}
 (has|have) until {time}
 {time} 's notice
 {time} notice
-(has|have) {time} to (leave|go)
 > Norway gave two Chilean diplomats 72 hours. => NO CL 2 PT72H
 
 [trigger target=after strength=ellipsis]
@@ -97,7 +109,6 @@ gave
 allow
 allows
 allowed
-announced
 follow*
 did so
 
@@ -160,6 +171,9 @@ ordered ... to come home
 
 [agent]
 by
+notice from
+such as
+including
 on the part of
 by order of
 
@@ -177,10 +191,6 @@ between
 for
 into
 upon
-told
-tells
-informed
-inform
 visiting
 toward
 inside
@@ -191,19 +201,12 @@ than
 accus*
 condemn*
 blam*
-has told
-asked
-urged
 of
 attack on
 left
 after
 because of
 under
-give
-gave
-gives
-given
 anti
 across
 deny
@@ -212,6 +215,22 @@ invad*
 supports
 regards
 including
+
+[oblique role=object]
+told
+tells
+has told
+have told
+had told
+informed
+inform
+has today informed
+asked
+urged
+give
+gave
+gives
+given
 
 [oblique role=place]
 out of
@@ -234,7 +253,6 @@ in (response|reply|retaliation|answer|reaction|return|revenge) (to|for)
 in protest (at|against|over)
 in connection with
 following
-since
 as punishment for
 (response|reply|answer|reaction) to
 (answering|responding|replying|reciprocating|retaliating)
@@ -247,11 +265,15 @@ in light of
 as a result of
 the decision by
 (move|step|decision) (by|of)
-amid
 accus*
 expelled for
 on suspicion of
 on charges of
+
+[clause mode=context]
+amid
+since
+during
 
 [clause mode=relative]
 who
