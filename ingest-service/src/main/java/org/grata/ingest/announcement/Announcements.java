@@ -47,7 +47,7 @@ public final class Announcements {
      * @throws ProblemException when the submission is not in order or its language is not supported
      */
     public Extraction preview(Submission submission) {
-        SubmissionCheck.check(submission);
+        check(submission);
         return extract(submission, publishedAt(submission, now()));
     }
 
@@ -59,7 +59,7 @@ public final class Announcements {
      *     the key was used for another text
      */
     public SubmissionResult submit(Submission submission, @Nullable String key) {
-        SubmissionCheck.check(submission);
+        check(submission);
         checkKey(key);
         TextDigest digest = TextDigest.of(text(submission));
         return earlier(digest, key)
@@ -74,6 +74,12 @@ public final class Announcements {
     /** Newest first by time of receipt. */
     public Page<AnnouncementSummary> list(PageRequest page) {
         return store.list(page);
+    }
+
+    /** What is wrong is told even when the text is known: whether it is must not decide that. */
+    private void check(Submission submission) {
+        SubmissionCheck.check(submission);
+        SubmissionCheck.language(submission, extractor.languages());
     }
 
     /** Saves reading the text again; the store decides between calls that come at the same time. */

@@ -160,6 +160,13 @@ class AnnouncementsTest {
     }
 
     @Test
+    void anUnknownLanguageIsRefusedEvenWhenTheTextIsKnown() {
+        announcements.submit(submission(TEXT), null);
+        ProblemException refused = refused(() -> announcements.submit(in("xx", Submission.Names.FIELDS), null));
+        assertThat(refused.problem().status()).isEqualTo(422);
+    }
+
+    @Test
     void aDetectedLanguageThatCannotBeReadIsRefused() {
         ProblemException refused = refused(() -> announcements.submit(submission(FakeExtractor.FOREIGN), null));
         assertThat(refused.problem().status()).isEqualTo(422);

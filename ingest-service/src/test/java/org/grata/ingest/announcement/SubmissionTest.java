@@ -27,6 +27,7 @@ import static org.grata.ingest.announcement.Ingest.post;
 import static org.grata.ingest.announcement.Ingest.uniqueText;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 /** Submissions on the real database, with an extractor whose findings are known. */
@@ -214,7 +215,13 @@ class SubmissionTest {
                 .then()
                 .statusCode(200)
                 .body("openapi", equalTo("3.1.0"))
-                .body("paths.'/announcements'.post.operationId", equalTo("submitAnnouncement"));
+                .body("paths.'/announcements'.post.operationId", equalTo("submitAnnouncement"))
+                .body(
+                        "paths.'/extractions'.post.requestBody.content.keySet()",
+                        hasItems("application/json", "text/plain"))
+                .body(
+                        "paths.'/announcements'.post.parameters.name",
+                        hasItems("Idempotency-Key", "Published-At", "Content-Language"));
     }
 
     private static Response withKey(String text, String key) {

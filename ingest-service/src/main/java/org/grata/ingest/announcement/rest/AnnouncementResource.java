@@ -11,11 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -61,11 +64,26 @@ public class AnnouncementResource {
                     + " Idempotency-Key with the same text.")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubmissionRequest.class),
-                            examples = @ExampleObject(name = "a note to an embassy", value = Examples.SUBMISSION)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubmissionRequest.class),
+                        examples = @ExampleObject(name = "a note to an embassy", value = Examples.SUBMISSION)),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "the text alone", value = Examples.TEXT))
+            })
+    @Parameter(
+            name = "Published-At",
+            in = ParameterIn.HEADER,
+            description = "Beside a plain text: when it was published, ISO 8601 with offset",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = HttpHeaders.CONTENT_LANGUAGE,
+            in = ParameterIn.HEADER,
+            description = "Beside a plain text: its language, ISO 639-1; detected when absent",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "It is new and was kept",

@@ -5,13 +5,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,11 +44,26 @@ public class ExtractionResource {
             description = "Nothing is kept and nothing is published. A text that tells no measure has none.")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubmissionRequest.class),
-                            examples = @ExampleObject(name = "a note to an embassy", value = Examples.SUBMISSION)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubmissionRequest.class),
+                        examples = @ExampleObject(name = "a note to an embassy", value = Examples.SUBMISSION)),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "the text alone", value = Examples.TEXT))
+            })
+    @Parameter(
+            name = "Published-At",
+            in = ParameterIn.HEADER,
+            description = "Beside a plain text: when it was published, ISO 8601 with offset",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = HttpHeaders.CONTENT_LANGUAGE,
+            in = ParameterIn.HEADER,
+            description = "Beside a plain text: its language, ISO 639-1; detected when absent",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "What the text tells, each value with the words it rests on",

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The headers beside a plain text; a {@code @BeanParam}. */
 public final class PlainSubmission {
     @HeaderParam("Published-At")
-    @Parameter(description = "When the text was published, ISO 8601 with offset; the time of receipt when absent")
+    @Parameter(hidden = true)
     @Nullable
     String publishedAt;
 
     @HeaderParam(HttpHeaders.CONTENT_LANGUAGE)
-    @Parameter(description = "Language of the text, ISO 639-1; detected when absent")
+    @Parameter(hidden = true)
     @Nullable
     String language;
 
