@@ -9,9 +9,16 @@ import org.grata.base.IdGenerator;
 import org.grata.ingest.announcement.AnnouncementStore;
 import org.grata.ingest.announcement.Announcements;
 import org.grata.ingest.extraction.Extractor;
+import org.grata.ingest.extraction.RuleExtractor;
 
 /** The service's core. */
 class AnnouncementBeans {
+    @Produces
+    @Singleton
+    Extractor extractor() {
+        return new RuleExtractor();
+    }
+
     @Produces
     @Singleton
     Announcements announcements(Extractor extractor, AnnouncementStore store, Clock clock, IdGenerator ids) {
