@@ -8,11 +8,14 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.quarkus.arc.DefaultBean;
 
-/** UUIDs of version 7 (RFC 9562, section 5.7); a test replaces this bean by its own. */
+/**
+ * UUIDs of version 7 (RFC 9562, section 5.7), growing also within one millisecond, so that events of one
+ * moment keep their order. A test replaces this bean by its own.
+ */
 @DefaultBean
 @ApplicationScoped
 class TimeOrderedIds implements IdGenerator {
-    private final NoArgGenerator generator = Generators.timeBasedEpochRandomGenerator();
+    private final NoArgGenerator generator = Generators.timeBasedEpochGenerator();
 
     @Override
     public UUID next() {

@@ -1,48 +1,62 @@
 package org.grata.messaging.broker;
 
 import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
+import javax.net.ssl.SSLContext;
+
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
-import com.rabbitmq.client.Recoverable;
-import com.rabbitmq.client.RecoveryListener;
-import io.quarkiverse.rabbitmqclient.RabbitMQClient;
+import com.rabbitmq.client.ConnectionFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.grata.messaging.AmqpConfig;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one connection of a service for publishing and declaring. Opened when first needed, so that a
- * service starts before its broker; after that the client reconnects by itself, for ever.
+ * The one connection of a service for publishing and declaring. Opened when it is needed and is not
+ * open, so that a service starts before its broker and outlives it.
+ *
+ * <p>Made with the client's own factory: the extension (3.2.1) takes only the password from a URI and
+ * connects to its default host.
  */
 @ApplicationScoped
 public class BrokerConnection {
-    private final RabbitMQClient client;
+    private static final Logger LOG = Logger.getLogger(BrokerConnection.class);
+    private static final int CONNECT_MILLIS = 5_000;
+    private static final int ANSWER_MILLIS = 10_000;
+    private static final int CLOSE_MILLIS = 3_000;
+    private static final int HEARTBEAT_SECONDS = 10;
+
+    private final AmqpConfig config;
     private final String name;
     private final ReentrantLock opening = new ReentrantLock();
     private final AtomicInteger generation = new AtomicInteger();
 
-    private volatile @Nullable Connection connection;
+    private @Nullable Connection connection;
+    private boolean closed;
 
     BrokerConnection(
-            RabbitMQClient client,
-            @ConfigProperty(name = "quarkus.application.name", defaultValue = "grata") String name) {
-        this.client = client;
-        this.name = name;
+            AmqpConfig config, @ConfigProperty(name = "quarkus.application.name", defaultValue = "grata") String name) {
+        this.config = config;
+        this.name = name + " publisher";
     }
 
     /**
      * A new channel; the caller closes it.
      *
-     * @throws BrokerUnavailableException when there is no connection now
+     * @throws BrokerUnavailableException when the broker cannot be reached now
      */
     public Channel openChannel() {
         try {
             return connection().openChannel().orElseThrow(() -> new IOException("the connection has no free channel"));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | TimeoutException | GeneralSecurityException | RuntimeException e) {
             throw unavailable(e);
         }
     }
@@ -50,6 +64,21 @@ public class BrokerConnection {
     /** Grows with each new connection: what was declared under an older number may be gone. */
     public int generation() {
         return generation.get();
+    }
+
+    @PreDestroy
+    void close() {
+        opening.lock();
+        try {
+            closed = true;
+            if (connection != null && connection.isOpen()) {
+                connection.close(CLOSE_MILLIS);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debugf(e, "the connection to the broker did not close well");
+        } finally {
+            opening.unlock();
+        }
     }
 
     static BrokerUnavailableException unavailable(Exception cause) {
@@ -60,36 +89,43 @@ public class BrokerConnection {
         return new BrokerUnavailableException("broker unavailable: " + root, cause);
     }
 
-    private Connection connection() {
-        Connection open = connection;
-        if (open != null) {
-            return open;
-        }
+    private Connection connection() throws IOException, TimeoutException, GeneralSecurityException {
         opening.lock();
         try {
-            if (connection == null) {
-                Connection opened = client.connect(name + " publisher");
-                generation.incrementAndGet();
-                if (opened instanceof Recoverable recoverable) {
-                    recoverable.addRecoveryListener(new CountRecoveries());
-                }
-                connection = opened;
+            Connection open = connection;
+            if (open != null && open.isOpen()) {
+                return open;
             }
-            return connection;
+            if (closed) {
+                throw new IOException("this service is stopping");
+            }
+            Connection fresh = factory().newConnection(name);
+            generation.incrementAndGet();
+            connection = fresh;
+            return fresh;
         } finally {
             opening.unlock();
         }
     }
 
-    private final class CountRecoveries implements RecoveryListener {
-        @Override
-        public void handleRecovery(Recoverable recovered) {
-            generation.incrementAndGet();
+    private ConnectionFactory factory() throws GeneralSecurityException {
+        BrokerAddress broker = BrokerAddress.parse(config.url().orElseThrow());
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setHost(broker.host());
+        factory.setPort(broker.port());
+        factory.setVirtualHost(broker.virtualHost());
+        factory.setUsername(broker.user());
+        factory.setPassword(broker.password());
+        if (broker.tls()) {
+            factory.useSslProtocol(SSLContext.getDefault());
+            factory.enableHostnameVerification();
         }
-
-        @Override
-        public void handleRecoveryStarted(Recoverable recovering) {
-            generation.incrementAndGet();
-        }
+        factory.setConnectionTimeout(CONNECT_MILLIS);
+        factory.setChannelRpcTimeout(ANSWER_MILLIS);
+        factory.setRequestedHeartbeat(HEARTBEAT_SECONDS);
+        // The relay tries again by itself; two that do so would disagree about which channel is alive.
+        factory.setAutomaticRecoveryEnabled(false);
+        factory.setTopologyRecoveryEnabled(false);
+        return factory;
     }
 }

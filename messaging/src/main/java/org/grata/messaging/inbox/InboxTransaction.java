@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import org.grata.messaging.MessagingConfig;
 import org.grata.messaging.inbox.Outcome.Duplicate;
 import org.grata.messaging.inbox.Outcome.Poison;
@@ -23,16 +22,31 @@ class InboxTransaction {
     /** Effect and note together; the outcome is only returned after the commit (or roll-back, if poison). */
     @ActivateRequestContext
     <T> Outcome run(String consumer, IncomingEvent<T> event, EventHandler<T> handler) {
-        TransactionRunnerOptions fresh = QuarkusTransaction.requiringNew();
-        return fresh.call(() -> {
-            if (!table.note(consumer, event.id(), config.inbox().retention())) {
-                return new Duplicate();
-            }
-            Outcome outcome = handler.handle(event);
-            if (outcome instanceof Poison) {
-                QuarkusTransaction.setRollbackOnly();
-            }
-            return outcome;
-        });
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> effect(consumer, event, handler));
+        } catch (PoisonFound found) {
+            return found.poison;
+        }
+    }
+
+    private <T> Outcome effect(String consumer, IncomingEvent<T> event, EventHandler<T> handler) {
+        if (!table.note(consumer, event.id(), config.inbox().retention())) {
+            return new Duplicate();
+        }
+        Outcome outcome = handler.handle(event);
+        if (outcome instanceof Poison poison) {
+            throw new PoisonFound(poison);
+        }
+        return outcome;
+    }
+
+    /** Takes the outcome out of the transaction and rolls it back on the way. */
+    private static final class PoisonFound extends RuntimeException {
+        private final transient Poison poison;
+
+        PoisonFound(Poison poison) {
+            super(poison.reason(), null, false, false);
+            this.poison = poison;
+        }
     }
 }
