@@ -25,11 +25,16 @@ public final class Row {
     }
 
     public String text(String column) {
-        return told(column, object(column, String.class));
+        return told(column, textOrNull(column));
     }
 
     public @Nullable String textOrNull(String column) {
-        return object(column, String.class);
+        try {
+            // Unlike getObject, it also gives JSON as text.
+            return rows.getString(column);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 
     public int integer(String column) {
