@@ -1,0 +1,86 @@
+package org.grata.registry;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+@AnalyzeClasses(packages = "org.grata.registry", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule RULES_ARE_PURE = classes()
+            .that()
+            .resideInAPackage("org.grata.registry.expulsion")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.grata.message..",
+                    "org.grata.vocabulary..",
+                    "org.grata.registry.expulsion")
+            .because("what makes two reports one is decided without framework, database or clock");
+
+    @ArchTest
+    static final ArchRule NO_OTHER_SERVICE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.grata.ingest..", "org.grata.notify..", "org.grata.local..")
+            .because("services share messages, never code or tables");
+
+    @ArchTest
+    static final ArchRule SQL_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.grata.registry.database")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")
+            .because("one place binds parameters and reads columns");
+
+    @ArchTest
+    static final ArchRule DELIVERY_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.grata.registry.expulsion.recording")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.grata.messaging.inbox..",
+                    "org.grata.messaging.outbox..",
+                    "org.grata.messaging.topology..",
+                    "org.eclipse.microprofile.reactive..")
+            .because("events come in and go out in the transaction of the recorder only");
+
+    @ArchTest
+    static final ArchRule REST_DOES_NOT_WRITE_EXPULSIONS = noClasses()
+            .that()
+            .resideInAPackage("org.grata.registry.expulsion.rest")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("ExpulsionStore")
+            .because("expulsions change through the recorder, which locks the pair of States");
+
+    @ArchTest
+    static final ArchRule TIME_IS_INJECTED = noClasses()
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.util.UUID.class, "randomUUID")
+            .because("tests choose the time and the ids");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("org.grata.registry.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature can then be read, and moved, alone");
+
+    @ArchTest
+    static final ArchRule NO_STANDARD_STREAMS =
+            NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("what is printed there reaches no log");
+}
