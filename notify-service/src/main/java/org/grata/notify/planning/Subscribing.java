@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
  * Opens and closes subscriptions on the broker and in the database, which share no transaction. The
  * queue stands before the subscription is stored, so no reminder is sent to a queue that is not
  * there; it goes after the subscription is gone, by {@link #removeLeftQueues} if need be. A crash in
- * between leaves at worst an empty queue that nothing is routed to.
+ * between leaves at worst an empty queue that nothing is routed to. A reminder that was fired just
+ * before and is still in the outbox finds no queue and ends in {@code grata.unrouted}.
  */
 @ApplicationScoped
 public class Subscribing {

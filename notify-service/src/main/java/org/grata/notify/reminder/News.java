@@ -24,7 +24,8 @@ public enum News {
 
     /**
      * Judged by what is known, not by the type of the event: events may overtake each other, and the
-     * first that arrives is the first the subscriber hears of it.
+     * first that arrives is the first the subscriber hears of it. A reversal is told even then: the
+     * subscriber may know the expulsion from elsewhere.
      *
      * @param known whether an older revision was heard of
      */

@@ -16,11 +16,12 @@ public record Subscription(
     /** More lead times than these are a mistake, and each costs a row per expulsion. */
     public static final int MOST_LEAD_TIMES = 20;
 
+    /** In Unicode code points. */
     public static final int LONGEST_NAME = 200;
 
     public Subscription {
         leadTimes = List.copyOf(leadTimes);
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
             throw new IllegalArgumentException("name must have 1 to " + LONGEST_NAME + " characters");
         }
         if (leadTimes.size() > MOST_LEAD_TIMES || LeadTime.firstRepeat(leadTimes) >= 0) {

@@ -160,6 +160,13 @@ class SubscriptionResourceTest extends NotifyTest {
     }
 
     @Test
+    void countsCharactersNotCodeUnits() {
+        String longest = "\uD83D\uDD4A".repeat(200);
+        UUID id = listen("{\"name\":\"" + longest + "\"}").id();
+        given().get("/subscriptions/" + id).then().statusCode(200).body("name", equalTo(longest));
+    }
+
+    @Test
     void refusesOtherMediaTypes() {
         given().contentType("text/plain")
                 .body("hello")
