@@ -120,7 +120,7 @@ final class CellReader {
         }
         if (cell.trigger != null && cell.hasTargets() || cell.trigger != null && !cell.takesAfter()) {
             open(actor.span().from(), Mode.MAIN);
-        } else if (cell.decoy != null) {
+        } else if (cell.decoy != null || isComplete()) {
             open(actor.span().from(), Mode.MAIN);
         }
         if (actor.role() == Role.OWNER && cell.trigger == null) {
@@ -129,6 +129,13 @@ final class CellReader {
         List<Actor> run = new ArrayList<>();
         run.add(actor);
         cell.runs.add(run);
+    }
+
+    /** "Sweden three diplomats, Romania ten": an elliptic cell ends where the next State is told. */
+    private boolean isComplete() {
+        return cell.hasTargets()
+                && !cell.run().isEmpty()
+                && cells.stream().anyMatch(earlier -> earlier.trigger != null);
     }
 
     private boolean joins(List<? extends Mention> earlier, Mention next) {
@@ -171,7 +178,8 @@ final class CellReader {
     }
 
     private void group(Group group) {
-        Match before = reading.caseBefore(group.span().from());
+        int start = group.span().from();
+        Match before = reading.caseBefore(start > 0 && reading.token(start - 1).isMark("\"") ? start - 1 : start);
         if (before != null && before.entry().is("role", "as") && describe(group)) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Group;
 import org.grata.ingest.extraction.mention.Reading;
+import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     /** How many events back a later sentence may complete. */
     private static final int MEMORY = 12;
+
+    /** Stands in lexicons for the States told last. */
+    static final String THESE = "THESE";
 
     final List<Event> events = new ArrayList<>();
     private final List<String> dateline = new ArrayList<>();
@@ -75,6 +79,12 @@ final class Discourse {
     private @Nullable String waveSending;
     private PersonCategory waveCategory = PersonCategory.UNSPECIFIED;
     @Nullable Group lastGroup;
+    @Nullable Unnamed unnamed;
+    @Nullable Event whole;
+
+    /** Persons whose States a later sentence may list. */
+    record Unnamed(Cell cell, TargetSum sum, MeasureStatus status, String receiver) {}
+
     List<String> lastStates = List.of();
     final List<String> titleActors = new ArrayList<>();
 
@@ -109,16 +119,16 @@ final class Discourse {
 
     void note(Reading reading) {
         for (Actor actor : reading.actors()) {
-            if (actor.codes().size() > 1) {
+            if (actor.codes().size() > 1 && !actor.codes().contains(THESE)) {
                 lastStates = actor.codes();
             }
-            if (actor.codes().size() == 1 && actor.role() == Actor.Role.FREE) {
+            if (actor.codes().size() == 1 && !actor.codes().contains(THESE) && actor.role() == Actor.Role.FREE) {
                 lastActor = actor.codes().getFirst();
             }
         }
         for (Group group : reading.groups()) {
             diplomatic |= group.diplomatic() == Group.Diplomatic.YES;
-            if (group.diplomatic() == Group.Diplomatic.YES && group.sending().size() == 1) {
+            if (group.diplomatic() == Group.Diplomatic.YES && group.sending().size() == 1 && !group.sending().contains(THESE)) {
                 lastGroup = group;
             }
         }

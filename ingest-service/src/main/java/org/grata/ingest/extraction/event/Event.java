@@ -49,6 +49,8 @@ public final class Event {
     public int from;
     /** Whether the States or the number come from sentences before. */
     public boolean anaphoric;
+    /** Whether a bare number tells the persons. */
+    public boolean bare;
     public boolean title;
     public final List<Rest> rests = new ArrayList<>();
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
     private final Reading reading;
     private final Discourse discourse;
+    /** Cells of this sentence that were read before. */
+    private final List<Cell> seen = new ArrayList<>();
 
     Parties(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -38,11 +40,29 @@ final class Parties {
         }
     }
 
+    void seen(Cell cell) {
+        seen.add(cell);
+    }
+
+    /** Puts the States told last in the place of "these countries". */
+    List<String> expand(List<String> codes) {
+        if (!codes.contains(Discourse.THESE)) {
+            return codes;
+        }
+        List<String> states = new ArrayList<>();
+        for (Actor actor : reading.actors()) {
+            if (actor.codes().size() > 1 && !actor.codes().contains(Discourse.THESE)) {
+                states = new ArrayList<>(actor.codes());
+            }
+        }
+        return states.isEmpty() ? discourse.lastStates : states;
+    }
+
     /** Whose persons must go; empty when nothing tells. */
     Found sending(Cell cell, @Nullable Mention target, Found actor) {
         if (target instanceof Group group) {
             if (!group.sending().isEmpty()) {
-                return new Found(group.sending(), group.sendingSpan());
+                return new Found(expand(group.sending()), group.sendingSpan());
             }
             for (MissionMention mission : group.missions()) {
                 if (mission.sending() != null) {
@@ -103,7 +123,7 @@ final class Parties {
         }
         runsBackwards(cell, candidates);
         if (!passive && cell.pronoun && run.isEmpty()) {
-            candidates.add(previousActor(cell));
+            candidates.add(previousActor());
         }
         add(candidates, cell.owners);
         host(target, candidates);
@@ -124,16 +144,14 @@ final class Parties {
         return run.stream().allMatch(actor -> actor.kind() == Kind.GENERIC);
     }
 
-    private Found previousActor(Cell cell) {
-        Found found = Found.NOTHING;
-        for (Actor actor : reading.actors()) {
-            boolean before = actor.span().to() <= cell.from;
-            if (before && actor.isNamed() && (actor.role() == Role.FREE || actor.role() == Role.OWNER)) {
-                found = new Found(actor.codes(), actor.span());
+    private Found previousActor() {
+        for (Cell earlier : seen.reversed()) {
+            List<Found> found = new ArrayList<>();
+            add(found, earlier.run());
+            add(found, earlier.owners);
+            if (!found.isEmpty()) {
+                return found.getFirst();
             }
-        }
-        if (!found.isEmpty()) {
-            return found;
         }
         String last = discourse.lastActor;
         return last == null ? Found.NOTHING : new Found(List.of(last), null);
@@ -165,6 +183,31 @@ final class Parties {
         }
     }
 
+    /** States this cell itself names as acting. */
+    List<String> named(Cell cell) {
+        List<String> named = new ArrayList<>();
+        for (List<Actor> actors : List.of(cell.places, cell.agents, cell.run())) {
+            if (named.isEmpty()) {
+                named.addAll(codes(actors));
+            }
+        }
+        return named;
+    }
+
+    /** The longest list of single States in the cell. */
+    List<String> list(Cell cell) {
+        List<List<Actor>> lists = new ArrayList<>(cell.runs);
+        lists.add(cell.obliques);
+        lists.add(cell.agents);
+        List<String> longest = List.of();
+        for (List<Actor> actors : lists) {
+            if (actors.stream().allMatch(actor -> actor.codes().size() == 1) && codes(actors).size() > longest.size()) {
+                longest = List.copyOf(codes(actors));
+            }
+        }
+        return longest;
+    }
+
     private Found fallback(Set<String> sending) {
         List<Found> candidates = new ArrayList<>();
         for (Event event : discourse.latest()) {
@@ -187,13 +230,13 @@ final class Parties {
         return first(candidates, sending);
     }
 
-    private static void add(List<Found> candidates, List<Actor> actors) {
+    private void add(List<Found> candidates, List<Actor> actors) {
         if (!codes(actors).isEmpty()) {
             Span span = actors.getFirst().span();
             for (Actor actor : actors) {
                 span = span.with(actor.span());
             }
-            candidates.add(new Found(List.copyOf(codes(actors)), span));
+            candidates.add(new Found(expand(List.copyOf(codes(actors))), span));
         }
     }
 

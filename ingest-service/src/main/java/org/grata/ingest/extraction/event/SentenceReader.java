@@ -10,12 +10,14 @@ import org.grata.ingest.extraction.event.Cell.Mode;
 import org.grata.ingest.extraction.event.Parties.Found;
 import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Group;
 import org.grata.ingest.extraction.mention.Group.Diplomatic;
 import org.grata.ingest.extraction.mention.Mention;
 import org.grata.ingest.extraction.mention.Quantity;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.mention.Span;
+import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ final class SentenceReader {
     private final Discourse discourse;
     private final Parties parties;
     private final List<Event> told = new ArrayList<>();
+    /** Whether the persons come from another sentence, so that their words cannot be cited from this one. */
+    private boolean foreign;
 
     SentenceReader(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -35,27 +39,70 @@ final class SentenceReader {
 
     List<Event> read() {
         @Nullable Cell earlier = null;
-        for (Cell cell : CellReader.read(reading)) {
-            if (cell.decoy != null && cell.trigger == null) {
-                earlier = null;
-                continue;
+        List<Cell> cells = CellReader.read(reading);
+        named(cells);
+        for (Cell cell : cells) {
+            earlier = read(cell, earlier);
+            parties.seen(cell);
+        }
+        shareLimit();
+        return told;
+    }
+
+    /** Reads one cell; the one whose trigger later cells may share. */
+    private @Nullable Cell read(Cell cell, @Nullable Cell earlier) {
+        if (cell.decoy != null && cell.trigger == null || isNegated(cell)) {
+            return null;
+        }
+        if (cell.trigger != null) {
+            return triggered(cell) ? cell : earlier;
+        }
+        if (earlier != null && cell.mode == Mode.MAIN && isElliptic(cell)) {
+            cell.trigger = earlier.trigger;
+            cell.inherited = true;
+            cell.each |= earlier.each;
+            cell.past |= earlier.past;
+            if (cell.dates.isEmpty()) {
+                cell.dates.addAll(earlier.dates);
             }
-            if (isNegated(cell)) {
-                earlier = null;
-                continue;
+            events(cell, cell.targets());
+            return earlier;
+        }
+        return earlier;
+    }
+
+    /** States that were only counted before: "ten ambassadors ... Those of France, Canada and Norway". */
+    private void named(List<Cell> cells) {
+        Discourse.Unnamed unnamed = discourse.unnamed;
+        for (Cell cell : cells) {
+            List<String> states = parties.list(cell);
+            if (states.size() > 1) {
+                discourse.lastStates = states;
             }
-            if (cell.trigger != null) {
-                if (triggered(cell)) {
-                    earlier = cell;
+            if (unnamed != null && states.size() > 1 && states.size() == unnamed.sum().count()) {
+                discourse.unnamed = null;
+                foreign = true;
+                for (String sender : states) {
+                    Found found = new Found(List.of(sender), cell.span());
+                    add(cell, unnamed.sum(), unnamed.status(), unnamed.receiver(), sender, Found.NOTHING, found);
+                    told.getLast().count = 1;
+                    told.getLast().qualifier = CountQualifier.EXACT;
                 }
-            } else if (earlier != null && cell.mode == Mode.MAIN && isElliptic(cell)) {
-                cell.trigger = earlier.trigger;
-                cell.inherited = true;
-                cell.each |= earlier.each;
-                events(cell, cell.targets());
+                foreign = false;
             }
         }
-        return told;
+    }
+
+    /** "Latvia is expelling 13 and Estonia 14 diplomats by 30 April": the limit holds for bare numbers too. */
+    private void shareLimit() {
+        for (int i = told.size() - 2; i >= 0; i--) {
+            Event event = told.get(i);
+            Event next = told.get(i + 1);
+            if (event.bare && event.limit == null && next.limit != null && event.sending.equals(next.sending)) {
+                event.limit = next.limit;
+                event.limitReading = next.limitReading;
+            }
+        }
     }
 
     /** "Ottawa three within five": States with persons, or persons with a limit. */
@@ -84,10 +131,20 @@ final class SentenceReader {
             return false;
         }
         if (targets.isEmpty() || isAnaphoric(targets, strength)) {
-            return complete(cell, targets) || !targets.isEmpty() && events(cell, targets);
+            if (toldOfOther(cell) && discourse.lastGroup != null && targets.isEmpty()) {
+                foreign = true;
+                boolean any = events(cell, List.of(discourse.lastGroup));
+                foreign = false;
+                return any;
+            }
+            return !complete(cell, targets) && !targets.isEmpty() && events(cell, targets);
         }
         if (strength.equals("weak") && targets.stream().noneMatch(SentenceReader::isDiplomatic)) {
-            return complete(cell, targets);
+            complete(cell, targets);
+            return false;
+        }
+        if (isNotAccredited(cell, trigger, targets)) {
+            return false;
         }
         if (trigger.entry().is("needs", "diplomat") && targets.stream().noneMatch(SentenceReader::isDiplomatic)) {
             return false;
@@ -126,6 +183,35 @@ final class SentenceReader {
         return true;
     }
 
+    /** "President Lula was persona non grata": an authority right before the phrase is who it is about. */
+    private boolean isNotAccredited(Cell cell, Match trigger, List<Mention> targets) {
+        Span head = new Span(trigger.from(), trigger.headEnd());
+        int target = targets.getLast().span().to();
+        if (trigger.entry().is("target", "after") || trigger.hasGap()) {
+            return false;
+        }
+        for (Actor actor : reading.actors()) {
+            Span span = actor.name() == null ? actor.span() : actor.span().with(actor.name());
+            boolean between = actor.kind() == Actor.Kind.AUTHORITY && span.from() >= target && span.to() <= head.from();
+            if (between && span.distance(head) <= 1 && actor.role() == Actor.Role.FREE && cell.limit == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the cell names a receiving State that none of the latest events has. */
+    private boolean toldOfOther(Cell cell) {
+        List<String> named = parties.named(cell);
+        if (named.isEmpty() || !cell.pronoun) {
+            return false;
+        }
+        List<Event> candidates = told.isEmpty() ? discourse.latest() : told;
+        return candidates.stream().noneMatch(event -> named.contains(event.receiving))
+                && discourse.lastGroup != null
+                && !named.containsAll(discourse.lastGroup.sending());
+    }
+
     /** Completes the events told last with the limit, place and category of this cell. */
     private boolean complete(Cell cell, List<Mention> targets) {
         List<Event> candidates = told.isEmpty() ? discourse.latest() : told;
@@ -158,7 +244,26 @@ final class SentenceReader {
         for (Event event : fitting) {
             refine(event, cell, category);
         }
+        if (fitting.isEmpty() && category == PersonCategory.AMBASSADOR && cell.limit != null) {
+            return ambassador(cell, targets, candidates);
+        }
         return !fitting.isEmpty();
+    }
+
+    /** An embassy was expelled, and its ambassador has a limit of his own (DOMAIN 10.1). */
+    private boolean ambassador(Cell cell, List<Mention> targets, List<Event> candidates) {
+        for (Event whole : candidates) {
+            if (whole.count == null && whole.status == MeasureStatus.ANNOUNCED) {
+                Found receiver = new Found(List.of(whole.receiving), null);
+                Found sender = new Found(List.of(whole.sending), null);
+                TargetSum sum = TargetSum.of(targets.subList(0, 1)).getFirst();
+                add(cell, sum, MeasureStatus.ANNOUNCED, whole.receiving, whole.sending, receiver, sender);
+                told.getLast().missions.addAll(whole.missions);
+                discourse.whole = whole;
+                return true;
+            }
+        }
+        return false;
     }
 
     private void refine(Event event, Cell cell, @Nullable PersonCategory category) {
@@ -195,11 +300,14 @@ final class SentenceReader {
         if (target instanceof Quantity quantity) {
             target = antecedent(quantity);
         }
-        Set<String> own = new LinkedHashSet<>(sum.sending());
+        Set<String> own = new LinkedHashSet<>(parties.expand(sum.sending()));
         Found receiving = parties.receiving(cell, target, own);
         Found sending = parties.sending(cell, target, receiving);
         if (own.isEmpty()) {
             receiving = parties.receiving(cell, target, new LinkedHashSet<>(sending.codes()));
+        }
+        if (sending.isEmpty() && receiving.codes().size() == 1 && sum.count() != null && sum.count() > 1) {
+            discourse.unnamed = new Discourse.Unnamed(cell, sum, status, receiving.codes().getFirst());
         }
         if (receiving.isEmpty() && !sending.isEmpty()) {
             discourse.wave(sending.codes().getFirst(), sum.category());
@@ -238,6 +346,7 @@ final class SentenceReader {
         event.past = cell.past || status == MeasureStatus.REPORTED_PAST;
         event.datedPast = event.past || cell.trigger != null && cell.trigger.entry().is("tense", "past");
         counts(event, cell, sum, receiving.codes(), sending.codes());
+        event.bare = sum.first() instanceof Quantity;
         event.category = sum.category();
         if (event.category == PersonCategory.UNSPECIFIED && sum.first() instanceof Quantity quantity) {
             event.category = categoryOf(quantity, sender);
@@ -249,13 +358,15 @@ final class SentenceReader {
         if (receiving.span() != null) {
             event.rest("receivingState", receiving.span());
         }
-        if (sending.span() != null) {
+        if (sending.span() != null && !(foreign && !sum.sending().isEmpty())) {
             event.rest("sendingState", sending.span());
         }
-        if (sum.numberSpan() != null) {
+        if (sum.numberSpan() != null && !foreign) {
             event.rest("headcount", sum.numberSpan());
         }
-        event.rest("category", sum.headSpan());
+        if (!foreign) {
+            event.rest("category", sum.headSpan());
+        }
         if (cell.limit != null) {
             event.rest("deadline", cell.limit.span());
         }
@@ -263,7 +374,7 @@ final class SentenceReader {
         if (trigger != null && trigger.from() >= cell.from) {
             event.rest("status", new Span(trigger.from(), trigger.headEnd()));
         }
-        for (Span name : sum.names()) {
+        for (Span name : foreign ? List.<Span>of() : sum.names()) {
             event.persons.add(new Event.Rest(sum.office(reading), reading, name));
         }
         told.add(event);
@@ -293,7 +404,12 @@ final class SentenceReader {
         if (count == null || receivers.size() > 1 && !each && !sum.singular()) {
             return;
         }
-        event.count = count;
+        Integer total = sum.total();
+        boolean keeps = cell.trigger != null && cell.trigger.entry().is("keeps", "yes");
+        if (keeps && total == null) {
+            return;
+        }
+        event.count = keeps && total > count ? Integer.valueOf(total - count) : count;
         event.qualifier = sum.qualifier();
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class TargetSum {
     private final List<Mention> parts = new ArrayList<>();
 
+    /** What the persons told before are; for "one from Burundi". */
+    private @Nullable PersonCategory category;
+
     private TargetSum(Mention first) {
         parts.add(first);
     }
@@ -37,7 +40,9 @@ final class TargetSum {
             } else if (sums.getLast().sending().isEmpty()) {
                 sums.getLast().parts.add(target);
             } else {
-                sums.add(new TargetSum(target));
+                TargetSum next = new TargetSum(target);
+                next.category = sums.getLast().category();
+                sums.add(next);
             }
         }
         return sums;
@@ -80,8 +85,16 @@ final class TargetSum {
         return parts.getFirst() instanceof Quantity quantity && quantity.each();
     }
 
+    /** "as many Russians": a group that counts like another one. */
     boolean same() {
-        return false;
+        return parts.size() == 1
+                && parts.getFirst() instanceof Group group
+                && group.count() == null
+                && group.qualifier() == CountQualifier.EXACT;
+    }
+
+    @Nullable Integer total() {
+        return parts.getFirst() instanceof Group group ? group.total() : null;
     }
 
     @Nullable Integer count() {
@@ -126,7 +139,10 @@ final class TargetSum {
                 category = category == null ? group.category() : mixed(category, group.category());
             }
         }
-        return category == null ? PersonCategory.UNSPECIFIED : category;
+        if (category == null || category == PersonCategory.UNSPECIFIED) {
+            return this.category == null ? PersonCategory.UNSPECIFIED : this.category;
+        }
+        return category;
     }
 
     private static PersonCategory mixed(PersonCategory left, PersonCategory right) {

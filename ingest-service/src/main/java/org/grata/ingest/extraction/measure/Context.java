@@ -17,11 +17,26 @@ import org.grata.ingest.extraction.lexicon.Language;
  */
 public record Context(
         String text, Instant publishedAt, List<Reading> readings, Language language, Map<String, ZoneId> seats) {
+    private static final int MOST_READ = 12;
+
     ZoneId zone(String state) {
         return seats.getOrDefault(state, ZoneOffset.UTC);
     }
 
     LocalDate published(String state) {
-        return publishedAt.atZone(zone(state)).toLocalDate();
+        LocalDate local = publishedAt.atZone(zone(state)).toLocalDate();
+        LocalDate universal = publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
+        return !local.equals(universal) && names(universal) && !names(local) ? universal : local;
+    }
+
+    /** Whether the text tells this day, by date or weekday: its author's own day of publication. */
+    private boolean names(LocalDate day) {
+        return readings.stream().limit(MOST_READ).flatMap(reading -> reading.times().stream()).anyMatch(time -> {
+            boolean date = time.day() != null
+                    && time.month() != null
+                    && time.day() == day.getDayOfMonth()
+                    && time.month() == day.getMonthValue();
+            return !time.until() && (date || time.weekday() == day.getDayOfWeek());
+        });
     }
 }

@@ -51,7 +51,7 @@ final class Reasons {
                 if (latest.isEmpty()) {
                     pending.forEach(early -> apply(early, news(here)));
                 }
-                applyWithin(reading, here);
+                applyWithin(reading, here, latest);
                 latest = news(here).isEmpty() ? latest : news(here);
             } else if (latest.isEmpty()) {
                 pending.add(reading);
@@ -114,7 +114,7 @@ final class Reasons {
     }
 
     /** Within a sentence a reason belongs to the event before it, or to all when it comes first. */
-    private void applyWithin(Reading reading, List<Event> here) {
+    private void applyWithin(Reading reading, List<Event> here, List<Event> latest) {
         for (Match reason : reading.reasons()) {
             ground(reading, reason, at(reason.from(), here));
         }
@@ -122,7 +122,10 @@ final class Reasons {
             if (isAnswer(reading, cue)) {
                 List<Event> targets = at(cue.from(), here);
                 List<Event> news = news(targets);
-                retaliate(reading, cue, news.isEmpty() && targets != here ? news(here) : news);
+                if (news.isEmpty()) {
+                    news = news(here).isEmpty() && targets == here ? latest : news(here);
+                }
+                retaliate(reading, cue, news);
             }
         }
     }

@@ -43,6 +43,8 @@ public record Group(
         YES,
         /** Only in a text that makes it clear: people, officials, Russians. */
         WEAK,
+        /** A mission that stands for its staff: "the entire Latvian embassy". */
+        POST,
         /** Journalists, migrants, troops, families. */
         NO
     }

@@ -12,6 +12,7 @@ import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
 import org.grata.ingest.extraction.mention.Group.Diplomatic;
 import org.grata.vocabulary.CountQualifier;
+import org.grata.vocabulary.MissionKind;
 import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class GroupDraft {
     @Nullable Integer count;
     CountQualifier qualifier = CountQualifier.EXACT;
     boolean except;
+    boolean same;
     @Nullable Integer total;
     @Nullable Span number;
     final Set<String> sending = new LinkedHashSet<>();
@@ -44,12 +46,24 @@ final class GroupDraft {
         this.category = PersonCategory.valueOf(
                 entry.get("category", "unspecified").toUpperCase(Locale.ROOT));
         boolean people = head.tag() == Tag.STATE;
+        if (head.tag() == Tag.MISSION) {
+            MissionKind kind = MissionKind.valueOf(entry.get("kind", "embassy").toUpperCase(Locale.ROOT));
+            this.category =
+                    kind == MissionKind.CONSULATE ? PersonCategory.CONSULAR_OFFICER : PersonCategory.EMBASSY_STAFF;
+        }
         this.diplomatic = people
                 ? Diplomatic.WEAK
-                : Diplomatic.valueOf(entry.get("diplomatic", "yes").toUpperCase(Locale.ROOT));
+                : head.tag() == Tag.MISSION ? Diplomatic.POST : Diplomatic.valueOf(entry.get("diplomatic", "yes").toUpperCase(Locale.ROOT));
         this.singular = entry.is("number", "one");
         if (people) {
             addSending(head);
+        }
+        if (head.tag() == Tag.NUMBER) {
+            diplomatic = Diplomatic.WEAK;
+            addNumber(
+                    new Span(head.from(), head.to()),
+                    entry.get("value") == null ? null : Integer.valueOf(entry.get("value", "1")),
+                    entry.get("qualifier"));
         }
     }
 
@@ -80,6 +94,8 @@ final class GroupDraft {
         }
         if (written.equals("except")) {
             except = true;
+        } else if (written.equals("same")) {
+            same = true;
         } else {
             qualifier = CountQualifier.valueOf(written.toUpperCase(Locale.ROOT));
         }
@@ -98,7 +114,10 @@ final class GroupDraft {
         } else if (counted == null && singular) {
             counted = 1;
         }
-        if (counted == null || counted < 1 || how == CountQualifier.UNSPECIFIED) {
+        if (same) {
+            counted = null;
+            how = CountQualifier.EXACT;
+        } else if (counted == null || counted < 1 || how == CountQualifier.UNSPECIFIED) {
             counted = null;
             how = CountQualifier.UNSPECIFIED;
         }
@@ -114,7 +133,7 @@ final class GroupDraft {
                 sendingSpan,
                 host,
                 missions,
-                missions.isEmpty() || diplomatic == Diplomatic.NO ? diplomatic : Diplomatic.YES,
+                missions.isEmpty() || diplomatic == Diplomatic.NO || diplomatic == Diplomatic.POST ? diplomatic : Diplomatic.YES,
                 definite,
                 owned,
                 singular,

@@ -1,6 +1,7 @@
 package org.grata.ingest.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.grata.ingest.extraction.lexicon.Language;
@@ -38,10 +39,40 @@ final class GroupFinder {
             free = group.span().to();
             position = free - 1;
         }
+        posts(groups);
+        groups.sort(Comparator.comparingInt(group -> group.span().from()));
         return List.copyOf(groups);
     }
 
+    /** Missions that belong to no group of persons, with their State. */
+    private void posts(List<Group> groups) {
+        int free = 0;
+        for (int position = 0; position < reading.size(); position++) {
+            Match match = reading.at(position);
+            boolean own = match != null && match.tag() == Tag.MISSION && match.from() >= free
+                    && groups.stream().noneMatch(group -> group.span().contains(match.from()));
+            if (!own) {
+                continue;
+            }
+            GroupDraft draft = new GroupDraft(reading, match);
+            new LeftSide(reading, draft, free).read();
+            new RightSide(reading, language, draft, cases).read();
+            Group group = draft.build();
+            boolean overlaps = groups.stream().anyMatch(other -> other.span().overlaps(group.span()));
+            if (!overlaps && !group.sending().isEmpty()) {
+                groups.add(group);
+                free = group.span().to();
+            }
+        }
+    }
+
     private boolean isHead(Match match) {
+        if (match.tag() == Tag.NUMBER && !match.entry().is("article", "yes")) {
+            Match link = reading.at(match.to());
+            Match state = link == null ? null : reading.at(link.to());
+            return link != null && link.tag() == Tag.LINK && link.entry().is("role", "of")
+                    && state != null && state.tag() == Tag.STATE && state.entry().is("form", "name");
+        }
         return match.tag() == Tag.PERSON || match.tag() == Tag.STATE && match.entry().is("form", "people");
     }
 }

@@ -75,7 +75,7 @@ final class QuantityFinder {
 
     private static CountQualifier qualifier(Match match, CountQualifier otherwise) {
         String written = match.entry().get("qualifier");
-        if (written == null || written.equals("except")) {
+        if (written == null || written.equals("except") || written.equals("same")) {
             return otherwise;
         }
         return CountQualifier.valueOf(written.toUpperCase(Locale.ROOT));
@@ -90,6 +90,9 @@ final class QuantityFinder {
             return !next.norm().equals("%") && !next.norm().equals("$") && !next.norm().equals("€");
         }
         Match match = reading.at(end);
+        if (reading.times().stream().anyMatch(time -> time.span().from() == end)) {
+            return true;
+        }
         if (match == null) {
             return false;
         }

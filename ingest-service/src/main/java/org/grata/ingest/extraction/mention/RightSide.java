@@ -29,6 +29,16 @@ final class RightSide {
     }
 
     void read() {
+        if (draft.head.tag() == Tag.MISSION) {
+            MissionReader reader = new MissionReader(reading, language, draft.head, null);
+            draft.missions.add(reader.read());
+            if (draft.sending.isEmpty() && reader.owner() != null) {
+                draft.addSending(reader.owner());
+            }
+            draft.host = draft.missions.getLast().host();
+            draft.to = draft.missions.getLast().span().to();
+            return;
+        }
         name();
         int next = step();
         while (next > position) {

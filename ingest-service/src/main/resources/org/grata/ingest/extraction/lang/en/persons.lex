@@ -93,6 +93,7 @@ diplomatic and (consular|technical|administrative) (staff|personnel|employees)
 (members|part|some|most) of [the|its|their] [diplomatic|embassy] (staff|personnel)
 members of [the|its|his] (embassy|mission)
 staff members
+member
 (one|two|three|four) of the staff
 staff
 staffers
@@ -460,6 +461,7 @@ there
 
 [and]
 and
+with
 as well as
 along with
 together with
@@ -487,7 +489,6 @@ are
 is
 be
 been
-with
 over
 because
 for
@@ -557,6 +558,12 @@ a pair of
 a couple of
 both
 
+[number qualifier=same]
+as many
+the same number of
+an equal number of
+the same number
+
 [number qualifier=unspecified]
 dozens of
 dozens
@@ -593,7 +600,6 @@ upwards of
 up to
 at most
 no more than
-as many as
 a maximum of
 > Norway expelled up to 20 Chilean diplomats. => NO CL 20 AT_MOST
 

@@ -435,6 +435,12 @@ Pristina
 Vatican City
 
 # Groups of States that everybody delimits alike.
+[states codes=THESE form=name]
+these (countries|states|governments)
+those (countries|states|governments)
+[all] [the] (two|three|four|five|six|seven) (countries|states|governments|capitals)
+both (countries|states|governments|capitals)
+
 [states codes=EE,LV,LT form=adjective]
 Baltic
 > Moscow expelled ten Baltic diplomats. => RU EE null

@@ -117,6 +117,7 @@ did so
 
 [trigger target=any keeps=yes]
 (keep|retain) only
+(let|allow*) ... keep only
 may keep only
 only _ may (remain|stay)
 
@@ -130,7 +131,6 @@ withdraw its
 evacuat*
 summon*
 convoke*
-invit*
 call* in
 protest* to
 handed to
@@ -139,8 +139,6 @@ met
 meet
 telephon*
 accus*
-informed
-inform
 regrets
 detain*
 arrest*
@@ -156,7 +154,7 @@ told reporters
 quot*
 
 [decoy target=before]
-(was|were|been|is|are) [also] (summoned|recalled|called home|called in|convoked|invited|moved|evacuated|withdrawn|informed|handed|called back|asked to come|told that)
+(was|were|been|is|are) [also] (summoned|recalled|called home|called in|convoked|invited|moved|evacuated|withdrawn|handed|called back|asked to come|told that)
 may (stay|remain|carry on|keep|continue)
 (can|will) (stay|remain|carry on)
 (stay|stays|remain|remains|carry on)
@@ -165,6 +163,9 @@ come home
 be affected
 
 [decoy target=any]
+{time} to (close|shut|vacate|empty|clear)
+(has|have) {time} to (close|shut|vacate)
+(close|closing|shut) [down] [its|the]
 (call|calls|called|calling) ... (home|back) for consultations
 (recall|recalls|recalled) ... for consultations
 ordered ... to come home
