@@ -1,7 +1,6 @@
 package org.grata.registry.mission;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -107,11 +106,6 @@ public class Missions {
                         accreditedTo,
                         kind,
                         city));
-    }
-
-    /** Those of the ids that exist. */
-    public List<Mission> all(List<UUID> ids) {
-        return database.query("select " + COLUMNS + " from mission where id = any (?::uuid[])", Missions::read, ids);
     }
 
     private static Mission read(Row row) {
