@@ -73,7 +73,8 @@ class NotifyIT {
             assertThat(last.getInt("headcount.count")).isEqualTo(21);
         }
 
-        given().queryParam("expulsionId", expulsion.id())
+        given().queryParam("subscriptionId", subscription.getString("id"))
+                .queryParam("expulsionId", expulsion.id())
                 .queryParam("state", "FIRED")
                 .get("/reminders")
                 .then()
