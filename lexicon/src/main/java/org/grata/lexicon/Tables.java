@@ -27,7 +27,7 @@ public final class Tables {
      * Names of States.
      *
      * @param language ISO 639-1 code of one of the eight languages
-     * @return rows {@code [State code, NAME|CAPITAL|DEMONYM, text]}
+     * @return rows {@code [State code, NAME|CAPITAL|DEMONYM|PEOPLE, text]}
      */
     public static List<String[]> states(String language) {
         return rows("states/" + language + ".tsv");

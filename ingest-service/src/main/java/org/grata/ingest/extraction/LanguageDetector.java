@@ -46,7 +46,7 @@ final class LanguageDetector {
     }
 
     private static void add(String line, Map<String, List<String>> words) {
-        String[] parts = line.strip().split("\\s+");
+        String[] parts = line.strip().split(" ", -1);
         for (int i = 1; i < parts.length; i++) {
             String norm = Tokenizer.tokenize(parts[i]).getFirst().norm();
             words.merge(norm, List.of(parts[0]), LanguageDetector::join);

@@ -43,19 +43,13 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Extraction extract(Announcement announcement) {
-        String code = announcement.language() == null
-                ? detector.detect(announcement.text())
-                : announcement.language();
+        String code = announcement.language() == null ? detector.detect(announcement.text()) : announcement.language();
         Language language = languages.get(code);
         if (language == null) {
             throw new UnsupportedLanguageException(code, languages());
         }
         return MeasureBuilder.build(new Context(
-                announcement.text(),
-                announcement.publishedAt(),
-                read(announcement.text(), code),
-                language,
-                seats));
+                announcement.text(), announcement.publishedAt(), read(announcement.text(), code), language, seats));
     }
 
     /** The first steps only: sentences with their mentions and frames. For tools that explain rules. */
@@ -80,8 +74,7 @@ public final class RuleExtractor implements Extractor {
                         && !line.get(start).isMark("@")) {
                     start++;
                 }
-                return language.startsWith(Tag.NOISE, line, start)
-                        || language.startsWith(Tag.NOISE, line, 0);
+                return language.startsWith(Tag.NOISE, line, start) || language.startsWith(Tag.NOISE, line, 0);
             }
 
             @Override

@@ -12,18 +12,24 @@ import jakarta.enterprise.inject.Alternative;
 import org.grata.ingest.extraction.Announcement;
 import org.grata.ingest.extraction.Extractor;
 import org.grata.ingest.extraction.UnsupportedLanguageException;
+import org.grata.message.AnnouncementExtracted;
 import org.grata.message.Deadline;
 import org.grata.message.Evidence;
 import org.grata.message.Extraction;
 import org.grata.message.Headcount;
 import org.grata.message.Measure;
+import org.grata.messaging.MessageJson;
+import org.grata.testing.Fixtures;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.DeadlineType;
 import org.grata.vocabulary.MeasureKind;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
 
-/** Finds a measure wherever the word {@value #MEASURE} stands, and cannot read {@value #FOREIGN}. */
+/**
+ * Knows the shared fixture by heart, finds a measure wherever the word {@value #MEASURE} stands, and
+ * cannot read {@value #FOREIGN}.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -37,6 +43,9 @@ public class FakeExtractor implements Extractor {
         if (announcement.text().contains(FOREIGN)) {
             throw new UnsupportedLanguageException("fi", LANGUAGES);
         }
+        if (announcement.text().equals(Fixtures.text(Fixtures.COORDINATED))) {
+            return new Extraction("en", coordinated().measures(), List.of());
+        }
         int at = announcement.text().indexOf(MEASURE);
         String language = announcement.language() == null ? "en" : announcement.language();
         return new Extraction(language, at < 0 ? List.of() : List.of(measure(at)), List.of());
@@ -45,6 +54,11 @@ public class FakeExtractor implements Extractor {
     @Override
     public Set<String> languages() {
         return LANGUAGES;
+    }
+
+    /** The message that stands for {@link Fixtures#COORDINATED}. */
+    static AnnouncementExtracted coordinated() {
+        return new MessageJson().read(Fixtures.bytes(Fixtures.COORDINATED_EXTRACTED), AnnouncementExtracted.class);
     }
 
     static Measure measure(int at) {

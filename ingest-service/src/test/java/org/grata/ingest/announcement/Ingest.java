@@ -65,4 +65,16 @@ final class Ingest {
             }
         }
     }
+
+    /** The body of the one event about an announcement. */
+    static String event(String announcementId) throws SQLException {
+        try (Connection connection = TestDatabase.connectAs("ingest");
+                PreparedStatement body = connection.prepareStatement("SELECT body FROM outbox WHERE subject = ?")) {
+            body.setString(1, announcementId);
+            try (ResultSet result = body.executeQuery()) {
+                result.next();
+                return result.getString(1);
+            }
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -12,10 +13,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import org.grata.testing.Fixtures;
 import org.grata.testing.GrataTestResource;
 import org.grata.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,23 @@ class SubmissionTest {
                 .jsonPath();
         assertThat(read.getMap("$")).isEqualTo(created.jsonPath().getMap("$"));
         assertThat(Ingest.events(id)).isEqualTo(1);
+    }
+
+    /** The registry's tests start from this fixture. */
+    @Test
+    void theMessageIsTheOneTheRegistryExpects() throws Exception {
+        String id = given().contentType("application/json")
+                .body(Map.of(
+                        "text", Fixtures.text(Fixtures.COORDINATED), "publishedAt", Fixtures.COORDINATED_PUBLISHED_AT))
+                .post("/announcements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode expected = (ObjectNode) json.readTree(Fixtures.text(Fixtures.COORDINATED_EXTRACTED));
+        expected.put("announcementId", id);
+        assertThat(json.readTree(Ingest.event(id))).isEqualTo(expected);
     }
 
     @Test

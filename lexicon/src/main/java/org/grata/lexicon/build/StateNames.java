@@ -19,7 +19,7 @@ final class StateNames {
 
     private StateNames() {}
 
-    /** Lines {@code code TAB NAME|CAPITAL|DEMONYM TAB text}, sorted. */
+    /** Lines {@code code TAB NAME|CAPITAL|DEMONYM|PEOPLE TAB text}, sorted. */
     static List<String> table(Locale locale, List<Country> countries) {
         LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.forLocale(locale));
         SortedSet<String> lines = new TreeSet<>();
@@ -31,9 +31,18 @@ final class StateNames {
             String demonymLanguage = DEMONYM_LANGUAGES.get(locale.getLanguage());
             country.demonyms()
                     .getOrDefault(demonymLanguage == null ? "" : demonymLanguage, List.of())
-                    .forEach(demonym -> lines.add(line(country, "DEMONYM", demonym)));
+                    .forEach(demonym -> addDemonym(lines, country, demonym, locale));
         }
         return new ArrayList<>(lines);
+    }
+
+    /** English nouns for a people are regular where the adjective ends like these. */
+    private static void addDemonym(SortedSet<String> lines, Country country, String demonym, Locale locale) {
+        lines.add(line(country, "DEMONYM", demonym));
+        boolean regular = demonym.endsWith("n") || demonym.endsWith("i") || demonym.endsWith("r");
+        if (locale.getLanguage().equals("en") && regular) {
+            lines.add(line(country, "PEOPLE", demonym + "s"));
+        }
     }
 
     private static String line(Country country, String form, String text) {

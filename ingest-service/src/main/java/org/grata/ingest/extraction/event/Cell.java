@@ -26,6 +26,7 @@ final class Cell {
     final Mode mode;
     /** Runs of States that may act, nearest last; a run is a list joined by commas and "and". */
     final List<List<Actor>> runs = new ArrayList<>();
+
     final List<Actor> agents = new ArrayList<>();
     final List<Actor> places = new ArrayList<>();
     final List<Actor> owners = new ArrayList<>();
@@ -34,15 +35,23 @@ final class Cell {
     final List<List<Mention>> before = new ArrayList<>();
     /** Persons after the trigger, joined. */
     final List<Mention> after = new ArrayList<>();
+
     final List<Time> dates = new ArrayList<>();
-    @Nullable Time limit;
+
+    @Nullable
+    Time limit;
+
     boolean past;
     boolean pronoun;
     boolean each;
     /** Whether the trigger comes from the cell before. */
     boolean inherited;
-    @Nullable Match trigger;
-    @Nullable Match decoy;
+
+    @Nullable
+    Match trigger;
+
+    @Nullable
+    Match decoy;
 
     Cell(int from, Mode mode) {
         this.from = from;
@@ -98,7 +107,8 @@ final class Cell {
         return List.of();
     }
 
-    @Nullable Group firstGroup() {
+    @Nullable
+    Group firstGroup() {
         for (Mention target : targets()) {
             if (target instanceof Group group) {
                 return group;

@@ -60,7 +60,8 @@ final class CellReader {
         List<Item> items = new ArrayList<>();
         reading.actors().forEach(actor -> items.add(new Item(actor.span().from(), actor)));
         reading.groups().forEach(group -> items.add(new Item(group.span().from(), group)));
-        reading.quantities().forEach(quantity -> items.add(new Item(quantity.span().from(), quantity)));
+        reading.quantities()
+                .forEach(quantity -> items.add(new Item(quantity.span().from(), quantity)));
         reading.times().forEach(time -> items.add(new Item(time.span().from(), time)));
         for (Match frame : reading.frames()) {
             if (frame.tag() == Tag.TRIGGER || frame.tag() == Tag.DECOY || frame.tag() == Tag.CLAUSE) {
@@ -68,14 +69,17 @@ final class CellReader {
             }
         }
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.token(i).isMark(";") || reading.token(i).isMark(":") || reading.token(i).isMark("-")) {
+            if (reading.token(i).isMark(";")
+                    || reading.token(i).isMark(":")
+                    || reading.token(i).isMark("-")) {
                 items.add(new Item(i, "mark"));
             }
             if (reading.isAt(i, Tag.EACH)) {
                 items.add(new Item(i, "each"));
             }
         }
-        items.sort(Comparator.comparingInt(Item::position).thenComparing(item -> item.value() instanceof Match ? 0 : 1));
+        items.sort(
+                Comparator.comparingInt(Item::position).thenComparing(item -> item.value() instanceof Match ? 0 : 1));
         return items;
     }
 
@@ -139,8 +143,7 @@ final class CellReader {
     }
 
     private boolean joins(List<? extends Mention> earlier, Mention next) {
-        return !earlier.isEmpty()
-                && joined(earlier.getLast().span(), next.span());
+        return !earlier.isEmpty() && joined(earlier.getLast().span(), next.span());
     }
 
     /** Whether only commas, conjunctions and articles lie between, and at least one of the former. */
@@ -190,8 +193,7 @@ final class CellReader {
     }
 
     private boolean isFamily(Group group) {
-        return group.diplomatic() == Diplomatic.NO
-                && (cell.hasTargets() || group.owned());
+        return group.diplomatic() == Diplomatic.NO && (cell.hasTargets() || group.owned());
     }
 
     /** "identified as intelligence officers": says what the persons before are. */
@@ -332,7 +334,9 @@ final class CellReader {
             }
             return;
         }
-        if (frame.entry().is("target", "after") && cell.hasTargets() && !frame.entry().is("strength", "ellipsis")) {
+        if (frame.entry().is("target", "after")
+                && cell.hasTargets()
+                && !frame.entry().is("strength", "ellipsis")) {
             Cell complete = cell;
             open(frame.from(), Mode.MAIN);
             cell.runs.addAll(complete.runs);

@@ -20,11 +20,19 @@ final class Discourse {
 
     final List<Event> events = new ArrayList<>();
     private final List<String> dateline = new ArrayList<>();
-    @Nullable String lastActor;
-    @Nullable String lastSending;
-    @Nullable String lastReceiving;
+
+    @Nullable
+    String lastActor;
+
+    @Nullable
+    String lastSending;
+
+    @Nullable
+    String lastReceiving;
     /** First State told to send persons; what an unnamed group belongs to. */
-    @Nullable String titleSending;
+    @Nullable
+    String titleSending;
+
     boolean diplomatic;
 
     void dateline(Reading reading) {
@@ -78,9 +86,15 @@ final class Discourse {
 
     private @Nullable String waveSending;
     private PersonCategory waveCategory = PersonCategory.UNSPECIFIED;
-    @Nullable Group lastGroup;
-    @Nullable Unnamed unnamed;
-    @Nullable Event whole;
+
+    @Nullable
+    Group lastGroup;
+
+    @Nullable
+    Unnamed unnamed;
+
+    @Nullable
+    Event whole;
 
     /** Persons whose States a later sentence may list. */
     record Unnamed(Cell cell, TargetSum sum, MeasureStatus status, String receiver) {}
@@ -108,7 +122,8 @@ final class Discourse {
                 : PersonCategory.UNSPECIFIED;
     }
 
-    @Nullable Event lastBetween(String receiving, String sending) {
+    @Nullable
+    Event lastBetween(String receiving, String sending) {
         for (Event event : recent()) {
             if (event.receiving.equals(receiving) && event.sending.equals(sending)) {
                 return event;
@@ -128,7 +143,9 @@ final class Discourse {
         }
         for (Group group : reading.groups()) {
             diplomatic |= group.diplomatic() == Group.Diplomatic.YES;
-            if (group.diplomatic() == Group.Diplomatic.YES && group.sending().size() == 1 && !group.sending().contains(THESE)) {
+            if (group.diplomatic() == Group.Diplomatic.YES
+                    && group.sending().size() == 1
+                    && !group.sending().contains(THESE)) {
                 lastGroup = group;
             }
         }

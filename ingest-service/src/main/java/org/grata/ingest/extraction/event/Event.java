@@ -42,6 +42,7 @@ public final class Event {
     public boolean datedPast;
     /** Whether words such as "last month" or a status cue put it into the past. */
     public boolean past;
+
     public final Set<Ground> grounds = EnumSet.noneOf(Ground.class);
     public boolean retaliation;
     public boolean cause;
@@ -51,6 +52,7 @@ public final class Event {
     public boolean anaphoric;
     /** Whether a bare number tells the persons. */
     public boolean bare;
+
     public boolean title;
     public final List<Rest> rests = new ArrayList<>();
 

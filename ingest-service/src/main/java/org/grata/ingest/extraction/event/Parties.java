@@ -70,7 +70,8 @@ final class Parties {
                 }
             }
         }
-        for (List<Mention> run : List.of(cell.after, cell.before.isEmpty() ? List.<Mention>of() : cell.before.getLast())) {
+        for (List<Mention> run :
+                List.of(cell.after, cell.before.isEmpty() ? List.<Mention>of() : cell.before.getLast())) {
             for (Mention other : run) {
                 if (other instanceof Group group && !group.sending().isEmpty() && run.contains(target)) {
                     return new Found(group.sending(), group.sendingSpan());
@@ -78,12 +79,50 @@ final class Parties {
             }
         }
         for (Actor oblique : cell.obliques) {
-            if (oblique.role() == Role.OBJECT && oblique.codes().size() == 1 && !actor.codes().containsAll(oblique.codes()) && target instanceof Group group
+            if (oblique.role() == Role.OBJECT
+                    && oblique.codes().size() == 1
+                    && !actor.codes().containsAll(oblique.codes())
+                    && target instanceof Group group
                     && (group.owned() || group.definite())) {
                 return new Found(oblique.codes(), oblique.span());
             }
         }
-        return fromDiscourse(actor);
+        Found antecedent = antecedent(target, actor);
+        if (!antecedent.isEmpty()) {
+            return antecedent;
+        }
+        Found known = fromDiscourse(actor);
+        return known.isEmpty() ? otherState(actor) : known;
+    }
+
+    /** "one of its employees": the mission or person told before in this sentence owns them. */
+    private Found antecedent(@Nullable Mention target, Found actor) {
+        if (!(target instanceof Group group) || !group.owned() && !group.definite()) {
+            return Found.NOTHING;
+        }
+        Found found = Found.NOTHING;
+        for (Group earlier : reading.groups()) {
+            boolean before = earlier.span().to() <= group.span().from();
+            if (before && earlier.sending().size() == 1 && !actor.codes().containsAll(earlier.sending())) {
+                found = new Found(earlier.sending(), earlier.sendingSpan());
+            }
+        }
+        return found;
+    }
+
+    /** The only other State that the sentence names. */
+    private Found otherState(Found actor) {
+        Found found = Found.NOTHING;
+        for (Actor other : reading.actors()) {
+            boolean one = other.codes().size() == 1 && !actor.codes().containsAll(other.codes());
+            if (one && !other.codes().equals(found.codes())) {
+                if (!found.isEmpty()) {
+                    return Found.NOTHING;
+                }
+                found = new Found(other.codes(), other.span());
+            }
+        }
+        return actor.isEmpty() ? Found.NOTHING : found;
     }
 
     private Found fromDiscourse(Found actor) {
@@ -108,12 +147,15 @@ final class Parties {
         List<Found> candidates = new ArrayList<>();
         add(candidates, cell.places);
         add(candidates, cell.agents);
-        boolean passive = cell.trigger != null && cell.trigger.entry().is("target", "before");
+        boolean passive = cell.trigger != null
+                && (cell.trigger.entry().is("target", "before") || cell.trigger.entry().is("sender", "subject"));
         List<Actor> run = cell.run();
         if (!cell.runs.isEmpty() && cell.agents.isEmpty() && cell.places.isEmpty() && isGeneric(cell.runs.getLast())) {
             return Found.NOTHING;
         }
-        boolean ownAct = !passive && !run.isEmpty() && sending.containsAll(codes(run))
+        boolean ownAct = !passive
+                && !run.isEmpty()
+                && sending.containsAll(codes(run))
                 && (cell.trigger == null || run.getLast().span().to() <= cell.trigger.from());
         if (!passive) {
             add(candidates, run);
@@ -183,6 +225,11 @@ final class Parties {
         }
     }
 
+    /** The States of the nearest run. */
+    List<String> subject(Cell cell) {
+        return List.copyOf(codes(cell.run()));
+    }
+
     /** States this cell itself names as acting. */
     List<String> named(Cell cell) {
         List<String> named = new ArrayList<>();
@@ -201,7 +248,8 @@ final class Parties {
         lists.add(cell.agents);
         List<String> longest = List.of();
         for (List<Actor> actors : lists) {
-            if (actors.stream().allMatch(actor -> actor.codes().size() == 1) && codes(actors).size() > longest.size()) {
+            if (actors.stream().allMatch(actor -> actor.codes().size() == 1)
+                    && codes(actors).size() > longest.size()) {
                 longest = List.copyOf(codes(actors));
             }
         }
@@ -248,8 +296,9 @@ final class Parties {
 
     private static Found first(List<Found> candidates, Set<String> sending) {
         for (Found candidate : candidates) {
-            List<String> others =
-                    candidate.codes().stream().filter(code -> !sending.contains(code)).toList();
+            List<String> others = candidate.codes().stream()
+                    .filter(code -> !sending.contains(code))
+                    .toList();
             if (!others.isEmpty()) {
                 return new Found(others, candidate.span());
             }

@@ -79,7 +79,9 @@ final class SentenceReader {
             if (states.size() > 1) {
                 discourse.lastStates = states;
             }
-            if (unnamed != null && states.size() > 1 && states.size() == unnamed.sum().count()) {
+            if (unnamed != null
+                    && states.size() > 1
+                    && states.size() == unnamed.sum().count()) {
                 discourse.unnamed = null;
                 foreign = true;
                 for (String sender : states) {
@@ -124,7 +126,10 @@ final class SentenceReader {
         if (cell.pronoun && targets.stream().allMatch(SentenceReader::isOutsider)) {
             targets = List.of();
         }
-        if (strength.equals("ellipsis") && (discourse.events.isEmpty() && told.isEmpty() && !discourse.isWave() || targets.isEmpty() || !hasCount(targets))) {
+        if (strength.equals("ellipsis")
+                && (discourse.events.isEmpty() && told.isEmpty() && !discourse.isWave()
+                        || targets.isEmpty()
+                        || !hasCount(targets))) {
             return false;
         }
         if (strength.equals("weak") && cell.limit == null && !trigger.entry().is("reduces", "yes")) {
@@ -153,7 +158,9 @@ final class SentenceReader {
     }
 
     private static boolean hasCount(List<Mention> targets) {
-        return targets.stream().anyMatch(target -> target instanceof Quantity || target instanceof Group group && group.count() != null);
+        return targets.stream()
+                .anyMatch(
+                        target -> target instanceof Quantity || target instanceof Group group && group.count() != null);
     }
 
     private static boolean isOutsider(Mention target) {
@@ -228,7 +235,8 @@ final class SentenceReader {
         List<Event> fitting = new ArrayList<>();
         for (Event event : candidates) {
             boolean countFits = count == null || count.equals(event.count);
-            boolean categoryFits = category == null || category != PersonCategory.AMBASSADOR || event.category == category;
+            boolean categoryFits =
+                    category == null || category != PersonCategory.AMBASSADOR || event.category == category;
             if (countFits && categoryFits && event.status != MeasureStatus.REPORTED_PAST) {
                 fitting.add(event);
             }
@@ -301,13 +309,19 @@ final class SentenceReader {
             target = antecedent(quantity);
         }
         Set<String> own = new LinkedHashSet<>(parties.expand(sum.sending()));
+        if (own.isEmpty() && cell.trigger != null && cell.trigger.entry().is("sender", "subject")) {
+            own.addAll(parties.subject(cell));
+        }
         Found receiving = parties.receiving(cell, target, own);
-        Found sending = parties.sending(cell, target, receiving);
+        Found sending = sum.sending().isEmpty() && !own.isEmpty()
+                ? new Found(List.copyOf(own), null)
+                : parties.sending(cell, target, receiving);
         if (own.isEmpty()) {
             receiving = parties.receiving(cell, target, new LinkedHashSet<>(sending.codes()));
         }
         if (sending.isEmpty() && receiving.codes().size() == 1 && sum.count() != null && sum.count() > 1) {
-            discourse.unnamed = new Discourse.Unnamed(cell, sum, status, receiving.codes().getFirst());
+            discourse.unnamed =
+                    new Discourse.Unnamed(cell, sum, status, receiving.codes().getFirst());
         }
         if (receiving.isEmpty() && !sending.isEmpty()) {
             discourse.wave(sending.codes().getFirst(), sum.category());
@@ -336,7 +350,12 @@ final class SentenceReader {
     }
 
     private void add(
-            Cell cell, TargetSum sum, MeasureStatus status, String receiver, String sender, Found receiving,
+            Cell cell,
+            TargetSum sum,
+            MeasureStatus status,
+            String receiver,
+            String sender,
+            Found receiving,
             Found sending) {
         Event event = new Event(receiver, sender, reading);
         event.status = status;
@@ -344,7 +363,8 @@ final class SentenceReader {
         event.from = cell.from;
         event.anaphoric = sum.sending().isEmpty();
         event.past = cell.past || status == MeasureStatus.REPORTED_PAST;
-        event.datedPast = event.past || cell.trigger != null && cell.trigger.entry().is("tense", "past");
+        event.datedPast =
+                event.past || cell.trigger != null && cell.trigger.entry().is("tense", "past");
         counts(event, cell, sum, receiving.codes(), sending.codes());
         event.bare = sum.first() instanceof Quantity;
         event.category = sum.category();

@@ -93,11 +93,13 @@ final class TargetSum {
                 && group.qualifier() == CountQualifier.EXACT;
     }
 
-    @Nullable Integer total() {
+    @Nullable
+    Integer total() {
         return parts.getFirst() instanceof Group group ? group.total() : null;
     }
 
-    @Nullable Integer count() {
+    @Nullable
+    Integer count() {
         int sum = 0;
         for (Mention part : parts) {
             Integer count =
@@ -168,13 +170,17 @@ final class TargetSum {
         return missions;
     }
 
-    @Nullable Span numberSpan() {
+    @Nullable
+    Span numberSpan() {
         @Nullable Span span = null;
         for (Mention part : parts) {
             Span number =
                     switch (part) {
-                        case Group group when group.number() != null -> new Span(
-                                group.number().from(), Math.max(group.number().to(), group.head().to()));
+                        case Group group
+                        when group.number() != null ->
+                            new Span(
+                                    group.number().from(),
+                                    Math.max(group.number().to(), group.head().to()));
                         case Quantity quantity -> quantity.span();
                         default -> null;
                     };
@@ -186,7 +192,9 @@ final class TargetSum {
     }
 
     Span headSpan() {
-        return parts.getFirst() instanceof Group group ? group.head() : parts.getFirst().span();
+        return parts.getFirst() instanceof Group group
+                ? group.head()
+                : parts.getFirst().span();
     }
 
     List<Span> names() {

@@ -90,6 +90,7 @@ public final class Language {
         return switch (row[1]) {
             case "NAME" -> Map.of("code", row[0], "form", "name");
             case "CAPITAL" -> Map.of("code", row[0], "form", "capital", "city", row[2]);
+            case "PEOPLE" -> Map.of("code", row[0], "form", "people");
             case "DEMONYM" -> Map.of("code", row[0], "form", "adjective");
             default -> throw new IllegalArgumentException("unknown form: " + row[1]);
         };

@@ -63,7 +63,8 @@ final class Chronology {
     }
 
     /** Day of the decision; the day of publication for undated news, null for threats and undated background. */
-    @Nullable LocalDate announcedOn(Event event) {
+    @Nullable
+    LocalDate announcedOn(Event event) {
         LocalDate date = dates.get(event);
         return switch (event.status) {
             case ANNOUNCED -> date == null ? context.published(event.receiving) : date;
@@ -72,7 +73,8 @@ final class Chronology {
         };
     }
 
-    @Nullable LocalDate date(Event event) {
+    @Nullable
+    LocalDate date(Event event) {
         return dates.get(event);
     }
 

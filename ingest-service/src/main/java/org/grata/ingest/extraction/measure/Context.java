@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.lexicon.Language;
+import org.grata.ingest.extraction.mention.Reading;
 
 /**
  * What the steps that make measures need to know.
@@ -31,12 +31,15 @@ public record Context(
 
     /** Whether the text tells this day, by date or weekday: its author's own day of publication. */
     private boolean names(LocalDate day) {
-        return readings.stream().limit(MOST_READ).flatMap(reading -> reading.times().stream()).anyMatch(time -> {
-            boolean date = time.day() != null
-                    && time.month() != null
-                    && time.day() == day.getDayOfMonth()
-                    && time.month() == day.getMonthValue();
-            return !time.until() && (date || time.weekday() == day.getDayOfWeek());
-        });
+        return readings.stream()
+                .limit(MOST_READ)
+                .flatMap(reading -> reading.times().stream())
+                .anyMatch(time -> {
+                    boolean date = time.day() != null
+                            && time.month() != null
+                            && time.day() == day.getDayOfMonth()
+                            && time.month() == day.getMonthValue();
+                    return !time.until() && (date || time.weekday() == day.getDayOfWeek());
+                });
     }
 }

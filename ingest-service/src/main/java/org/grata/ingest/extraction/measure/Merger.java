@@ -67,9 +67,8 @@ final class Merger {
             return false;
         }
         boolean otherCount = first.count != null && second.count != null && !first.count.equals(second.count);
-        boolean otherLimit = first.limit != null
-                && second.limit != null
-                && !Objects.equals(first.limit.iso(), second.limit.iso());
+        boolean otherLimit =
+                first.limit != null && second.limit != null && !Objects.equals(first.limit.iso(), second.limit.iso());
         if (otherLimit && (otherCount || first.category != second.category)) {
             return false;
         }
@@ -102,7 +101,8 @@ final class Merger {
             into.qualifier = from.qualifier;
             into.sharedCount = from.sharedCount;
             into.sharedWith.addAll(from.sharedWith);
-        } else if (into.qualifier == CountQualifier.ABOUT && from.qualifier == CountQualifier.EXACT
+        } else if (into.qualifier == CountQualifier.ABOUT
+                && from.qualifier == CountQualifier.EXACT
                 && from.count != null) {
             into.count = from.count;
             into.qualifier = from.qualifier;

@@ -21,8 +21,12 @@ import org.grata.vocabulary.PersonCategory;
 final class Reasons {
     /** Grounds that tell what is answered is no official act. */
     private static final Set<Ground> NO_ACT = EnumSet.of(
-            Ground.WAR_CRIMES, Ground.ASSASSINATION_OR_ATTACK, Ground.ESPIONAGE, Ground.INTERFERENCE,
-            Ground.INFLUENCE_OPERATIONS, Ground.DISINFORMATION);
+            Ground.WAR_CRIMES,
+            Ground.ASSASSINATION_OR_ATTACK,
+            Ground.ESPIONAGE,
+            Ground.INTERFERENCE,
+            Ground.INFLUENCE_OPERATIONS,
+            Ground.DISINFORMATION);
 
     private static final int REACH = 14;
 
@@ -84,7 +88,8 @@ final class Reasons {
             }
             told |= latest.stream().anyMatch(event -> actor.codes().contains(event.sending));
         }
-        return told && !(reading.cues(Tag.SPEECH).isEmpty() && reading.cues(Tag.VOW).isEmpty());
+        return told
+                && !(reading.cues(Tag.SPEECH).isEmpty() && reading.cues(Tag.VOW).isEmpty());
     }
 
     private List<Event> concerned(Reading reading, List<Event> latest) {

@@ -78,7 +78,8 @@ final class Surroundings {
         return together;
     }
 
-    @Nullable Remaining remaining(Event event) {
+    @Nullable
+    Remaining remaining(Event event) {
         for (Reading reading : body()) {
             for (Match cue : reading.cues(Tag.REMAINING)) {
                 Remaining remaining = remaining(event, reading, cue);

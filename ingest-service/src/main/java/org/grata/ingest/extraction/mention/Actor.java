@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param role how it stands in the sentence
  * @param name person's name, when one follows the office; null otherwise
  */
-public record Actor(Span span, List<String> codes, Kind kind, Role role, @Nullable Span name) implements Mention {
+public record Actor(
+        Span span,
+        List<String> codes,
+        Kind kind,
+        Role role,
+        @Nullable Span name) implements Mention {
     /** How an actor is named. */
     public enum Kind {
         STATE,

@@ -47,9 +47,10 @@ final class ActorFinder {
             case STATE, STATES -> state(match);
             case AUTHORITY -> authority(match);
             case MEDIUM -> actor(new Span(match.from(), match.to()), List.of(), Kind.MEDIUM);
-            case PRONOUN -> match.entry().is("role", "subject")
-                    ? actor(new Span(match.from(), match.to()), List.of(), Kind.PRONOUN)
-                    : null;
+            case PRONOUN ->
+                match.entry().is("role", "subject")
+                        ? actor(new Span(match.from(), match.to()), List.of(), Kind.PRONOUN)
+                        : null;
             default -> null;
         };
     }
@@ -195,6 +196,9 @@ final class ActorFinder {
 
     private boolean isNamePart(int position) {
         Token token = reading.token(position);
-        return token.isWord() && token.upper() && reading.at(position) == null && !token.norm().startsWith("'");
+        return token.isWord()
+                && token.upper()
+                && reading.at(position) == null
+                && !token.norm().startsWith("'");
     }
 }

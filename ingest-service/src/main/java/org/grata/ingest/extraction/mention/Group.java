@@ -57,19 +57,61 @@ public record Group(
 
     public Group withSending(List<String> codes) {
         return new Group(
-                span, head, category, count, qualifier, total, number, codes, sendingSpan, host, missions, diplomatic,
-                definite, owned, singular, names);
+                span,
+                head,
+                category,
+                count,
+                qualifier,
+                total,
+                number,
+                codes,
+                sendingSpan,
+                host,
+                missions,
+                diplomatic,
+                definite,
+                owned,
+                singular,
+                names);
     }
 
     public Group withCategory(PersonCategory other) {
         return new Group(
-                span, head, other, count, qualifier, total, number, sending, sendingSpan, host, missions, diplomatic,
-                definite, owned, singular, names);
+                span,
+                head,
+                other,
+                count,
+                qualifier,
+                total,
+                number,
+                sending,
+                sendingSpan,
+                host,
+                missions,
+                diplomatic,
+                definite,
+                owned,
+                singular,
+                names);
     }
 
     public Group withCount(@Nullable Integer newCount, CountQualifier newQualifier) {
         return new Group(
-                span, head, category, newCount, newQualifier, total, number, sending, sendingSpan, host, missions,
-                diplomatic, definite, owned, singular, names);
+                span,
+                head,
+                category,
+                newCount,
+                newQualifier,
+                total,
+                number,
+                sending,
+                sendingSpan,
+                host,
+                missions,
+                diplomatic,
+                definite,
+                owned,
+                singular,
+                names);
     }
 }

@@ -22,15 +22,28 @@ final class GroupDraft {
     int from;
     int to;
     PersonCategory category;
-    @Nullable Integer count;
+
+    @Nullable
+    Integer count;
+
     CountQualifier qualifier = CountQualifier.EXACT;
     boolean except;
     boolean same;
-    @Nullable Integer total;
-    @Nullable Span number;
+
+    @Nullable
+    Integer total;
+
+    @Nullable
+    Span number;
+
     final Set<String> sending = new LinkedHashSet<>();
-    @Nullable Span sendingSpan;
-    @Nullable String host;
+
+    @Nullable
+    Span sendingSpan;
+
+    @Nullable
+    String host;
+
     final List<MissionMention> missions = new ArrayList<>();
     Diplomatic diplomatic;
     boolean definite;
@@ -43,8 +56,8 @@ final class GroupDraft {
         this.from = head.from();
         this.to = head.to();
         Entry entry = head.entry();
-        this.category = PersonCategory.valueOf(
-                entry.get("category", "unspecified").toUpperCase(Locale.ROOT));
+        this.category =
+                PersonCategory.valueOf(entry.get("category", "unspecified").toUpperCase(Locale.ROOT));
         boolean people = head.tag() == Tag.STATE;
         if (head.tag() == Tag.MISSION) {
             MissionKind kind = MissionKind.valueOf(entry.get("kind", "embassy").toUpperCase(Locale.ROOT));
@@ -53,7 +66,9 @@ final class GroupDraft {
         }
         this.diplomatic = people
                 ? Diplomatic.WEAK
-                : head.tag() == Tag.MISSION ? Diplomatic.POST : Diplomatic.valueOf(entry.get("diplomatic", "yes").toUpperCase(Locale.ROOT));
+                : head.tag() == Tag.MISSION
+                        ? Diplomatic.POST
+                        : Diplomatic.valueOf(entry.get("diplomatic", "yes").toUpperCase(Locale.ROOT));
         this.singular = entry.is("number", "one");
         if (people) {
             addSending(head);
@@ -133,7 +148,9 @@ final class GroupDraft {
                 sendingSpan,
                 host,
                 missions,
-                missions.isEmpty() || diplomatic == Diplomatic.NO || diplomatic == Diplomatic.POST ? diplomatic : Diplomatic.YES,
+                missions.isEmpty() || diplomatic == Diplomatic.NO || diplomatic == Diplomatic.POST
+                        ? diplomatic
+                        : Diplomatic.YES,
                 definite,
                 owned,
                 singular,

@@ -49,7 +49,9 @@ final class GroupFinder {
         int free = 0;
         for (int position = 0; position < reading.size(); position++) {
             Match match = reading.at(position);
-            boolean own = match != null && match.tag() == Tag.MISSION && match.from() >= free
+            boolean own = match != null
+                    && match.tag() == Tag.MISSION
+                    && match.from() >= free
                     && groups.stream().noneMatch(group -> group.span().contains(match.from()));
             if (!own) {
                 continue;
@@ -70,9 +72,14 @@ final class GroupFinder {
         if (match.tag() == Tag.NUMBER && !match.entry().is("article", "yes")) {
             Match link = reading.at(match.to());
             Match state = link == null ? null : reading.at(link.to());
-            return link != null && link.tag() == Tag.LINK && link.entry().is("role", "of")
-                    && state != null && state.tag() == Tag.STATE && state.entry().is("form", "name");
+            return link != null
+                    && link.tag() == Tag.LINK
+                    && link.entry().is("role", "of")
+                    && state != null
+                    && state.tag() == Tag.STATE
+                    && state.entry().is("form", "name");
         }
-        return match.tag() == Tag.PERSON || match.tag() == Tag.STATE && match.entry().is("form", "people");
+        return match.tag() == Tag.PERSON
+                || match.tag() == Tag.STATE && match.entry().is("form", "people");
     }
 }

@@ -182,10 +182,9 @@ final class LeftSide {
         if (!draft.missions.isEmpty()) {
             return -1;
         }
-        MissionKind kind = MissionKind.valueOf(
-                match.entry().get("kind", "embassy").toUpperCase(Locale.ROOT));
-        draft.missions.add(
-                new MissionMention(new Span(match.from(), match.to()), kind, null, null, null, null));
+        MissionKind kind =
+                MissionKind.valueOf(match.entry().get("kind", "embassy").toUpperCase(Locale.ROOT));
+        draft.missions.add(new MissionMention(new Span(match.from(), match.to()), kind, null, null, null, null));
         return match.from();
     }
 

@@ -31,7 +31,8 @@ final class MissionReader {
     }
 
     /** The State whose mission it is, when it stands near; null otherwise. */
-    @Nullable Match owner() {
+    @Nullable
+    Match owner() {
         return owner;
     }
 
@@ -49,8 +50,7 @@ final class MissionReader {
             position = next;
         }
         String sending = owner == null ? null : owner.entry().get("code");
-        return new MissionMention(
-                new Span(mission.from(), position), kind, city, sending, host, organisation);
+        return new MissionMention(new Span(mission.from(), position), kind, city, sending, host, organisation);
     }
 
     static boolean isOrganisation(String code) {

@@ -67,7 +67,8 @@ final class QuantityFinder {
         while (before != null && before.tag() == Tag.MODIFIER) {
             before = reading.before(before.from());
         }
-        boolean definite = before != null && before.tag() == Tag.FUNCTION && before.entry().is("role", "article");
+        boolean definite =
+                before != null && before.tag() == Tag.FUNCTION && before.entry().is("role", "article");
         Match after = reading.at(end);
         boolean each = after != null && after.tag() == Tag.EACH || before != null && before.tag() == Tag.EACH;
         return new Quantity(new Span(from, end), value, qualifier, each, definite);
@@ -87,7 +88,9 @@ final class QuantityFinder {
         }
         Token next = reading.token(end);
         if (next.kind() == Token.Kind.MARK) {
-            return !next.norm().equals("%") && !next.norm().equals("$") && !next.norm().equals("€");
+            return !next.norm().equals("%")
+                    && !next.norm().equals("$")
+                    && !next.norm().equals("€");
         }
         Match match = reading.at(end);
         if (reading.times().stream().anyMatch(time -> time.span().from() == end)) {

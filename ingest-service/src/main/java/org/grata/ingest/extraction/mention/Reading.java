@@ -174,7 +174,6 @@ public final class Reading {
 
     /** Words of a span as they stand in the text. */
     public String written(Span span) {
-        return text.substring(
-                token(span.from()).start(), token(span.to() - 1).end());
+        return text.substring(token(span.from()).start(), token(span.to() - 1).end());
     }
 }

@@ -57,7 +57,8 @@ final class RightSide {
         return switch (match.tag()) {
             case LINK -> linked(match);
             case AND -> draft.missions.isEmpty() ? -1 : mission(afterLink(skip(match.to())), "of");
-            case STATE -> cases && match.entry().is("form", "name") && draft.sending.isEmpty() ? origin(match) : own(match);
+            case STATE ->
+                cases && match.entry().is("form", "name") && draft.sending.isEmpty() ? origin(match) : own(match);
             case MISSION -> cases ? mission(position, "of") : -1;
             default -> -1;
         };
@@ -120,7 +121,8 @@ final class RightSide {
     }
 
     private int place(Match state, String role) {
-        boolean adjective = state.entry().is("form", "adjective") || state.entry().is("form", "people");
+        boolean adjective =
+                state.entry().is("form", "adjective") || state.entry().is("form", "people");
         if (adjective) {
             return -1;
         }
@@ -156,8 +158,12 @@ final class RightSide {
             }
             next = next == end ? next : skip(next);
             Match more = reading.at(next);
-            if (next == end || draft.singular || more == null || more.tag() != Tag.STATE
-                    || !more.entry().is("form", "name") || draft.count == null && draft.category == null) {
+            if (next == end
+                    || draft.singular
+                    || more == null
+                    || more.tag() != Tag.STATE
+                    || !more.entry().is("form", "name")
+                    || draft.count == null && draft.category == null) {
                 return end;
             }
             draft.addSending(more);
@@ -188,7 +194,9 @@ final class RightSide {
             owner = state;
             next = state.to();
             Match genitive = reading.at(next);
-            if (genitive != null && genitive.tag() == Tag.LINK && genitive.entry().is("role", "genitive")) {
+            if (genitive != null
+                    && genitive.tag() == Tag.LINK
+                    && genitive.entry().is("role", "genitive")) {
                 next = genitive.to();
             }
             next = skip(next);

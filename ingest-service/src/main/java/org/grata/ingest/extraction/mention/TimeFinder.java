@@ -54,7 +54,16 @@ final class TimeFinder {
         }
         if (!until && reading.isAt(position, Tag.IMMEDIATE)) {
             return new Time(
-                    new Span(position, end(position)), Kind.IMMEDIATE, null, null, null, null, null, null, null, null,
+                    new Span(position, end(position)),
+                    Kind.IMMEDIATE,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
                     false);
         }
         return new DateParser(position, until).parse(start);
@@ -75,7 +84,8 @@ final class TimeFinder {
         }
         Match unit = reading.at(next);
         if (unit == null || unit.tag() != Tag.UNIT) {
-            boolean ends = next >= reading.size() || reading.token(next).kind() == Token.Kind.MARK
+            boolean ends = next >= reading.size()
+                    || reading.token(next).kind() == Token.Kind.MARK
                     || reading.isAt(next, Tag.AND);
             return until && ends && lastUnit != null ? duration(from, next, iso(amount, lastUnit), true) : null;
         }
@@ -148,7 +158,8 @@ final class TimeFinder {
             this.reached = from;
         }
 
-        @Nullable Time parse(int start) {
+        @Nullable
+        Time parse(int start) {
             int position = start;
             while (position < reading.size()) {
                 int next = part(position);
@@ -166,17 +177,20 @@ final class TimeFinder {
             if (!found()) {
                 return null;
             }
-            Kind kind = past && day == null && weekday == null && month == null && offset == null
-                    ? Kind.PAST
-                    : Kind.DATE;
-            return new Time(
-                    new Span(from, reached), kind, null, day, month, year, weekday, offset, end, clock, until);
+            Kind kind =
+                    past && day == null && weekday == null && month == null && offset == null ? Kind.PAST : Kind.DATE;
+            return new Time(new Span(from, reached), kind, null, day, month, year, weekday, offset, end, clock, until);
         }
 
         private boolean found() {
             return reached > from
-                    && (day != null || month != null || weekday != null || offset != null || end != null
-                            || clock != null || past);
+                    && (day != null
+                            || month != null
+                            || weekday != null
+                            || offset != null
+                            || end != null
+                            || clock != null
+                            || past);
         }
 
         /** Words that may stand between the parts of a date, if another part follows them. */
@@ -217,7 +231,8 @@ final class TimeFinder {
             LocalTime time = Numerals.clock(token.norm());
             if (time != null && clock == null) {
                 int next = position + 1;
-                boolean afternoon = next < reading.size() && reading.token(next).norm().startsWith("p.m");
+                boolean afternoon =
+                        next < reading.size() && reading.token(next).norm().startsWith("p.m");
                 boolean marked = afternoon
                         || next < reading.size() && reading.token(next).norm().startsWith("a.m");
                 if (!dry) {
@@ -252,8 +267,10 @@ final class TimeFinder {
             int next = position;
             while (next < position + 2
                     && next < reading.size()
-                    && (reading.token(next).isMark(".") || reading.isAt(next, Tag.LINK)
-                            || reading.isAt(next, Tag.FUNCTION) || reading.token(next).norm().equals("th"))) {
+                    && (reading.token(next).isMark(".")
+                            || reading.isAt(next, Tag.LINK)
+                            || reading.isAt(next, Tag.FUNCTION)
+                            || reading.token(next).norm().equals("th"))) {
                 next++;
             }
             return reading.isAt(next, Tag.MONTH);

@@ -18,6 +18,7 @@ public final class PageReader {
     private static final int LONG_LINE = 32;
     /** Bounds the work on text without full stops. */
     private static final int LONGEST_SENTENCE = 250;
+
     private static final Set<String> TERMINALS = Set.of(".", "!", "?");
     private static final Set<String> CLOSERS = Set.of("\"", ")", "]", "'");
 

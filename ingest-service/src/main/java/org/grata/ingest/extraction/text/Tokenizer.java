@@ -55,9 +55,7 @@ public final class Tokenizer {
 
     private boolean isSeparatorWithin(int i) {
         char c = text.charAt(i);
-        return (c == ',' || c == '.' || c == ':')
-                && i + 1 < text.length()
-                && Character.isDigit(text.charAt(i + 1));
+        return (c == ',' || c == '.' || c == ':') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
     }
 
     private int word(int start) {

@@ -49,7 +49,8 @@ record Case(String id, String language, Instant published, String text, List<Tol
     private static Told told(JsonNode event) {
         Set<String> missions = new TreeSet<>();
         event.path("missions")
-                .forEach(mission -> missions.add(Told.mission(upper(mission.path("kind")), text(mission.path("city")))));
+                .forEach(
+                        mission -> missions.add(Told.mission(upper(mission.path("kind")), text(mission.path("city")))));
         Set<String> grounds = new TreeSet<>();
         event.path("grounds").forEach(ground -> grounds.add(upper(ground)));
         JsonNode deadline = event.path("deadline");

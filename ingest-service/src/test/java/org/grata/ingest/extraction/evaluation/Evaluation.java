@@ -69,7 +69,8 @@ public final class Evaluation {
                         .stream()
                         .map(Told::of)
                         .toList();
-        boolean right = scores.computeIfAbsent(one.language(), key -> new Score()).add(one, told);
+        boolean right =
+                scores.computeIfAbsent(one.language(), key -> new Score()).add(one, told);
         all.add(one, told);
         if (!right) {
             Map<String, Object> miss = new LinkedHashMap<>();
@@ -91,12 +92,20 @@ public final class Evaluation {
             misses.forEach(miss -> printMiss(out, miss));
         }
         out.printf(
-                Locale.ROOT, "%-5s %6s %6s %6s %6s %6s %6s %10s%n", "lang", "events", "P", "R", "F1", "exact", "empty",
+                Locale.ROOT,
+                "%-5s %6s %6s %6s %6s %6s %6s %10s%n",
+                "lang",
+                "events",
+                "P",
+                "R",
+                "F1",
+                "exact",
+                "empty",
                 "false/ann");
         scores.forEach((language, score) -> row(out, language, score));
         row(out, "all", all);
-        all.fields.forEach((field, counts) ->
-                out.printf(Locale.ROOT, "  %-12s %.3f (%d of %d)%n", field, counts[0] / (double) counts[1], counts[0], counts[1]));
+        all.fields.forEach((field, counts) -> out.printf(
+                Locale.ROOT, "  %-12s %.3f (%d of %d)%n", field, counts[0] / (double) counts[1], counts[0], counts[1]));
     }
 
     private static void printMiss(PrintStream out, Map<String, Object> miss) {

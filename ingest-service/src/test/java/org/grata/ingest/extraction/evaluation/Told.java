@@ -30,7 +30,8 @@ record Told(
 
     static Told of(Measure measure) {
         Set<String> missions = new TreeSet<>();
-        measure.missions().forEach(mission -> missions.add(mission(mission.kind().name(), mission.city())));
+        measure.missions()
+                .forEach(mission -> missions.add(mission(mission.kind().name(), mission.city())));
         Set<String> grounds = new TreeSet<>();
         measure.grounds().forEach(ground -> grounds.add(ground.name()));
         return new Told(
@@ -107,7 +108,8 @@ record Told(
     }
 
     String line() {
-        return receiving + "<" + sending + " " + (count == null ? "null" : count) + " " + qualifier + " " + category + " "
+        return receiving + "<" + sending + " " + (count == null ? "null" : count) + " " + qualifier + " " + category
+                + " "
                 + missions + " " + announcedOn + " " + deadlineType + " " + deadline + " " + grounds + " " + status
                 + (retaliation ? " RETALIATION" : "");
     }

@@ -28,10 +28,13 @@ public final class Explain {
             OUT.println("== " + reading.sentence().role() + ": " + reading.written(new Span(0, reading.size())));
             reading.groups().forEach(group -> OUT.println("   group " + describe(reading, group)));
             reading.actors().forEach(actor -> OUT.println("   actor " + describe(reading, actor)));
-            reading.quantities().forEach(quantity -> OUT.println("   number " + reading.written(quantity.span()) + " = " + quantity.count()));
+            reading.quantities()
+                    .forEach(quantity ->
+                            OUT.println("   number " + reading.written(quantity.span()) + " = " + quantity.count()));
             reading.times().forEach(time -> OUT.println("   time " + reading.written(time.span()) + " = " + time));
             reading.frames().forEach(frame -> OUT.println("   " + describe(reading, frame)));
-            for (Tag tag : List.of(Tag.STATUS, Tag.RETALIATION, Tag.VOW, Tag.CONCERT, Tag.REMAINING, Tag.JURISDICTION, Tag.SPEECH)) {
+            for (Tag tag : List.of(
+                    Tag.STATUS, Tag.RETALIATION, Tag.VOW, Tag.CONCERT, Tag.REMAINING, Tag.JURISDICTION, Tag.SPEECH)) {
                 reading.cues(tag).forEach(cue -> OUT.println("   " + describe(reading, cue)));
             }
             reading.reasons().forEach(reason -> OUT.println("   " + describe(reading, reason)));
@@ -42,13 +45,16 @@ public final class Explain {
     private static String describe(Reading reading, Match match) {
         String words = reading.written(new Span(match.from(), match.headEnd()));
         String tail = match.hasGap() ? " ... " + reading.written(new Span(match.tailStart(), match.to())) : "";
-        return match.tag() + " [" + words + tail + "] " + match.entry().attributes() + " " + match.entry().origin();
+        return match.tag() + " [" + words + tail + "] " + match.entry().attributes() + " "
+                + match.entry().origin();
     }
 
     private static String describe(Reading reading, Group group) {
-        return "[" + reading.written(group.span()) + "] " + group.count() + " " + group.qualifier() + " " + group.category() + " of "
+        return "[" + reading.written(group.span()) + "] " + group.count() + " " + group.qualifier() + " "
+                + group.category() + " of "
                 + group.sending() + " host " + group.host() + " " + group.missions() + " " + group.diplomatic()
-                + (group.definite() ? " definite" : "") + (group.owned() ? " owned" : "") + " names " + group.names().size();
+                + (group.definite() ? " definite" : "") + (group.owned() ? " owned" : "") + " names "
+                + group.names().size();
     }
 
     private static String describe(Reading reading, Actor actor) {
@@ -58,10 +64,12 @@ public final class Explain {
 
     private static String describe(Reading reading, Cell cell) {
         StringBuilder line = new StringBuilder(cell.mode.toString());
-        cell.runs.forEach(run -> line.append(" run").append(run.stream().map(Actor::codes).toList()));
+        cell.runs.forEach(
+                run -> line.append(" run").append(run.stream().map(Actor::codes).toList()));
         line.append(" agents").append(cell.agents.stream().map(Actor::codes).toList());
         line.append(" places").append(cell.places.stream().map(Actor::codes).toList());
-        line.append(" before").append(cell.before.stream().map(run -> words(reading, run)).toList());
+        line.append(" before")
+                .append(cell.before.stream().map(run -> words(reading, run)).toList());
         line.append(" after").append(words(reading, cell.after));
         if (cell.limit != null) {
             line.append(" limit[").append(reading.written(cell.limit.span())).append(']');

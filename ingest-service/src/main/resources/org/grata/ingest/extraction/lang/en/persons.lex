@@ -1,10 +1,5 @@
 # Persons, missions, authorities and the words that tie them together.
 
-[person category=diplomat]
-diplomat
-(senior|junior|career|accredited|top) diplomat
-> Norway expelled a Chilean diplomat. => NO CL 1 DIPLOMAT
-
 [person category=diplomat number=one]
 charge d'affaires [ad interim]
 charge
@@ -16,7 +11,8 @@ deputy (ambassador|head of mission|high commissioner|chief of mission)
 (political|trade|press|cultural|economic|minister) (counsellor|counselor|attache|officer)
 counsellor
 counselor
-diplomat
+[(senior|junior|career|accredited|top)] diplomat
+> Norway expelled a Chilean diplomat. => NO CL 1 DIPLOMAT
 > Chad expelled the German chargé d'affaires. => TD DE 1 DIPLOMAT
 
 [person category=diplomat number=many]

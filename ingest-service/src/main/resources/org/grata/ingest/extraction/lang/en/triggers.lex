@@ -65,6 +65,27 @@ withdr* (the|its) exequatur of
 > Norway told two Chilean diplomats to leave. => NO CL 2
 > Norway has withdrawn the accreditation of two Chilean diplomats. => NO CL 2
 
+(ask|asks|asked|tell|tells|told|order|orders|ordered|demand|demands|demanded|request|requests|requested|instruct*|urge*|call on|called on|want|wants|require*) ... to (withdraw|recall|pull out|remove|bring home)
+(demand|demands|demanded|insist|insists|insisted|order|orders|ordered|request|requests|requested) that ... (leave|go|depart|be gone|be withdrawn|be recalled)
+(lose|loses|lost|losing) ... (accreditation|diplomatic status|credentials)
+(demand|demands|demanded) the (departure|withdrawal|recall|removal) of
+(seek|seeks|sought) the (departure|withdrawal|recall|removal) of
+> India has asked Canada to withdraw 41 diplomats. => IN CA 41
+> Norway demanded that Chile's ambassador leave. => NO CL 1
+
+[trigger target=after sender=subject]
+(must|has to|have to|had to|will have to|should) (withdraw|recall|pull out|remove)
+> Norway said Chile must withdraw its military attache within three days. => NO CL 1 P3D
+
+[trigger target=before]
+(has|have|had) (lost|been stripped of|been deprived of) (its|their|his|her) [diplomatic] (accreditation|accreditations|status|immunity|credentials)
+(was|were|been|being|be|are|is) (stripped|deprived) of (its|their|his|her) [diplomatic] (accreditation|accreditations|status|immunity|credentials)
+(accreditation|accreditations) (was|were|has been|have been|is|are|being) [being] (withdrawn|revoked|cancelled|canceled|terminated|annulled)
+(are|is|were|was) [to be] [being] (sent home|repatriated|removed|withdrawn at|ejected|declared unwelcome|made to leave)
+(not|no longer) (acceptable|welcome|tolerated)
+(got|get|gets|received|were handed|was handed) (his|her|their) marching orders
+> Two Chilean diplomats were stripped of their accreditation in Norway. => NO CL 2
+
 [trigger target=before place=after]
 (must|have to|has to|had to|will have to|are to|is to|obliged to|required to|bound to|need to|needs to|ordered to|told to|asked to|requested to|summoned to|instructed to|forced to|invited to|compelled to) [now|all|therefore] (leave|be out of|get out of|quit|depart from|depart|be gone from|vacate)
 [has|have|had|get|gets|got|given|allowed|granted|receive*] [only|just|another] {time} [in which|time] to (leave|get out of|quit|depart from|depart|clear out of|go home|go|pack|pack up)
