@@ -1,5 +1,6 @@
 package org.grata.local.postgres;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.grata.local.process.LocalStackException;
@@ -33,6 +35,8 @@ public final class EmbeddedPostgreSql implements Database {
     private static final String DATABASE = "grata";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
+    private static final int RESTARTS = 10;
+    private static final Duration RESTART_PAUSE = Duration.ofSeconds(1);
     private static final String PASSWORDS_ONLY = """
             # TYPE  DATABASE  USER  ADDRESS         METHOD
             host    all       all   127.0.0.1/32    scram-sha-256
@@ -42,11 +46,13 @@ public final class EmbeddedPostgreSql implements Database {
     private final EmbeddedPostgres server;
     private final Credentials admin;
     private final Path folder;
+    private final Durability durability;
 
-    private EmbeddedPostgreSql(EmbeddedPostgres server, Credentials admin, Path folder) {
+    private EmbeddedPostgreSql(EmbeddedPostgres server, Credentials admin, Path folder, Durability durability) {
         this.server = server;
         this.admin = admin;
         this.folder = folder;
+        this.durability = durability;
     }
 
     /** What survives a power cut: everything that was committed, or nothing for sure but faster. */
@@ -78,16 +84,23 @@ public final class EmbeddedPostgreSql implements Database {
             requirePasswords(server, data, password);
             createDatabase(server, password);
         } catch (IOException | SQLException | IllegalStateException e) {
-            closeQuietly(server);
+            closeQuietly(server, folder);
             throw new LocalStackException(
                     "PostgreSQL did not start on port " + port + ": " + e.getMessage() + "; see " + log(folder), e);
         }
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
-        return new EmbeddedPostgreSql(server, new Credentials(url, SUPERUSER, password), folder);
+        return new EmbeddedPostgreSql(server, new Credentials(url, SUPERUSER, password), folder, durability);
     }
 
     private static Path log(Path folder) {
         return folder.resolve("postgres.log");
+    }
+
+    /** The server's own files, unpacked once per user; nobody else may put others in their place. */
+    private static File binaries() throws IOException {
+        Path cache = Path.of(System.getProperty("user.home"), ".cache", "grata", "postgresql");
+        PrivateFiles.createFolder(cache.getParent());
+        return cache.toFile();
     }
 
     private static EmbeddedPostgres launch(Path data, Path log, int port, Durability durability, String password)
@@ -95,6 +108,7 @@ public final class EmbeddedPostgreSql implements Database {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(binaries())
                 // The stack stops its parts in order; a hook of the server's own would race with that.
                 .setRegisterShutdownHook(false)
                 .setPort(port)
@@ -170,13 +184,40 @@ public final class EmbeddedPostgreSql implements Database {
         }
     }
 
-    private static void closeQuietly(@Nullable EmbeddedPostgres server) {
-        if (server != null) {
-            try {
+    private static void closeQuietly(@Nullable EmbeddedPostgres server, Path folder) {
+        try {
+            if (server != null) {
                 server.close();
-            } catch (IOException e) {
-                // The failure to start is the one to tell.
             }
+            stopLeftover(folder);
+        } catch (IOException e) {
+            // The failure to start is the one to tell.
+        }
+    }
+
+    /** Starts the server again on the same port after it ended by itself or was killed. */
+    public EmbeddedPostgreSql restart(Secrets secrets) {
+        closeQuietly(server, folder);
+        // Its child processes notice the end a little later and hold the shared memory until then.
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return start(folder, server.getPort(), durability, secrets);
+            } catch (LocalStackException e) {
+                if (attempt == RESTARTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(RESTART_PAUSE.toNanos());
+            }
+        }
+    }
+
+    public boolean isRunning() {
+        try {
+            return postmaster(folder.resolve("data"))
+                    .filter(ProcessRecord::isRunning)
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -1,0 +1,167 @@
+package org.grata.local.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.grata.local.process.LocalStackException;
+import org.grata.local.process.PrivateFiles;
+import org.grata.local.process.ProcessFile;
+import org.grata.local.process.ProcessRecord;
+import org.grata.local.process.Waiting;
+
+/** One service as a process of its own. */
+final class ServiceProcess {
+    private static final Duration READY_LIMIT = Duration.ofSeconds(90);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+    private static final int LAST_LINES = 25;
+    /** Small enough for three services, a database and a broker on a laptop. */
+    private static final List<String> JVM_OPTIONS =
+            List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+
+    private final ServiceKind kind;
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final int port;
+    private final Path log;
+    private final ProcessFile processes;
+    private Process process;
+
+    private ServiceProcess(
+            ServiceKind kind, Path jar, Map<String, String> environment, int port, Path log, ProcessFile processes) {
+        this.kind = kind;
+        this.command = command(jar);
+        this.environment = Map.copyOf(environment);
+        this.port = port;
+        this.log = log;
+        this.processes = processes;
+        this.process = launch();
+    }
+
+    /**
+     * Starts the process; it is not ready yet.
+     *
+     * @param log is emptied
+     * @param processes where the process is written down
+     */
+    static ServiceProcess start(
+            ServiceKind kind, Path jar, Map<String, String> environment, int port, Path log, ProcessFile processes) {
+        if (!Files.exists(jar)) {
+            throw new LocalStackException(jar + " is missing: build first");
+        }
+        try {
+            PrivateFiles.createFolder(log.getParent());
+            Files.deleteIfExists(log);
+        } catch (IOException e) {
+            throw new LocalStackException("cannot write logs to " + log.getParent() + ": " + e.getMessage(), e);
+        }
+        return new ServiceProcess(kind, jar, environment, port, log, processes);
+    }
+
+    private static List<String> command(Path jar) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM_OPTIONS);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    private Process launch() {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("GRATA_") || name.startsWith("QUARKUS_"));
+        builder.environment().putAll(environment);
+        try {
+            Process started = builder.start();
+            started.getOutputStream().close();
+            ProcessRecord.of(kind.label(), started.toHandle()).ifPresent(processes::add);
+            return started;
+        } catch (IOException e) {
+            throw new LocalStackException(kind.label() + " did not start: " + e.getMessage(), e);
+        }
+    }
+
+    ServiceKind kind() {
+        return kind;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** Starts the process again after it ended; port, configuration and log stay. */
+    void restart() {
+        process = launch();
+    }
+
+    /**
+     * Waits until the service says that it can work.
+     *
+     * @param inVain ends the wait early
+     * @return whether it is ready; false only when the wait was in vain
+     * @throws LocalStackException with its last words when it ended instead, or takes too long
+     */
+    boolean awaitReady(HttpClient http, BooleanSupplier inVain) {
+        boolean answered =
+                Waiting.until(READY_LIMIT, () -> !process.isAlive() || inVain.getAsBoolean() || isReady(http));
+        if (!process.isAlive()) {
+            throw new LocalStackException(kind.label() + " ended with exit code " + process.exitValue()
+                    + " before it was ready; its last lines (" + log + "):\n" + lastLines());
+        }
+        if (!answered) {
+            throw new LocalStackException(kind.label() + " was not ready after " + READY_LIMIT.toSeconds()
+                    + " s; its last lines (" + log + "):\n" + lastLines());
+        }
+        return !inVain.getAsBoolean();
+    }
+
+    private boolean isReady(HttpClient http) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private String lastLines() {
+        try {
+            // A log may be cut in the middle of a character.
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "(no log: " + e.getMessage() + ")";
+        }
+    }
+
+    /** Asks the process to end; {@link #stop} waits for it. */
+    void askToStop() {
+        process.destroy();
+    }
+
+    void stop() {
+        ProcessRecord.of(kind.label(), process.toHandle()).ifPresent(running -> running.stop(STOP_LIMIT));
+    }
+}

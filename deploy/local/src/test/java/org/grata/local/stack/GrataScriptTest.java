@@ -1,0 +1,122 @@
+package org.grata.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The script {@code grata}, in a copy of the repository that holds nothing else. */
+class GrataScriptTest {
+    private static final Path SCRIPT = Path.of("../../grata");
+
+    @TempDir
+    Path repository;
+
+    private record Outcome(int code, String output) {}
+
+    @Test
+    void explainsItselfWithoutAJdk() throws Exception {
+        assertThat(run(Map.of("PATH", "/usr/bin:/bin"), "help"))
+                .returns(0, Outcome::code)
+                .satisfies(outcome -> assertThat(outcome.output()).contains("demo [--once]", "GRATA_HOME"));
+    }
+
+    @Test
+    void refusesAnUnknownCommand() throws Exception {
+        assertThat(run(Map.of(), "fly")).returns(2, Outcome::code).satisfies(outcome -> assertThat(outcome.output())
+                .startsWith("grata: 'fly' is not a command"));
+    }
+
+    @Test
+    void findsTheJdkThatJavaHomeNames() throws Exception {
+        Path jdk = fakeJdk("25.0.1");
+        fakeMaven("echo \"[INFO] Building Grata with $JAVA_HOME\"; exit 1");
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "up"))
+                .returns(1, Outcome::code)
+                .satisfies(outcome -> assertThat(outcome.output())
+                        .contains("Building Grata with " + jdk)
+                        .contains("grata: the build failed; see target/build.log"));
+    }
+
+    @Test
+    void findsAJdkInSdkman() throws Exception {
+        Path old = fakeJdk("21.0.2");
+        Path sdkman = repository.resolve("sdkman");
+        Path candidate =
+                Files.createDirectories(sdkman.resolve("candidates/java")).resolve("26-tem");
+        Files.move(fakeJdk("26"), candidate);
+        fakeMaven("echo \"[INFO] Building Grata with $JAVA_HOME\"; exit 1");
+        // The machine's own JDKs come first where it has some.
+        assertThat(run(Map.of("JAVA_HOME", old.toString(), "SDKMAN_DIR", sdkman.toString()), "up")
+                        .output())
+                .doesNotContain("no JDK 25")
+                .doesNotContain(old.toString());
+    }
+
+    @Test
+    void saysHowToGetAJdkWhenThereIsNone() throws Exception {
+        Files.copy(SCRIPT, repository.resolve("grata"));
+        // This machine's JDKs are out of sight: the script's list of folders is pointed elsewhere.
+        String script = Files.readString(repository.resolve("grata"), UTF_8)
+                .replace("/usr/lib/jvm/*", repository + "/none/*")
+                .replace("/usr/java/*", repository + "/none/*")
+                .replace("/opt/java/*", repository + "/none/*");
+        Files.writeString(repository.resolve("grata"), script, UTF_8);
+        Path bin = Files.createDirectories(repository.resolve("bin"));
+        for (String tool : new String[] {"sh", "dirname", "sed", "readlink", "cat", "head", "find"}) {
+            Files.createSymbolicLink(
+                    bin.resolve(tool), Path.of("/usr/bin/" + tool).toRealPath());
+        }
+        Outcome outcome = start(Map.of("PATH", bin.toString(), "HOME", repository.toString()), "demo");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output())
+                .startsWith(
+                        "grata: no JDK 25 or later was found in JAVA_HOME, on the PATH, in /usr/lib/jvm or in SDKMAN.")
+                .contains("sdk install java 25-tem", "https://adoptium.net/");
+    }
+
+    private Path fakeJdk(String version) throws IOException {
+        Path jdk = Files.createDirectories(repository.resolve("jdk-" + version));
+        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n", UTF_8);
+        Files.createDirectories(jdk.resolve("bin"));
+        executable(jdk.resolve("bin/java"), "exit 1");
+        executable(jdk.resolve("bin/javac"), "exit 1");
+        return jdk;
+    }
+
+    private void fakeMaven(String script) throws IOException {
+        executable(repository.resolve("mvnw"), script);
+    }
+
+    private static void executable(Path file, String script) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + script + "\n", UTF_8);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Outcome run(Map<String, String> environment, String... arguments) throws Exception {
+        Files.copy(SCRIPT, repository.resolve("grata"));
+        return start(environment, arguments);
+    }
+
+    private Outcome start(Map<String, String> environment, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add("/bin/sh");
+        command.add(repository.resolve("grata").toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Outcome(process.waitFor(), output);
+    }
+}
