@@ -20,9 +20,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class SubscriptionResourceTest extends NotifyTest {
@@ -273,39 +271,6 @@ class SubscriptionResourceTest extends NotifyTest {
     @ValueSource(strings = {"/subscriptions/7", "/subscriptions/0195f000-0000-7000-8000-00000000005"})
     void refusesIdsThatAreNone(String path) {
         given().get(path).then().statusCode(400).body("errors.field", contains("id"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"expulsionId,7", "subscriptionId,x", "state,SOON", "state,planned", "page,-1", "size,501"})
-    void refusesBadQueries(String name, String value) {
-        given().queryParam(name, value)
-                .get("/reminders")
-                .then()
-                .statusCode(400)
-                .body("errors.field", contains(name))
-                .body("errors.in", contains("query"));
-    }
-
-    @Test
-    void narrowsTheListOfReminders() {
-        listen("{\"name\":\"desk\",\"leadTimes\":[]}");
-        register.recorded(belgium(), RECORDED);
-        register.recorded(Expulsions.czechia(), RECORDED);
-        settled(2);
-
-        given().get("/reminders").then().body("total", equalTo(4)).body("items", hasSize(4));
-        given().queryParam("expulsionId", Expulsions.BE_ID)
-                .queryParam("state", "PLANNED")
-                .get("/reminders")
-                .then()
-                .body("total", equalTo(1))
-                .body("items[0].stage", equalTo("EXPIRED"))
-                .body("items[0].leadTime", nullValue())
-                .body("items[0].firedAt", nullValue())
-                .body("items[0].headcount.count", equalTo(21))
-                .body("items[0].leaveBy", equalTo("2022-04-13T23:59:59+02:00"))
-                .body("items[0].dueAt", equalTo("2022-04-13T22:00:00Z"));
-        given().get("/reminders?size=1&page=3").then().body("items.receivingState", hasItem("BE"));
     }
 
     private static ValidatableResponse post(String body) {
