@@ -1,0 +1,90 @@
+package org.grata.acceptance;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
+import io.restassured.path.json.JsonPath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A stack started as {@code ./grata up} starts it, in a folder of its own. The script itself is left
+ * out: it would build what the test run is building.
+ */
+final class Stack implements AutoCloseable {
+    private static final Path ROOT = Path.of(System.getProperty("grata.root"));
+
+    private final Path home;
+    private final Process launcher;
+    private final JsonPath description;
+
+    private Stack(Path home, Process launcher, JsonPath description) {
+        this.home = home;
+        this.launcher = launcher;
+        this.description = description;
+    }
+
+    static Stack start(Path home) throws IOException {
+        Files.createDirectories(home);
+        File log = home.resolve("up.log").toFile();
+        Process launcher = command(home, "up").redirectErrorStream(true).redirectOutput(log).start();
+        await("a line that begins with ready in " + log)
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !launcher.isAlive() || isReady(log.toPath()));
+        assertThat(launcher.isAlive()).as("the launcher runs: %s", Files.readString(log.toPath())).isTrue();
+        return new Stack(home, launcher, JsonPath.from(home.resolve("stack.json").toFile()));
+    }
+
+    private static boolean isReady(Path log) throws IOException {
+        return Files.readString(log, StandardCharsets.UTF_8).lines().anyMatch(line -> line.startsWith("ready"));
+    }
+
+    private static ProcessBuilder command(Path home, String verb) {
+        ProcessBuilder command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dgrata.root=" + ROOT,
+                        "-jar",
+                        ROOT.resolve("deploy/local/target/grata-local.jar").toString(),
+                        verb)
+                .directory(ROOT.toFile());
+        Map<String, String> environment = command.environment();
+        environment.put("GRATA_HOME", home.toString());
+        return command;
+    }
+
+    String ingest() {
+        return description.getString("services.ingest.url");
+    }
+
+    String registry() {
+        return description.getString("services.registry.url");
+    }
+
+    String notifier() {
+        return description.getString("services.notify.url");
+    }
+
+    Connection connect() throws Exception {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setUri(description.getString("amqp.url"));
+        return factory.newConnection("acceptance");
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        File log = home.resolve("down.log").toFile();
+        int exit = command(home, "down").redirectErrorStream(true).redirectOutput(log).start().waitFor();
+        assertThat(exit).as("./grata down: %s", Files.readString(log.toPath())).isZero();
+        assertThat(launcher.waitFor(30, java.util.concurrent.TimeUnit.SECONDS)).as("the launcher ended").isTrue();
+    }
+}
