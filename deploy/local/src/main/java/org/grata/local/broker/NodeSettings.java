@@ -82,6 +82,8 @@ record NodeSettings(Path folder, int amqpPort, int distributionPort, int mapperP
         environment.put("HOME", folder.toString());
         environment.put("ERL_EPMD_PORT", Integer.toString(mapperPort));
         environment.put("ERL_EPMD_ADDRESS", "127.0.0.1");
+        // Erlang would start a port mapper that nobody stops, whenever it finds none.
+        environment.put("ERL_FLAGS", "-start_epmd false");
         environment.put("RABBITMQ_NODENAME", NODE);
         environment.put("RABBITMQ_DIST_PORT", Integer.toString(distributionPort));
         environment.put("RABBITMQ_CONF_ENV_FILE", inFolder("rabbitmq-env.conf"));

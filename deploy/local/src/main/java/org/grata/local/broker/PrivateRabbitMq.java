@@ -28,6 +28,7 @@ import org.grata.local.process.Waiting;
 public final class PrivateRabbitMq implements Broker {
     private static final String NODE = "rabbitmq";
     private static final String MAPPER = "epmd";
+    private static final Duration MAPPER_LIMIT = Duration.ofSeconds(10);
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration COMMAND_LIMIT = Duration.ofSeconds(60);
@@ -88,6 +89,8 @@ public final class PrivateRabbitMq implements Broker {
                     "-address",
                     "127.0.0.1");
         }
+        // The node registers there first of all.
+        Waiting.until(MAPPER_LIMIT, () -> Ports.accepts(settings.mapperPort()));
         if (processes.find(NODE).isEmpty()) {
             launch(NODE, installation.server().toString());
         }

@@ -1,6 +1,7 @@
 package org.grata.local.process;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,14 +68,15 @@ public record ProcessRecord(String name, long pid, Instant startedAt) {
      * it goes in a container whose first process is no init. Its main thread may end before the others.
      */
     private static boolean isZombie(ProcessHandle process) {
-        if (process.info().command().isPresent()) {
-            return false;
-        }
-        Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
-        try (Stream<Path> left = Files.list(threads)) {
-            return left.count() <= 1;
+        Path state = Path.of("/proc", Long.toString(process.pid()));
+        try (Stream<Path> threads = Files.list(state.resolve("task"))) {
+            String stat = Files.readString(state.resolve("stat"), StandardCharsets.ISO_8859_1);
+            // The name before it stands in parentheses and may hold any character.
+            char letter = stat.charAt(stat.lastIndexOf(')') + 2);
+            return letter == 'Z' && threads.count() <= 1;
         } catch (IOException e) {
-            return !process.isAlive();
+            // No such system, or no such process any more, which is asked separately.
+            return false;
         }
     }
 
