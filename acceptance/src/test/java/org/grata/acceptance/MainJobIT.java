@@ -40,10 +40,9 @@ class MainJobIT {
     private static final List<String> ANNOUNCED =
             List.of("BE<RU", "CZ<RU", "IE<RU", "NL<RU", "RU<EE", "RU<LT", "RU<LV");
 
-    private static final Instant PUBLISHED =
-            Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     private static final String TEXT = read("four-capitals.txt");
 
+    private static Instant published;
     private static Stack stack;
     private static Connection amqp;
     private static JsonPath everything;
@@ -55,6 +54,7 @@ class MainJobIT {
     static void start() throws Exception {
         stack = Stack.start(Path.of(System.getProperty("grata.root"), "acceptance", "target", "stack"));
         amqp = stack.connect();
+        published = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     @AfterAll
@@ -63,14 +63,15 @@ class MainJobIT {
             amqp.close();
         }
         if (stack != null) {
-            stack.close();
+            stack.stop();
         }
     }
 
     @Test
     @Order(1)
     void threeSubscribersSubscribe() throws IOException {
-        everything = subscribe(Map.of("name", "everything", "filter", Map.of()), List.of("P7D", "PT72H", "PT24H", "PT0S"));
+        everything =
+                subscribe(Map.of("name", "everything", "filter", Map.of()), List.of("P7D", "PT72H", "PT24H", "PT0S"));
         JsonPath belgian = subscribe(
                 Map.of(
                         "name",
@@ -98,12 +99,13 @@ class MainJobIT {
     @Order(2)
     void theAnnouncementFillsTheRegister() {
         given().contentType(ContentType.JSON)
-                .body(announcement(TEXT, PUBLISHED))
+                .body(announcement(TEXT, published))
                 .post(stack.ingest() + "/announcements")
                 .then()
                 .statusCode(201)
                 .header("Location", startsWith(stack.ingest() + "/announcements/"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(announcedPairs()).isEqualTo(ANNOUNCED));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(announcedPairs()).isEqualTo(ANNOUNCED));
     }
 
     @Test
@@ -118,14 +120,14 @@ class MainJobIT {
     @Test
     @Order(4)
     void remindersArePlannedWhereTheRulesSay() {
-        OffsetDateTime belgianDeadline = PUBLISHED
+        OffsetDateTime belgianDeadline = published
                 .atZone(BRUSSELS)
                 .toLocalDate()
                 .plusDays(15)
                 .atTime(LocalTime.of(23, 59, 59))
                 .atZone(BRUSSELS)
                 .toOffsetDateTime();
-        Instant czechDeadline = PUBLISHED.plus(Duration.ofHours(72));
+        Instant czechDeadline = published.plus(Duration.ofHours(72));
         assertThat(plannedLeads("BE"))
                 .containsExactly(
                         belgianDeadline.toInstant().minus(Duration.ofDays(7)),
@@ -145,24 +147,25 @@ class MainJobIT {
                 .untilAsserted(() -> assertThat(pragueQueue.summary()).isEqualTo(List.of("LEAD CZ<RU")));
         JsonPath body = pragueQueue.received().getFirst().body();
         Instant dueAt = Instant.parse(body.getString("dueAt"));
-        assertThat(dueAt).isEqualTo(PUBLISHED.plusSeconds(20));
+        assertThat(dueAt).isEqualTo(published.plusSeconds(20));
         assertThat(Instant.parse(body.getString("firedAt"))).isAfterOrEqualTo(dueAt);
         assertThat(OffsetDateTime.parse(body.getString("leaveBy")).toInstant())
-                .isEqualTo(PUBLISHED.plus(Duration.ofHours(72)));
-        assertThat(body.getString("id")).isEqualTo(pragueQueue.received().getFirst().messageId());
+                .isEqualTo(published.plus(Duration.ofHours(72)));
+        assertThat(body.getString("id"))
+                .isEqualTo(pragueQueue.received().getFirst().messageId());
     }
 
     @Test
     @Order(6)
     void theSameTextAgainChangesNothing() {
         given().contentType(ContentType.JSON)
-                .body(announcement(TEXT, PUBLISHED))
+                .body(announcement(TEXT, published))
                 .post(stack.ingest() + "/announcements")
                 .then()
                 .statusCode(200);
         // What comes after it has passed the same queues: when this one has arrived, a repeat would have too.
         given().contentType(ContentType.JSON)
-                .body(announcement("Austria is expelling three Russian diplomats, Vienna said today.", PUBLISHED))
+                .body(announcement("Austria is expelling three Russian diplomats, Vienna said today.", published))
                 .post(stack.ingest() + "/announcements")
                 .then()
                 .statusCode(201);
@@ -171,7 +174,9 @@ class MainJobIT {
         assertThat(everythingQueue.received()).hasSize(ANNOUNCED.size() + 1);
         assertThat(belgianQueue.received()).hasSize(1);
         assertThat(pragueQueue.received()).hasSize(1);
-        assertThat(everythingQueue.received().stream().map(Subscriber.Received::messageId).distinct())
+        assertThat(everythingQueue.received().stream()
+                        .map(Subscriber.Received::messageId)
+                        .distinct())
                 .hasSize(ANNOUNCED.size() + 1);
     }
 
@@ -181,7 +186,7 @@ class MainJobIT {
         String other = "Vienna, newsroom - Three diplomats of the Russian embassy have to leave Austria,"
                 + " the foreign ministry in Vienna announced today.";
         given().contentType(ContentType.JSON)
-                .body(announcement(other, PUBLISHED.plusSeconds(60)))
+                .body(announcement(other, published.plusSeconds(60)))
                 .post(stack.ingest() + "/announcements")
                 .then()
                 .statusCode(201);
@@ -203,7 +208,8 @@ class MainJobIT {
         Path seed = Path.of(System.getProperty("grata.shared"), "seed", "announcement.txt");
         assumeTrue(Files.exists(seed), "../shared/seed is not there");
         given().contentType(ContentType.JSON)
-                .body(announcement(Files.readString(seed, StandardCharsets.UTF_8), Instant.parse("2022-03-29T16:00:00Z")))
+                .body(announcement(
+                        Files.readString(seed, StandardCharsets.UTF_8), Instant.parse("2022-03-29T16:00:00Z")))
                 .post(stack.ingest() + "/announcements")
                 .then()
                 .statusCode(201);
@@ -224,7 +230,8 @@ class MainJobIT {
         assertThat(everythingQueue.received().stream().map(Subscriber.Received::pair))
                 .doesNotContain("US<RU", "PL<RU", "EE<RU", "LV<RU", "LT<RU");
         JsonPath reminders = reminders("");
-        assertThat(reminders.getList("items.receivingState", String.class)).doesNotContain("US", "PL", "EE", "LV", "LT");
+        assertThat(reminders.getList("items.receivingState", String.class))
+                .doesNotContain("US", "PL", "EE", "LV", "LT");
     }
 
     private static JsonPath subscribe(Map<String, Object> subscription, List<String> leadTimes) {
@@ -270,7 +277,8 @@ class MainJobIT {
     }
 
     private static JsonPath reminders(String state) {
-        var request = given().queryParam("subscriptionId", everything.getString("id")).queryParam("size", 500);
+        var request =
+                given().queryParam("subscriptionId", everything.getString("id")).queryParam("size", 500);
         return (state.isEmpty() ? request : request.queryParam("state", state))
                 .get(stack.notifier() + "/reminders")
                 .jsonPath();

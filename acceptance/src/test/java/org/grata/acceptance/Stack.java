@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
@@ -19,7 +22,7 @@ import static org.awaitility.Awaitility.await;
  * A stack started as {@code ./grata up} starts it, in a folder of its own. The script itself is left
  * out: it would build what the test run is building.
  */
-final class Stack implements AutoCloseable {
+final class Stack {
     private static final Path ROOT = Path.of(System.getProperty("grata.root"));
 
     private final Path home;
@@ -33,15 +36,33 @@ final class Stack implements AutoCloseable {
     }
 
     static Stack start(Path home) throws IOException {
+        clear(home);
         Files.createDirectories(home);
         File log = home.resolve("up.log").toFile();
-        Process launcher = command(home, "up").redirectErrorStream(true).redirectOutput(log).start();
+        Process launcher = command(home, "up")
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
         await("a line that begins with ready in " + log)
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> !launcher.isAlive() || isReady(log.toPath()));
-        assertThat(launcher.isAlive()).as("the launcher runs: %s", Files.readString(log.toPath())).isTrue();
-        return new Stack(home, launcher, JsonPath.from(home.resolve("stack.json").toFile()));
+        assertThat(launcher.isAlive())
+                .as("the launcher runs: %s", Files.readString(log.toPath()))
+                .isTrue();
+        return new Stack(
+                home, launcher, JsonPath.from(home.resolve("stack.json").toFile()));
+    }
+
+    /** What an earlier run left would be in the register. */
+    private static void clear(Path home) throws IOException {
+        if (Files.exists(home)) {
+            try (Stream<Path> tree = Files.walk(home)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private static boolean isReady(Path log) throws IOException {
@@ -80,11 +101,16 @@ final class Stack implements AutoCloseable {
         return factory.newConnection("acceptance");
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void stop() throws IOException, InterruptedException {
         File log = home.resolve("down.log").toFile();
-        int exit = command(home, "down").redirectErrorStream(true).redirectOutput(log).start().waitFor();
+        int exit = command(home, "down")
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start()
+                .waitFor();
         assertThat(exit).as("./grata down: %s", Files.readString(log.toPath())).isZero();
-        assertThat(launcher.waitFor(30, java.util.concurrent.TimeUnit.SECONDS)).as("the launcher ended").isTrue();
+        assertThat(launcher.waitFor(30, TimeUnit.SECONDS))
+                .as("the launcher ended")
+                .isTrue();
     }
 }

@@ -26,8 +26,7 @@ final class Subscriber {
         Channel channel = connection.createChannel();
         channel.basicConsume(queue, true, new DefaultConsumer(channel) {
             @Override
-            public void handleDelivery(
-                    String tag, Envelope envelope, AMQP.BasicProperties properties, byte[] bytes) {
+            public void handleDelivery(String tag, Envelope envelope, AMQP.BasicProperties properties, byte[] bytes) {
                 JsonPath body = JsonPath.from(new String(bytes, StandardCharsets.UTF_8));
                 subscriber.received.add(new Received(
                         properties.getMessageId(),
