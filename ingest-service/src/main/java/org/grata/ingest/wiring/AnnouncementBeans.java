@@ -5,6 +5,7 @@ import java.time.Clock;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import io.quarkus.runtime.Startup;
 import org.grata.base.IdGenerator;
 import org.grata.ingest.announcement.AnnouncementStore;
 import org.grata.ingest.announcement.Announcements;
@@ -15,6 +16,7 @@ import org.grata.ingest.extraction.RuleExtractor;
 class AnnouncementBeans {
     @Produces
     @Singleton
+    @Startup // Its tables load before the first request, not during it.
     Extractor extractor() {
         return new RuleExtractor();
     }
