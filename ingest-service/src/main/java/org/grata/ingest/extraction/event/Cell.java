@@ -41,6 +41,8 @@ final class Cell {
     @Nullable
     Time limit;
 
+    /** The State that owns the persons of this cell, as in "Qatar, whose diplomats". */
+    @Nullable Actor owner;
     boolean past;
     boolean pronoun;
     boolean each;

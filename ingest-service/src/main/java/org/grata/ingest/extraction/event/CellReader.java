@@ -64,14 +64,18 @@ final class CellReader {
                 .forEach(quantity -> items.add(new Item(quantity.span().from(), quantity)));
         reading.times().forEach(time -> items.add(new Item(time.span().from(), time)));
         for (Match frame : reading.frames()) {
-            if (frame.tag() == Tag.TRIGGER || frame.tag() == Tag.DECOY || frame.tag() == Tag.CLAUSE) {
+            boolean inside = reading.groups().stream()
+                    .anyMatch(group -> group.span().contains(new Span(frame.from(), frame.headEnd())));
+            boolean clause = frame.tag() == Tag.CLAUSE && !inside;
+            if (frame.tag() == Tag.TRIGGER || frame.tag() == Tag.DECOY || clause) {
                 items.add(new Item(frame.from(), frame));
             }
         }
         for (int i = 0; i < reading.size(); i++) {
             if (reading.token(i).isMark(";")
                     || reading.token(i).isMark(":")
-                    || reading.token(i).isMark("-")) {
+                    || reading.token(i).isMark("-")
+                    || reading.token(i).isMark(",")) {
                 items.add(new Item(i, "mark"));
             }
             if (reading.isAt(i, Tag.EACH)) {
@@ -93,7 +97,12 @@ final class CellReader {
             cell.each = true;
             return;
         }
-        open(position, Mode.MAIN);
+        if (!reading.token(position).isMark(",")) {
+            open(position, Mode.MAIN);
+        } else if (cell.mode == Mode.CAUSE && cell.from == 0 && !cell.run().isEmpty()) {
+            // "Because Moscow would not ..., four diplomats were told to go": the comma ends the reason.
+            open(position, Mode.MAIN);
+        }
     }
 
     private void actor(Actor actor) {
@@ -222,7 +231,9 @@ final class CellReader {
         };
     }
 
-    private void target(Mention mention) {
+    private void target(Mention told) {
+        boolean owned = cell.owner != null && told instanceof Group group && group.sending().isEmpty();
+        Mention mention = owned ? ((Group) told).withSending(cell.owner.codes()) : told;
         if (cell.trigger == null) {
             if (!cell.before.isEmpty() && joins(cell.before.getLast(), mention)) {
                 cell.before.getLast().add(mention);
@@ -268,8 +279,20 @@ final class CellReader {
         Cell earlier = cell;
         boolean relative = frame.entry().is("mode", "relative");
         open(frame.from(), frame.entry().is("mode", "cause") ? Mode.CAUSE : relative ? Mode.RELATIVE : Mode.MAIN);
-        if (relative) {
+        if (frame.entry().is("owner", "yes")) {
+            owner(earlier, frame);
+        } else if (relative) {
             inheritAntecedent(earlier, frame);
+        }
+    }
+
+    /** "relations with Qatar, whose diplomats": the State before owns the persons, and the subject still acts. */
+    private void owner(Cell earlier, Match frame) {
+        for (Actor actor : reading.actors()) {
+            if (isRightBefore(actor.span(), frame) && actor.codes().size() == 1) {
+                cell.owner = actor;
+                earlier.runs.stream().filter(run -> !run.contains(actor)).forEach(cell.runs::add);
+            }
         }
     }
 

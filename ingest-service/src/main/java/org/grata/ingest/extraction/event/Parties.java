@@ -169,6 +169,7 @@ final class Parties {
         }
         add(candidates, cell.owners);
         host(target, candidates);
+        organisation(target, candidates);
         for (Actor oblique : cell.obliques) {
             if (oblique.kind() == Kind.CAPITAL) {
                 add(candidates, List.of(oblique));
@@ -208,6 +209,18 @@ final class Parties {
     private void host(@Nullable Mention target, List<Found> candidates) {
         if (target instanceof Group group && group.host() != null) {
             candidates.add(new Found(List.of(group.host()), group.span()));
+        }
+    }
+
+    /** EU and NATO themselves declare who is accredited to them (DOMAIN 10.1). */
+    private static void organisation(@Nullable Mention target, List<Found> candidates) {
+        if (target instanceof Group group) {
+            for (MissionMention mission : group.missions()) {
+                String organisation = mission.accreditedTo();
+                if (organisation != null && !organisation.equals("UN")) {
+                    candidates.add(new Found(List.of(organisation), mission.span()));
+                }
+            }
         }
     }
 

@@ -8,6 +8,7 @@ acting (ambassador|high commissioner)
 number (two|three)
 deputy (ambassador|head of mission|high commissioner|chief of mission)
 (first|second|third) secretary
+(commercial|trade|cultural|press|labour|economic|agricultural|education|science) (attache|counsellor|counselor|secretary)
 (political|trade|press|cultural|economic|minister) (counsellor|counselor|attache|officer)
 counsellor
 counselor
@@ -22,6 +23,10 @@ envoys
 members of the diplomatic (staff|corps)
 diplomatic (staff|personnel|representatives)
 chargés
+(commercial|trade|cultural|press|labour|economic|agricultural) (attaches|counsellors|counselors)
+embassy secretaries
+(Germans|Russians|people|persons) with diplomatic status
+trade representatives
 (first|second|third) secretaries
 counsellors
 counselors
@@ -128,7 +133,7 @@ attaches
 > Norway expelled two officials of the Chilean embassy. => NO CL 2
 
 [person category=unspecified diplomatic=no]
-(famil*|dependant*|dependent*|wives|wife|spouse*|children|relatives)
+(family|families|dependant*|dependent*|wives|wife|spouse*|children|relatives)
 (family members|members of the (family|families|opposition))
 journalist*
 reporter*
@@ -191,7 +196,6 @@ vice consulate
 permanent (mission|representation|delegation)*
 (UN|EU|NATO|OSCE) mission
 (UN|EU|NATO) (delegation|office)
-mission to the (UN|EU|United Nations|European Union)
 
 [mission kind=other]
 (trade|commercial) (mission|office|delegation|representation)*

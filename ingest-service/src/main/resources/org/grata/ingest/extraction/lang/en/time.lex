@@ -36,36 +36,46 @@ January
 Jan
 [month month=2]
 February
+[month month=2 strict=yes]
 Feb
 [month month=3 strict=yes]
 March
+[month month=3 strict=yes]
 Mar
 [month month=4]
 April
+[month month=4 strict=yes]
 Apr
 [month month=5 strict=yes]
 May
 [month month=6]
 June
+[month month=6 strict=yes]
 Jun
 [month month=7]
 July
+[month month=7 strict=yes]
 Jul
 [month month=8 strict=yes]
 August
+[month month=8 strict=yes]
 Aug
 [month month=9]
 September
+[month month=9 strict=yes]
 Sept
 Sep
 [month month=10]
 October
+[month month=10 strict=yes]
 Oct
 [month month=11]
 November
+[month month=11 strict=yes]
 Nov
 [month month=12]
 December
+[month month=12 strict=yes]
 Dec
 
 [weekday day=1]

@@ -51,7 +51,8 @@ persona non grata
 personae non gratae
 personas non gratas
 persona (non|no) grata
-no longer welcome
+no longer (welcome|wanted|tolerated)
+no longer has any place
 (not acceptable|unacceptable|undesirable|unwelcome)
 (tell|tells|told|telling|ask|asks|asked|asking|order|orders|ordered|instruct|instructs|instructed|request|requests|requested|invite|invites|invited|call on|calls on|called on|oblige|obliges|obliged|force|forces|forced) ... (to leave|to go|to depart|to get out|to quit|to withdraw|to return home|to go home|to be gone|to pack)
 (tell|tells|told) ... must (go|leave|depart)
@@ -263,7 +264,6 @@ be out of
 get out of
 the territory of
 in the territory of
-accredited in
 depart from
 on its soil
 
@@ -301,9 +301,11 @@ during
 who
 whom
 which
-whose
 where
 when
+
+[clause mode=relative owner=yes]
+whose
 
 [clause mode=coordinate]
 while
