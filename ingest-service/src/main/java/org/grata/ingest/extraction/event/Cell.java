@@ -42,7 +42,9 @@ final class Cell {
     Time limit;
 
     /** The State that owns the persons of this cell, as in "Qatar, whose diplomats". */
-    @Nullable Actor owner;
+    @Nullable
+    Actor owner;
+
     boolean past;
     boolean pronoun;
     boolean each;

@@ -82,8 +82,8 @@ final class CellReader {
                 items.add(new Item(i, "each"));
             }
         }
-        items.sort(
-                Comparator.comparingInt(Item::position).thenComparing(item -> item.value() instanceof Match ? 0 : 1));
+        items.sort(Comparator.comparingInt(Item::position)
+                .thenComparingInt(item -> item.value() instanceof Match ? 0 : 1));
         return items;
     }
 
@@ -113,7 +113,7 @@ final class CellReader {
         switch (actor.role()) {
             case AGENT -> cell.agents.add(actor);
             case PLACE -> cell.places.add(actor);
-            case OBLIQUE, OBJECT -> cell.obliques.add(actor);
+            case OBLIQUE, OBJECT, WITHIN -> cell.obliques.add(actor);
             case OWNER, FREE -> free(actor);
         }
     }
@@ -131,7 +131,7 @@ final class CellReader {
             cell.runs.getLast().add(actor);
             return;
         }
-        if (cell.trigger != null && cell.hasTargets() || cell.trigger != null && !cell.takesAfter()) {
+        if ((cell.trigger != null && cell.hasTargets()) || (cell.trigger != null && !cell.takesAfter())) {
             open(actor.span().from(), Mode.MAIN);
         } else if (cell.decoy != null || isComplete()) {
             open(actor.span().from(), Mode.MAIN);
@@ -169,7 +169,7 @@ final class CellReader {
                 continue;
             }
             Match match = reading.at(position);
-            if (match == null || match.tag() != Tag.AND && !isArticle(match) && match.tag() != Tag.MODIFIER) {
+            if (match == null || (match.tag() != Tag.AND && !isArticle(match) && match.tag() != Tag.MODIFIER)) {
                 Match frame = reading.frameBefore(position + 1);
                 if (frame != null && frame.entry().is("joins", "yes")) {
                     joint = true;
@@ -185,14 +185,16 @@ final class CellReader {
     }
 
     private static boolean isArticle(Match match) {
-        return match.tag() == Tag.FUNCTION && match.entry().is("role", "article")
-                || match.tag() == Tag.NUMBER && match.entry().is("article", "yes");
+        return (match.tag() == Tag.FUNCTION && match.entry().is("role", "article"))
+                || (match.tag() == Tag.NUMBER && match.entry().is("article", "yes"));
     }
 
     private void group(Group group) {
         int start = group.span().from();
         Match before = reading.caseBefore(start > 0 && reading.token(start - 1).isMark("\"") ? start - 1 : start);
-        if (before != null && before.entry().is("role", "as") && describe(group)) {
+        boolean described = before != null && before.entry().is("role", "as");
+        if (described
+                && (describe(group) || (group.count() == null && group.sending().isEmpty()))) {
             return;
         }
         if (isFamily(group)) {
@@ -216,11 +218,20 @@ final class CellReader {
                     ? earlier.after
                     : earlier.before.isEmpty() ? List.of() : earlier.before.getLast();
             if (!run.isEmpty()) {
-                run.replaceAll(mention -> describe(mention, description));
+                // A relative clause has its own list of the same persons: all of them are described.
+                List<Mention> described = List.copyOf(run);
+                cells.forEach(each -> replace(each, described, description));
                 return true;
             }
         }
         return false;
+    }
+
+    private static void replace(Cell cell, List<Mention> described, Group description) {
+        cell.after.replaceAll(mention -> described.contains(mention) ? describe(mention, description) : mention);
+        for (List<Mention> run : cell.before) {
+            run.replaceAll(mention -> described.contains(mention) ? describe(mention, description) : mention);
+        }
     }
 
     private static Mention describe(Mention mention, Group description) {
@@ -232,7 +243,9 @@ final class CellReader {
     }
 
     private void target(Mention told) {
-        boolean owned = cell.owner != null && told instanceof Group group && group.sending().isEmpty();
+        boolean owned = cell.owner != null
+                && told instanceof Group group
+                && group.sending().isEmpty();
         Mention mention = owned ? ((Group) told).withSending(cell.owner.codes()) : told;
         if (cell.trigger == null) {
             if (!cell.before.isEmpty() && joins(cell.before.getLast(), mention)) {

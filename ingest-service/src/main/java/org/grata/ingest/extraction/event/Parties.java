@@ -97,7 +97,7 @@ final class Parties {
 
     /** "one of its employees": the mission or person told before in this sentence owns them. */
     private Found antecedent(@Nullable Mention target, Found actor) {
-        if (!(target instanceof Group group) || !group.owned() && !group.definite()) {
+        if (!(target instanceof Group group) || (!group.owned() && !group.definite())) {
             return Found.NOTHING;
         }
         Found found = Found.NOTHING;
@@ -148,7 +148,8 @@ final class Parties {
         add(candidates, cell.places);
         add(candidates, cell.agents);
         boolean passive = cell.trigger != null
-                && (cell.trigger.entry().is("target", "before") || cell.trigger.entry().is("sender", "subject"));
+                && (cell.trigger.entry().is("target", "before")
+                        || cell.trigger.entry().is("sender", "subject"));
         List<Actor> run = cell.run();
         if (!cell.runs.isEmpty() && cell.agents.isEmpty() && cell.places.isEmpty() && isGeneric(cell.runs.getLast())) {
             return Found.NOTHING;
@@ -171,7 +172,7 @@ final class Parties {
         host(target, candidates);
         organisation(target, candidates);
         for (Actor oblique : cell.obliques) {
-            if (oblique.kind() == Kind.CAPITAL) {
+            if (oblique.role() == Role.WITHIN && (passive || oblique.kind() == Kind.CAPITAL)) {
                 add(candidates, List.of(oblique));
             }
         }

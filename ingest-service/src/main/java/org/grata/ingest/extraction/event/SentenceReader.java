@@ -51,7 +51,7 @@ final class SentenceReader {
 
     /** Reads one cell; the one whose trigger later cells may share. */
     private @Nullable Cell read(Cell cell, @Nullable Cell earlier) {
-        if (cell.decoy != null && cell.trigger == null || isNegated(cell)) {
+        if ((cell.decoy != null && cell.trigger == null) || isNegated(cell)) {
             return null;
         }
         if (cell.trigger != null) {
@@ -127,7 +127,7 @@ final class SentenceReader {
             targets = List.of();
         }
         if (strength.equals("ellipsis")
-                && (discourse.events.isEmpty() && told.isEmpty() && !discourse.isWave()
+                && ((discourse.events.isEmpty() && told.isEmpty() && !discourse.isWave())
                         || targets.isEmpty()
                         || !hasCount(targets))) {
             return false;
@@ -135,7 +135,7 @@ final class SentenceReader {
         if (strength.equals("weak") && cell.limit == null && !trigger.entry().is("reduces", "yes")) {
             return false;
         }
-        if (targets.isEmpty() || isAnaphoric(targets, strength)) {
+        if (targets.isEmpty() || isAnaphoric(targets)) {
             if (toldOfOther(cell) && discourse.lastGroup != null && targets.isEmpty()) {
                 foreign = true;
                 boolean any = events(cell, List.of(discourse.lastGroup));
@@ -159,8 +159,8 @@ final class SentenceReader {
 
     private static boolean hasCount(List<Mention> targets) {
         return targets.stream()
-                .anyMatch(
-                        target -> target instanceof Quantity || target instanceof Group group && group.count() != null);
+                .anyMatch(target ->
+                        target instanceof Quantity || (target instanceof Group group && group.count() != null));
     }
 
     private static boolean isOutsider(Mention target) {
@@ -168,11 +168,11 @@ final class SentenceReader {
     }
 
     private static boolean isDiplomatic(Mention target) {
-        return target instanceof Quantity || target instanceof Group group && group.diplomatic() == Diplomatic.YES;
+        return target instanceof Quantity || (target instanceof Group group && group.diplomatic() == Diplomatic.YES);
     }
 
     /** Whether the persons are only pointed at: "the 70", "the two", "both". */
-    private boolean isAnaphoric(List<Mention> targets, String strength) {
+    private boolean isAnaphoric(List<Mention> targets) {
         if (told.isEmpty() && discourse.events.isEmpty()) {
             return false;
         }
@@ -364,7 +364,7 @@ final class SentenceReader {
         event.anaphoric = sum.sending().isEmpty();
         event.past = cell.past || status == MeasureStatus.REPORTED_PAST;
         event.datedPast =
-                event.past || cell.trigger != null && cell.trigger.entry().is("tense", "past");
+                event.past || (cell.trigger != null && cell.trigger.entry().is("tense", "past"));
         counts(event, cell, sum, receiving.codes(), sending.codes());
         event.bare = sum.first() instanceof Quantity;
         event.category = sum.category();
@@ -414,14 +414,14 @@ final class SentenceReader {
     }
 
     private void counts(Event event, Cell cell, TargetSum sum, List<String> receivers, List<String> senders) {
-        Integer count = sum.same() ? sameCount(event) : sum.count();
-        boolean each = cell.each || sum.each() || count != null && count == 1;
+        Integer count = sum.same() ? sameCount() : sum.count();
+        boolean each = cell.each || sum.each() || (count != null && count == 1);
         if (count != null && senders.size() > 1 && !each && !sum.singular()) {
             event.sharedCount = count;
             event.sharedWith.addAll(senders);
             return;
         }
-        if (count == null || receivers.size() > 1 && !each && !sum.singular()) {
+        if (count == null || (receivers.size() > 1 && !each && !sum.singular())) {
             return;
         }
         Integer total = sum.total();
@@ -434,7 +434,7 @@ final class SentenceReader {
     }
 
     /** "as many Russians": the number told last for others. */
-    private @Nullable Integer sameCount(Event event) {
+    private @Nullable Integer sameCount() {
         for (Event other : discourse.recent()) {
             if (other.count != null) {
                 return other.count;

@@ -70,7 +70,7 @@ final class TargetSum {
         Diplomatic best = Diplomatic.NO;
         for (Mention part : parts) {
             Diplomatic here = part instanceof Group group ? group.diplomatic() : Diplomatic.WEAK;
-            if (here.ordinal() < best.ordinal()) {
+            if (here.compareTo(best) < 0) {
                 best = here;
             }
         }
@@ -148,7 +148,7 @@ final class TargetSum {
     }
 
     private static PersonCategory mixed(PersonCategory left, PersonCategory right) {
-        if (left == right || right == PersonCategory.UNSPECIFIED && left != PersonCategory.AMBASSADOR) {
+        if (left == right || (right == PersonCategory.UNSPECIFIED && left != PersonCategory.AMBASSADOR)) {
             return left;
         }
         if (left == PersonCategory.AMBASSADOR || right == PersonCategory.AMBASSADOR) {

@@ -111,7 +111,7 @@ final class Phrases {
                 elements.add(word);
                 continue;
             }
-            if (word.length() > 1 && (word.startsWith("'") || word.length() <= 3 && word.endsWith("'"))) {
+            if (word.length() > 1 && (word.startsWith("'") || (word.length() <= 3 && word.endsWith("'")))) {
                 // Parts of words as the tokenizer leaves them: "'s", "l'".
                 elements.add(Normalizer.fold(word));
                 continue;

@@ -1,13 +1,10 @@
 package org.grata.ingest.extraction.measure;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.grata.ingest.extraction.event.Event;
-import org.grata.ingest.extraction.mention.Reading;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +14,7 @@ final class Chronology {
     private static final int LATE_DAYS = 6;
 
     private final Context context;
-    private final Map<Event, LocalDate> dates = new IdentityHashMap<>();
+    private final IdentityHashMap<Event, LocalDate> dates = new IdentityHashMap<>();
 
     Chronology(Context context) {
         this.context = context;
@@ -29,7 +26,7 @@ final class Chronology {
             LocalDate published = context.published(event.receiving);
             LocalDate date = event.date == null ? null : DateResolver.past(event.date, published);
             boolean monthOnly = event.date != null && date == null && event.date.month() != null;
-            boolean earlier = date != null && date.isBefore(published) || monthOnly;
+            boolean earlier = (date != null && date.isBefore(published)) || monthOnly;
             if (date != null && date.isAfter(published) && event.limit == null) {
                 event.limit = event.date;
                 event.limitReading = event.reading;
@@ -49,7 +46,6 @@ final class Chronology {
     /** Without any news, the first events told are the news, unless they lie far back. */
     private void promote(List<Event> events) {
         int first = events.stream().mapToInt(Event::sentence).min().orElse(-1);
-        Map<Reading, Boolean> late = new HashMap<>();
         for (Event event : events) {
             LocalDate date = dates.get(event);
             boolean recent = date != null
@@ -57,7 +53,6 @@ final class Chronology {
             boolean undated = event.date == null && event.datedPast && !event.cause && !event.past;
             if (event.sentence() == first && !event.cause && (recent || undated)) {
                 event.status = MeasureStatus.ANNOUNCED;
-                late.put(event.reading, true);
             }
         }
     }

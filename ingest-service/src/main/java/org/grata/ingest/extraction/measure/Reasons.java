@@ -128,7 +128,7 @@ final class Reasons {
                 List<Event> targets = at(cue.from(), here);
                 List<Event> news = news(targets);
                 if (news.isEmpty()) {
-                    news = news(here).isEmpty() && targets == here ? latest : news(here);
+                    news = news(here).isEmpty() && targets.size() == here.size() ? latest : news(here);
                 }
                 retaliate(reading, cue, news);
             }

@@ -68,7 +68,7 @@ final class Surroundings {
             here.retainAll(receivers);
             for (String state : here) {
                 Set<String> others = new TreeSet<>(here);
-                others.remove(state);
+                others.removeIf(other -> other.equals(state) || !actsAlike(state, other));
                 Set<String> known = together.get(state);
                 if (!others.isEmpty() && (known == null || others.size() < known.size())) {
                     together.put(state, others);
@@ -76,6 +76,14 @@ final class Surroundings {
             }
         }
         return together;
+    }
+
+    /** Whether both expel persons of a common State. */
+    private boolean actsAlike(String state, String other) {
+        return announced().stream()
+                .filter(event -> event.receiving.equals(state))
+                .anyMatch(event -> announced().stream()
+                        .anyMatch(its -> its.receiving.equals(other) && its.sending.equals(event.sending)));
     }
 
     @Nullable
@@ -104,12 +112,14 @@ final class Surroundings {
     }
 
     private static @Nullable String source(Reading reading) {
+        String source = null;
         for (Actor actor : reading.actors()) {
             if (actor.kind() == Actor.Kind.MEDIUM) {
-                return reading.written(actor.span());
+                // "the press agency ANP": the name comes last.
+                source = reading.written(actor.span());
             }
         }
-        return null;
+        return source;
     }
 
     List<Attribution> attribution(Event event) {
@@ -119,7 +129,7 @@ final class Surroundings {
             if (reading.cues(Tag.SPEECH).isEmpty()) {
                 continue;
             }
-            boolean own = reading == event.reading;
+            boolean own = event.rests.stream().anyMatch(rest -> rest.reading() == reading);
             for (Actor actor : reading.actors()) {
                 SpeakerKind kind = kind(actor, event, own);
                 if (kind == null || found.size() >= MOST_ATTRIBUTIONS) {
@@ -149,7 +159,7 @@ final class Surroundings {
         if (actor.codes().contains(event.sending)) {
             return own ? SpeakerKind.OTHER_SIDE : null;
         }
-        return own && !actor.isNamed() ? SpeakerKind.UNKNOWN : null;
+        return own && !actor.isNamed() && actor.role() == Actor.Role.FREE ? SpeakerKind.OFFICIAL : null;
     }
 
     List<Remark> remarks() {

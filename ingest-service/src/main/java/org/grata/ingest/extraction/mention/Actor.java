@@ -40,6 +40,8 @@ public record Actor(
         OBLIQUE,
         /** Told, informed, given. */
         OBJECT,
+        /** Inside a State: "in Norway". */
+        WITHIN,
         /** A place: "in Kyiv", "leave Belgium". */
         PLACE,
         /** Before a genitive marker, owning what follows. */

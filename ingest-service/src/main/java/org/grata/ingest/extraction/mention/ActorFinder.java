@@ -165,6 +165,7 @@ final class ActorFinder {
                 return switch (marker.entry().get("role", "other")) {
                     case "place" -> Role.PLACE;
                     case "object" -> Role.OBJECT;
+                    case "in" -> Role.WITHIN;
                     default -> Role.OBLIQUE;
                 };
             }
@@ -172,7 +173,7 @@ final class ActorFinder {
                 return Role.PLACE;
             }
             Match before = reading.before(position);
-            if (before == null || before.tag() != Tag.FUNCTION && before.tag() != Tag.MODIFIER) {
+            if (before == null || (before.tag() != Tag.FUNCTION && before.tag() != Tag.MODIFIER)) {
                 return Role.FREE;
             }
             position = before.from();

@@ -80,6 +80,6 @@ final class GroupFinder {
                     && state.entry().is("form", "name");
         }
         return match.tag() == Tag.PERSON
-                || match.tag() == Tag.STATE && match.entry().is("form", "people");
+                || (match.tag() == Tag.STATE && match.entry().is("form", "people"));
     }
 }

@@ -70,7 +70,7 @@ final class LeftSide {
             return -1;
         }
         Integer value = Numerals.parse(token.norm());
-        if (value == null || draft.count != null && draft.total != null) {
+        if (value == null || (draft.count != null && draft.total != null)) {
             return -1;
         }
         draft.addNumber(new Span(position - 1, position), value, null);
@@ -82,7 +82,7 @@ final class LeftSide {
     }
 
     private int number(Match match) {
-        if (isDayOfMonth(match.from()) || draft.count != null && match.entry().is("article", "yes")) {
+        if (isDayOfMonth(match.from()) || (draft.count != null && match.entry().is("article", "yes"))) {
             return match.entry().is("article", "yes") ? match.from() : -1;
         }
         if (match.entry().is("article", "yes")) {
@@ -112,7 +112,7 @@ final class LeftSide {
         boolean adjectival = match.tag() == Tag.STATES
                 || form.equals("adjective")
                 || match.entry().is("attributive", "yes");
-        if (!adjectival && !genitive || !draft.sending.isEmpty()) {
+        if ((!adjectival && !genitive) || !draft.sending.isEmpty()) {
             return -1;
         }
         draft.addSending(match);
@@ -190,7 +190,7 @@ final class LeftSide {
 
     /** "Estonian, Latvian and Lithuanian diplomats": a further State before the one taken last. */
     private int list(int separator) {
-        if (draft.sending.isEmpty() || counted && draft.count != null) {
+        if (draft.sending.isEmpty() || (counted && draft.count != null)) {
             return -1;
         }
         int end = separator;

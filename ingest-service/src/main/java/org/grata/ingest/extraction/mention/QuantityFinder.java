@@ -70,7 +70,7 @@ final class QuantityFinder {
         boolean definite =
                 before != null && before.tag() == Tag.FUNCTION && before.entry().is("role", "article");
         Match after = reading.at(end);
-        boolean each = after != null && after.tag() == Tag.EACH || before != null && before.tag() == Tag.EACH;
+        boolean each = (after != null && after.tag() == Tag.EACH) || (before != null && before.tag() == Tag.EACH);
         return new Quantity(new Span(from, end), value, qualifier, each, definite);
     }
 

@@ -163,7 +163,7 @@ final class RightSide {
                     || more == null
                     || more.tag() != Tag.STATE
                     || !more.entry().is("form", "name")
-                    || draft.count == null && draft.category == null) {
+                    || (draft.count == null && draft.category == null)) {
                 return end;
             }
             draft.addSending(more);
@@ -259,7 +259,7 @@ final class RightSide {
     private boolean isNamePart(int token) {
         Token word = reading.token(token);
         return word.isWord()
-                && (word.upper() || word.norm().toLowerCase(Locale.ROOT).length() <= 3 && isInsideName(token))
+                && (word.upper() || (word.norm().toLowerCase(Locale.ROOT).length() <= 3 && isInsideName(token)))
                 && reading.at(token) == null;
     }
 

@@ -204,7 +204,7 @@ final class TimeFinder {
                     return next == position ? -1 : next;
                 }
                 Token token = reading.token(next);
-                boolean mark = token.isMark(",") || token.isMark(".") && month == null;
+                boolean mark = token.isMark(",") || (token.isMark(".") && month == null);
                 if (mark || reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL)) {
                     next = end(next);
                 } else {
@@ -234,7 +234,7 @@ final class TimeFinder {
                 boolean afternoon =
                         next < reading.size() && reading.token(next).norm().startsWith("p.m");
                 boolean marked = afternoon
-                        || next < reading.size() && reading.token(next).norm().startsWith("a.m");
+                        || (next < reading.size() && reading.token(next).norm().startsWith("a.m"));
                 if (!dry) {
                     clock = afternoon && time.getHour() < 12 ? time.plusHours(12) : time;
                 }
@@ -301,7 +301,7 @@ final class TimeFinder {
 
         private boolean hasDayBeside(Match month) {
             boolean before = month.from() > 0 && isDay(month.from() - 1);
-            return before || day != null || month.to() < reading.size() && isDay(month.to());
+            return before || day != null || (month.to() < reading.size() && isDay(month.to()));
         }
 
         private boolean isDay(int token) {

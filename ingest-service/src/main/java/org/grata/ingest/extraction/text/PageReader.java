@@ -73,7 +73,7 @@ public final class PageReader {
         while (last > 0 && CLOSERS.contains(line.get(last).norm())) {
             last--;
         }
-        return TERMINALS.contains(line.get(last).norm()) || line.get(last).isMark(":") && line.size() > 12;
+        return TERMINALS.contains(line.get(last).norm()) || (line.get(last).isMark(":") && line.size() > 12);
     }
 
     /** Index of the dash that ends {@code MOSCOW, May 18 -} at the start of a line, or 0. */

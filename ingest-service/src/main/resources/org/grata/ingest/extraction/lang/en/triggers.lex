@@ -200,8 +200,12 @@ including
 on the part of
 by order of
 
-[oblique]
+[oblique role=in]
 in
+inside
+across
+
+[oblique]
 against
 on
 with
@@ -216,7 +220,6 @@ into
 upon
 visiting
 toward
-inside
 outside
 near
 like
@@ -232,7 +235,6 @@ because of
 under
 anti
 across
-deny
 denied
 invad*
 supports

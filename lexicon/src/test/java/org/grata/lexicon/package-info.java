@@ -1,0 +1,5 @@
+/** Tests of the generated tables. */
+@NullMarked
+package org.grata.lexicon;
+
+import org.jspecify.annotations.NullMarked;
