@@ -48,6 +48,7 @@ public final class Demo {
 
     /** Runs every step. */
     public void run() {
+        expectEmptyRegister();
         Duration soon = SHORTEST_DEADLINE.minus(FIRST_REMINDER_AFTER);
         JsonNode subscription = subscribe(soon);
         String queue = text("subscribe", subscription, "queue");
@@ -61,6 +62,17 @@ public final class Demo {
             showReceived(mailbox, announced);
         }
         showUrls();
+    }
+
+    /** What is known already would be merged, and nothing would be new to remind of. */
+    private void expectEmptyRegister() {
+        JsonNode register = api.get("prepare", url(ServiceKind.REGISTRY, "/expulsions?size=1"));
+        if (register.path("total").asInt() > 0) {
+            throw new StepFailed(
+                    "prepare",
+                    "the register of the database named by GRATA_DATABASE_URL holds "
+                            + register.path("total").asInt() + " expulsions; the demo needs an empty one");
+        }
     }
 
     private JsonNode subscribe(Duration soon) {

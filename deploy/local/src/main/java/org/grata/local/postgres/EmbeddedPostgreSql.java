@@ -86,7 +86,9 @@ public final class EmbeddedPostgreSql implements Database {
         } catch (IOException | SQLException | IllegalStateException e) {
             closeQuietly(server, folder);
             throw new LocalStackException(
-                    "PostgreSQL did not start on port " + port + ": " + e.getMessage() + "; see " + log(folder), e);
+                    "PostgreSQL did not start on port " + port + ": " + e.getMessage() + "; its last words in "
+                            + log(folder) + ": " + lastLine(log(folder)),
+                    e);
         }
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
         return new EmbeddedPostgreSql(server, new Credentials(url, SUPERUSER, password), folder, durability);
@@ -96,11 +98,29 @@ public final class EmbeddedPostgreSql implements Database {
         return folder.resolve("postgres.log");
     }
 
-    /** The server's own files, unpacked once per user; nobody else may put others in their place. */
-    private static File binaries() throws IOException {
-        Path cache = Path.of(System.getProperty("user.home"), ".cache", "grata", "postgresql");
-        PrivateFiles.createFolder(cache.getParent());
-        return cache.toFile();
+    /**
+     * The server's own files, unpacked once per user; nobody else may put others in their place. A
+     * user without a home has them in the folder.
+     */
+    private static File binaries(Path folder) throws IOException {
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        Path cache = Path.of(home, ".cache", "grata");
+        try {
+            PrivateFiles.createFolder(cache);
+            return cache.resolve("postgresql").toFile();
+        } catch (IOException e) {
+            return folder.resolve("binaries").toFile();
+        }
+    }
+
+    private static String lastLine(Path log) {
+        try {
+            return Files.exists(log)
+                    ? Files.readAllLines(log, StandardCharsets.UTF_8).stream().reduce("", (_, line) -> line)
+                    : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static EmbeddedPostgres launch(Path data, Path log, int port, Durability durability, String password)
@@ -108,7 +128,7 @@ public final class EmbeddedPostgreSql implements Database {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(binaries())
+                .setOverrideWorkingDirectory(binaries(data.getParent()))
                 // The stack stops its parts in order; a hook of the server's own would race with that.
                 .setRegisterShutdownHook(false)
                 .setPort(port)

@@ -42,8 +42,7 @@ public final class ServiceRoles {
             statement.execute("SELECT pg_advisory_lock(hashtext('grata.roles'))");
             String verb = exists(statement, role) ? "ALTER" : "CREATE";
             // Names match SERVICE and secrets are letters and digits, so nothing needs quoting.
-            statement.execute(
-                    verb + " ROLE " + role + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '" + password + "'");
+            statement.execute(verb + " ROLE " + role + " LOGIN PASSWORD '" + password + "'");
             statement.execute("REVOKE ALL ON DATABASE " + quoted(connection.getCatalog()) + " FROM PUBLIC");
             statement.execute("GRANT CONNECT ON DATABASE " + quoted(connection.getCatalog()) + " TO " + role);
             // An administrator who is no superuser may give a schema only to a role it is a member of.

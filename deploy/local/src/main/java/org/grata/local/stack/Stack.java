@@ -64,7 +64,7 @@ public final class Stack implements AutoCloseable {
         this.console = console;
         this.clock = clock;
         this.file = new StackFile(settings.home());
-        this.secrets = new Secrets(data.resolve("secrets"));
+        this.secrets = new Secrets(settings.home().resolve("secrets"));
         this.processes = new ProcessFile(settings.home().resolve("processes"));
     }
 

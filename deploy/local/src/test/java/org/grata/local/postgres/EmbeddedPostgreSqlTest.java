@@ -73,6 +73,20 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
+    void makesRolesForAnAdministratorWhoIsNoSuperuser() throws SQLException {
+        try (EmbeddedPostgreSql server = start()) {
+            execute(server.admin(), "CREATE ROLE lead LOGIN CREATEROLE PASSWORD 'p'");
+            execute(server.admin(), "ALTER DATABASE grata OWNER TO lead");
+            String place = server.admin().jdbcUrl().replace("jdbc:postgresql://", "postgresql://lead:p@");
+            NamedPostgreSql named = NamedPostgreSql.parse(place);
+            new ServiceRoles(named, secrets()).ensure("notify");
+            // Another folder, and so another password for the same role.
+            Credentials again = new ServiceRoles(named, new Secrets(folder.resolve("others"))).ensure("notify");
+            execute(again, "CREATE TABLE mine (id int)");
+        }
+    }
+
+    @Test
     void stopsTheServerThatAKilledLauncherLeft() throws IOException, InterruptedException, SQLException {
         Left.running("postgres", folder);
         assertThat(ProcessHandle.allProcesses().filter(this::servesThisFolder)).isNotEmpty();
