@@ -74,8 +74,11 @@ final class Stack {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dgrata.root=" + ROOT,
-                        "-jar",
-                        ROOT.resolve("deploy/local/target/grata-local.jar").toString(),
+                        "-cp",
+                        ROOT.resolve("deploy/local/target/grata-local.jar")
+                                + File.pathSeparator
+                                + ROOT.resolve("deploy/local/target/lib/*"),
+                        "org.grata.local.Main",
                         verb)
                 .directory(ROOT.toFile());
         Map<String, String> environment = command.environment();
