@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,6 +97,9 @@ public final class SharedStack {
         private final Broker broker;
 
         private Running() {
+            // Two threads that log for the first time at once block each other for ever: JBoss's log manager and
+            // the JDK's start each other under locks taken in opposite order.
+            LogManager.getLogManager();
             Path all = Path.of(System.getProperty("java.io.tmpdir"), "grata-tests-" + System.getProperty("user.name"));
             deleteLeftovers(all);
             folder = all.resolve(Long.toString(ProcessHandle.current().pid()));
