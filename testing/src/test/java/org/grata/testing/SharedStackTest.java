@@ -11,10 +11,12 @@ import java.util.concurrent.TimeUnit;
 import org.grata.local.process.ProcessFile;
 import org.grata.local.process.ProcessRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Timeout(240)
 class SharedStackTest {
     @TempDir
     Path temporary;
@@ -64,6 +66,7 @@ class SharedStackTest {
         try (var folders = Files.list(all)) {
             left = folders.findFirst().orElseThrow();
         }
+        // Empty when the broker was inside the JVM.
         ProcessFile broker = new ProcessFile(left.resolve("broker/processes"));
         var postgres = ProcessHandle.of(Long.parseLong(Files.readAllLines(left.resolve("postgres/data/postmaster.pid"))
                         .getFirst()))
@@ -98,5 +101,7 @@ class SharedStackTest {
         if (Boolean.parseBoolean(arguments[0])) {
             Runtime.getRuntime().halt(137);
         }
+        // As Surefire's JVMs end: the embedded broker's threads would hold up an end by returning.
+        System.exit(0);
     }
 }

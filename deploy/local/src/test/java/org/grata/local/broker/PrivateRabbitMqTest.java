@@ -17,6 +17,7 @@ import org.grata.local.process.Ports;
 import org.grata.local.process.ProcessRecord;
 import org.grata.local.process.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EnabledIf(value = "installed", disabledReason = "rabbitmq-server is not installed")
+@Timeout(240)
 class PrivateRabbitMqTest {
     @TempDir
     Path folder;

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The script {@code grata}, in a copy of the repository that holds nothing else. */
+@Timeout(240)
 class GrataScriptTest {
     private static final Path SCRIPT = Path.of("../../grata");
 

@@ -17,12 +17,14 @@ import org.grata.local.process.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The launcher as its own process, with services that only say that they are ready. */
+@Timeout(240)
 class LauncherTest {
     private static final Duration START = Duration.ofSeconds(60);
 
