@@ -17,6 +17,11 @@ buying secrets
 agents
 operatives
 intelligence
+(pass*|hand*|collect*|steal*|stole*|gather*) ... (army|military|state) (secrets|documents|plans)
+(collected|collecting|stealing|passing [on]|buying|gathering) secrets
+satellite pictures
+radar station
+(recruit*|running|ran) [an|a] [network of] (informers|informants|agents)
 > Norway expelled two Chilean diplomats for spying.
 
 [ground ground=influence_operations]
@@ -34,6 +39,7 @@ security of the state
 security risk
 (endanger*|threaten*|risk to) [the|our|its|national] [country's|state] security
 reasons of security
+undermin* ... security
 > Norway expelled two Chilean diplomats for reasons of national security.
 
 [ground ground=incompatible_activities]
@@ -45,6 +51,9 @@ did not match (his|her|their) [official|diplomatic] status
 was incompatible with his privileged status
 (outside|beyond|exceed*|overstep*) [their|his|her|the] [bounds of|limits of] [their|his|her] [diplomatic|official] (status|duties|role|functions|mandate)
 violated (his|her|their) diplomatic status
+(against|counter to) [their|his|her|its|the] [diplomatic|official] status
+(reconciled|compatible|consistent) with [their|his|her|its|the|a|diplomat 's] [diplomat 's|diplomatic|official] status
+conditions of [their|his|her|the] [diplomatic|official] status
 abus* [of|their|his|her] [their|his|her] diplomatic (status|privileges)
 > Norway expelled two Chilean diplomats for activities incompatible with their status.
 
@@ -72,6 +81,8 @@ aimed at the _ election
 disinformation
 propaganda
 false (information|reports|news|claims)
+(untruthful|untrue|mendacious|lying) (posts|reports|claims|statements|articles)
+made up the story
 misinformation
 fake news
 spreading (lies|rumours|rumors)
@@ -89,6 +100,16 @@ attack in (Salisbury|London)
 murder of
 killing of [a|an|the] [_] (dissident|activist|opposition|separatist|exile|journalist|man|leader)
 explosion*
+blasts
+(blast|explosion) (at|in)
+homicid*
+(park|state|contract) murder
+murder by
+shot dead
+gunmen
+set [on] fire
+nerve poison
+(attack|attacks) (in|on) [the] [_] (embassy|consulate|synagogue|centre|center|warehouse|park|airport|station)
 bombing*
 raid on the
 Vrbetice
@@ -100,6 +121,8 @@ plott*
 > Norway expelled two Chilean diplomats over the poisoning.
 
 [ground ground=treaty_or_custom]
+(counter to|contrary to|in line with|accordance with|reconciled with|compatible with|incompatible with|consistent with) the [1961] [Vienna] (Convention|conventions)
+(infring*|violat*|breach*) [of] the (headquarters|seat) agreement
 (violat*|breach*|contraven*|infring*) ... (convention|agreement|norms|practice|protocol|usage*|custom)
 violated the Vienna Convention
 (breach|violation|violations) of [the] [Vienna] (Convention|diplomatic norms|diplomatic practice|diplomatic protocol|seat agreement|Headquarters Agreement)
@@ -126,9 +149,31 @@ one sided
 passport*
 smuggl*
 duty free
-dealing in
+(dealing|dealings|trade|trading|traffic|trafficking) in
+traffick*
+contraband
 corruption
-visa*
+forg*
+counterfeit*
+fraud*
+embezzl*
+launder*
+(theft|thefts|stole|stolen|stealing)
+(cigarette*|heroin|cocaine|narcotic*|drugs|ivory|diamonds|rhino*|antique*|weapons)
+(drunk|drunken|drink driving|number plates|parking|traffic accident)
+(casino|gambling|unlicensed|racket*|quarry)
+(sold|selling|sale of|hired out|hiring out|rented out|renting out|sublet*)
+(unpaid|debts|debt|wages|paid the rent)
+(bank notes|banknotes|rupee notes|rial notes)
+(came to blows|brawl*|scuffle*|assault*|fist fight|bailiff)
+(extremists|separatists)
+filmed
+(paid|paying|financ*|funded|funding) [for] (preachers|protesters|demonstrators)
+(attended|attending) [a|an|the] [_] (rally|rallies|manoeuvre*|party|protest*|congress|meeting*)
+(equal numbers|imbalance|disproportion*|reciprocal numbers|same size|level of (its|the|our))
+(false|fake|sham) (papers|documents|invoices|number|plates|marriages)
+visa (fraud|forms|trade|racket|dispute|ban)
+visas
 dispute
 war in
 constitutional order

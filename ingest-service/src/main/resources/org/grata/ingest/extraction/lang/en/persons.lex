@@ -13,6 +13,11 @@ deputy (ambassador|head of mission|high commissioner|chief of mission)
 counsellor
 counselor
 [(senior|junior|career|accredited|top)] diplomat
+(cultural|trade|commercial|press|liaison|protocol) officer
+(development|education|labour|agricultural|health) (counsellor|counselor|attache|adviser)
+embassy (secretary|counsellor|counselor|attache)
+deputy head
+acting head
 > Norway expelled a Chilean diplomat. => NO CL 1 DIPLOMAT
 > Chad expelled the German chargé d'affaires. => TD DE 1 DIPLOMAT
 
@@ -25,7 +30,9 @@ diplomatic (staff|personnel|representatives)
 chargés
 (commercial|trade|cultural|press|labour|economic|agricultural) (attaches|counsellors|counselors)
 embassy secretaries
-(Germans|Russians|people|persons) with diplomatic status
+(people|persons) with diplomatic status
+(cultural|trade|commercial|visa|press|liaison|protocol) officers
+(development|education|labour|agricultural|health) (counsellors|counselors|attaches|advisers)
 trade representatives
 (first|second|third) secretaries
 counsellors
@@ -40,6 +47,8 @@ nuncio
 apostolic nuncio
 envoy
 head of (the mission|the delegation|mission|delegation)
+resident head
+papal nuncio
 (top|chief) (diplomat|envoy)
 opposite number
 ambassadress
@@ -101,7 +110,10 @@ staffers
 employees
 (staffer|employee)
 (diplomats|officials) and (employees|staff)
-(administrative|technical) and (technical|administrative) staff
+(administrative|technical) and (technical|administrative) (staff|employees|personnel|workers)
+(people|persons) (who|that) work (there|here)
+(cipher|embassy) (clerk|clerks)
+(members|employees) of the staff
 members of the (diplomatic and consular|consular and diplomatic) missions
 members
 > Norway expelled two employees of the Chilean embassy. => NO CL 2 EMBASSY_STAFF
@@ -630,3 +642,8 @@ a further
 only
 the same
 altogether
+
+# "Three employees, among them an attaché": who is among them is counted already.
+[nothing]
+(among them|among whom|one of them|two of them|including) (a|an|one|two|three|the|its) [_] (attache|attaches|counsellor|counselor|consul|consuls|secretary|secretaries|deputy|chauffeur|driver|adviser)
+> Three employees of the Chilean embassy, among them an attaché, have to leave Norway. => NO CL 3 EMBASSY_STAFF

@@ -5,6 +5,11 @@
 (expelling|expel|expels|expelled) (nobody|no one|none)
 (nobody|no one|none|no diplomats|no diplomat) (is|are|was|were|will be|has been|have been) [being] (expelled|sent home)
 nobody was being sent home
+(would|will|to) [be] (expel|expelling) (nobody|no one|none|anyone|anybody)
+(experts|analysts|observers|commentators|pundits) ... (expect*|predict*|believe*|think*)
+ambassador designate
+whether (they|he|she) (have|has|had) to (leave|go)
+(orders|order) a foreign envoy
 (did|does|do|has|have|had|is|are|was|were) not [yet|been] (expel*|ask*|order*|declar*|told|being expelled)
 (will|would) not (expel|reciprocate|be expelled)
 (rul*|reject*) out
@@ -41,6 +46,15 @@ threaten* ... (expel*|expulsion|persona*|to send)
 (will|would|shall|to) (expel|declare|send|order) ... (unless|if|should)
 (unless|if) ... (will|would) [be] (expel*|declare*|send|order|have to leave|follow)
 would (send|expel|declare|order)
+should {state} not ... will
+(intends|intend|intended|intention|means|meant) to (do so|do the same|expel|declare|send|throw)
+(toy*|play*|flirt*) with the (idea|thought) of
+consider* to have ... expelled
+(draw up|drawing up|prepare|preparing|drafting) [the] papers for
+(going to be|will be) (sent home|expelled|thrown out|asked to leave) (unless|if)
+(unless|if) ... (going to be|will be) (sent home|expelled|thrown out|asked to leave)
+(if|unless) ... my government will expel
+is (ready|prepared) to (expel|send|declare|order)
 had told his _ minister to have
 (wants|want) ... ambassadors out
 (ordered|instructed|told|asked) [the|his|her|its] (foreign minister|foreign ministry|minister|ministry) to (declare|expel|have)
@@ -50,6 +64,12 @@ expulsion* (could|might|may) follow
 > Norway will expel two Chilean diplomats unless the trawler is released. => NO CL 2 THREATENED
 
 [status status=reversed scope=sentence]
+(takes|took|taken|taking) back [its|the|an|his|her] (order|decision|expulsion*|request|demand)
+(withdr*|revok*|revers*|rescind*|annul*|cancel*|drop*) [its|the] (request|demand|notice|note) (that|to|for|which)
+(annul*|rescind*|revers*|overturn*|quash*) ... (its|the|his|her) (decision|order) (of|to)
+(expulsion|expulsions|order|notice) ... (is|are|was|were) (off|void|null and void|called off|moot|quashed)
+(decision|order|expulsion|notice) (would|will) be (withdrawn|revoked|reversed|rescinded|annulled|cancelled|canceled)
+on second thoughts
 (withdr*|revok*|revers*|rescind*|annul*|cancel*|lift*|drop*|overturn*|scrap*|retract*|suspend*|abandon*|undo*|repeal*|undid) [its|the|an|his] [earlier|previous] (expulsion*|order|decision to expel|decision)
 (withdr*|revok*|revers*|rescind*|annul*|drop*|retract*|abandon*|cancel*) ... (expulsion*|expel|the order|order for)
 (expulsion|order) (was|has been|is|had been) (withdrawn|revoked|reversed|rescinded|annulled|cancelled|canceled|dropped|lifted|suspended)
@@ -81,6 +101,12 @@ in kind
 symmetry
 hit back
 hits back
+(strike|strikes|struck|shot|shoots|fires|fired) back
+(pays|paid|pay|paying) ... back
+has matched
+the usual coin
+took revenge
+(same|equal) measure
 (answers|answered|replied|responded|replies|responds)
 like for like
 two for two

@@ -19,6 +19,14 @@ turf* out
 order* out
 send* (home|away|packing|back)
 sent (home|away|packing|back)
+dispatch* home
+eject
+ejects
+ejected
+ejecting
+bundl* out
+(take|takes|took|taking|taken) away the (accreditation|accreditations|diplomatic status|immunity) of
+(order|orders|ordered|ordering|announce|announces|announced|announcing|decree*) the (departure|removal) of
 show* the door to
 evict*
 > Norway expels two Chilean diplomats. => NO CL 2
@@ -58,6 +66,12 @@ no longer has any place
 (tell|tells|told) ... must (go|leave|depart)
 (withdr*|revok*|cancel*|strip*|annul*|terminat*) ... (accreditation|accreditations|exequatur|immunity|diplomatic status|credentials|agrement|status)
 (lose|loses|losing) ... (accreditation|diplomatic status|immunity)
+(withdr*|revok*|cancel*|strip*|annul*) ... (diplomatic|consular) (cards|card|visas|visa|privileges|papers|passes)
+(put|puts|putting) ... on (a|the [next|first]) (plane|flight|aircraft|train|ferry)
+(give|gives|gave|giving|hand|hands|handed) ... marching orders
+(escort*|put) ... (to|over|across) the (border|frontier|airport)
+(remov*|struck|strike|strikes|striking|delet*) ... (from|off) the diplomatic list
+no longer (regards|regard|considers|consider|accepts|accept|recognises|recognise|recognizes|recognize) ... (acceptable|as a member|as members|as diplomats|as a diplomat)
 (order|orders|ordered|ordering) ... out
 (withdr*|pull*) ... recognition
 withdr* (the|its) exequatur of
@@ -70,6 +84,7 @@ withdr* (the|its) exequatur of
 (demand|demands|demanded|insist|insists|insisted|order|orders|ordered|request|requests|requested) that ... (leave|go|depart|be gone|be withdrawn|be recalled)
 (lose|loses|lost|losing) ... (accreditation|diplomatic status|credentials)
 (demand|demands|demanded) the (departure|withdrawal|recall|removal) of
+(ask|asks|asked|asking|request|requests|requested) [for] the (departure|withdrawal|recall|removal) of
 (seek|seeks|sought) the (departure|withdrawal|recall|removal) of
 > India has asked Canada to withdraw 41 diplomats. => IN CA 41
 > Norway demanded that Chile's ambassador leave. => NO CL 1
@@ -80,16 +95,22 @@ withdr* (the|its) exequatur of
 
 [trigger target=before]
 (has|have|had) (lost|been stripped of|been deprived of) (its|their|his|her) [diplomatic] (accreditation|accreditations|status|immunity|credentials)
+(accreditation|accreditations|immunity|diplomatic status|exequatur) (will lapse|lapses|lapse|ends|expires)
+(was|were|been|being|be|are|is) (turned out|escorted out|ushered out|put on a plane|put on the next plane|struck off the diplomatic list|escorted to the (airport|border|frontier))
+(departure|removal) (was|has been|is) [being] (ordered|demanded|requested)
 (was|were|been|being|be|are|is) (stripped|deprived) of (its|their|his|her) [diplomatic] (accreditation|accreditations|status|immunity|credentials)
 (accreditation|accreditations) (was|were|has been|have been|is|are|being) [being] (withdrawn|revoked|cancelled|canceled|terminated|annulled)
 (are|is|were|was) [to be] [being] (sent home|repatriated|removed|withdrawn at|ejected|declared unwelcome|made to leave)
-(not|no longer) (acceptable|welcome|tolerated)
+(not|no longer) (acceptable|welcome|tolerated|desired|wanted)
+(presence|stay) (is|was) no longer (desired|wanted|welcome|required|tolerated)
 (got|get|gets|received|were handed|was handed) (his|her|their) marching orders
 > Two Chilean diplomats were stripped of their accreditation in Norway. => NO CL 2
 
 [trigger target=before place=after]
-(must|have to|has to|had to|will have to|are to|is to|obliged to|required to|bound to|need to|needs to|ordered to|told to|asked to|requested to|summoned to|instructed to|forced to|invited to|compelled to) [now|all|therefore] (leave|be out of|get out of|quit|depart from|depart|be gone from|vacate)
-[has|have|had|get|gets|got|given|allowed|granted|receive*] [only|just|another] {time} [in which|time] to (leave|get out of|quit|depart from|depart|clear out of|go home|go|pack|pack up)
+(must|shall|should|have to|has to|had to|will have to|are to|is to|obliged to|required to|bound to|need to|needs to|ordered to|told to|asked to|requested to|summoned to|instructed to|forced to|invited to|compelled to) [now|all|both|therefore] (leave|be out of|be off|get out of|quit|depart from|depart|be gone from|vacate)
+[has|have|had|get|gets|got|given|allowed|granted|receive*] [only|just|another] {time} [in which|time] to (leave|get out of|quit|depart from|depart|clear out of|go home|go|pack|pack up|be out of|be off|be gone|be out)
+(was|were|been|being|be) (turned|thrown|ushered|escorted|bundled|put) out of
+expulsion from
 [be] (expelled|thrown out|kicked out|ejected) from
 have until {time}
 to (leave|get out of|quit|depart) {state}
@@ -99,7 +120,8 @@ to (leave|get out of|quit|depart) {state}
 [trigger target=before]
 (is|are|was|were|been|being|be|gets|got) [also|now|all|formally|officially|recently|therefore|secretly|since|already] (expelled|thrown out|kicked out|ordered out|sent home|sent packing|sent back|asked to leave|asked to go|told to leave|told to go|ordered to leave|given marching orders|shown the door|declared unwelcome|declared persona* non grata*)
 expelled (by|from)
-(must|have to|has to|had to|will have to|are to|is to|had better|need to|obliged to|required to|should) [now|all|therefore|also] (go|be gone|be out|pack|go home|return home|have gone|have left|have departed|leave|depart|return)
+(was|were|been|being|is|are) (told|asked|ordered|instructed|requested|invited|required|obliged) [on {time}|{time}|also|both] to (go|leave|depart|pack|be gone|be out|be on a plane|return|go home|go back)
+(must|shall|have to|has to|had to|will have to|are to|is to|had better|need to|obliged to|required to|should) [now|all|therefore|also|both] (go|be gone|be out|pack|go home|return home|have gone|have left|have departed|leave|depart|return)
 (must|have to|will) be (out|gone)
 called on to (leave|go back|return)
 will have to (leave|go)
@@ -169,6 +191,7 @@ release
 thank*
 to represent
 representative of
+agreed to host
 refus* (a visa|visas|entry|accreditation) to
 led by
 according to
