@@ -156,6 +156,12 @@ final class ActorFinder {
     private Role role(int from) {
         int position = from;
         for (int skipped = 0; skipped < 3; skipped++) {
+            Match title = reading.before(position);
+            if (title != null && title.tag() == Tag.MODIFIER) {
+                // "the Kingdom of": the preposition inside a title marks nothing.
+                position = title.from();
+                continue;
+            }
             Match frame = reading.frameBefore(position);
             Match marker = reading.caseBefore(position);
             if (marker != null && marker.tag() == Tag.AGENT) {
@@ -173,7 +179,7 @@ final class ActorFinder {
                 return Role.PLACE;
             }
             Match before = reading.before(position);
-            if (before == null || (before.tag() != Tag.FUNCTION && before.tag() != Tag.MODIFIER)) {
+            if (before == null || before.tag() != Tag.FUNCTION) {
                 return Role.FREE;
             }
             position = before.from();

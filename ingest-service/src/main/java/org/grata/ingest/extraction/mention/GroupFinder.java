@@ -7,6 +7,7 @@ import java.util.List;
 import org.grata.ingest.extraction.lexicon.Language;
 import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.text.Token;
 
 /**
  * Finds persons with all that belongs to them: number, State, mission, place, name. Word order is
@@ -80,6 +81,36 @@ final class GroupFinder {
                     && state.entry().is("form", "name");
         }
         return match.tag() == Tag.PERSON
-                || (match.tag() == Tag.STATE && match.entry().is("form", "people"));
+                || (match.tag() == Tag.STATE && match.entry().is("form", "people"))
+                || isCountedAdjective(match);
+    }
+
+    /** "a Russian.", "four Uzbek, two Kazakh": a counted adjective without a noun stands for persons. */
+    private boolean isCountedAdjective(Match match) {
+        if (match.tag() != Tag.STATE || !match.entry().is("form", "adjective") || !isNumber(match.from() - 1)) {
+            return false;
+        }
+        int next = match.to();
+        if (next >= reading.size()) {
+            return true;
+        }
+        if (reading.isAt(next, Tag.AND) || reading.token(next).isMark(",")) {
+            int after = reading.token(next).isMark(",") && reading.isAt(next + 1, Tag.AND) ? next + 2 : next + 1;
+            return after < reading.size() && isNumber(after);
+        }
+        return reading.token(next).kind() == Token.Kind.MARK
+                ? !reading.token(next).isMark("-")
+                : reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL);
+    }
+
+    private boolean isNumber(int token) {
+        if (token < 0) {
+            return false;
+        }
+        Match match = reading.at(token);
+        Match before = reading.before(token + 1);
+        return reading.token(token).kind() == Token.Kind.NUMBER
+                || (match != null && match.tag() == Tag.NUMBER)
+                || (before != null && before.tag() == Tag.NUMBER);
     }
 }

@@ -63,6 +63,9 @@ final class LeftSide {
         if (token.isMark(",")) {
             return list(position - 1);
         }
+        if (isQuote(token) && reading.before(position - 1) != null && reading.isAt(position, Tag.STATE)) {
+            return position - 1;
+        }
         if (token.isMark(")") && position >= 3 && reading.token(position - 3).isMark("(")) {
             return position - 3;
         }
@@ -75,6 +78,10 @@ final class LeftSide {
         }
         draft.addNumber(new Span(position - 1, position), value, null);
         return position - 1;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.isMark("\"") || token.isMark("”") || token.isMark("“");
     }
 
     private boolean isDayOfMonth(int token) {

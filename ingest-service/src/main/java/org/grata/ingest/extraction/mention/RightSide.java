@@ -204,6 +204,11 @@ final class RightSide {
             pronoun = true;
             next = skip(state.to());
         }
+        Match seat = reading.at(next);
+        if (seat != null && seat.tag() == Tag.STATE && seat.entry().is("form", "capital") && next != from) {
+            // "its Dublin embassy"
+            next = seat.to();
+        }
         Match mission = reading.at(next);
         if (mission == null || mission.tag() != Tag.MISSION) {
             return -1;
@@ -216,6 +221,9 @@ final class RightSide {
         draft.missions.add(reader.read());
         if (draft.sending.isEmpty() && reader.owner() != null) {
             draft.addSending(reader.owner());
+        }
+        if (draft.host == null && seat != null && seat.entry().is("form", "capital") && next == seat.to()) {
+            draft.host = seat.entry().get("code");
         }
         if (draft.host == null) {
             draft.host = draft.missions.getLast().host();

@@ -188,6 +188,11 @@ suspects
 (American|Russian|Chinese|British|French|German) (journalist*|reporter*|correspondent*)
 > China is expelling American journalists. => none
 
+# One from each: the number holds for every State.
+[link role=of]
+from each [member] of
+> Norway expelled one diplomat from each of the Baltic states. => NO LV 1
+
 [mission kind=embassy]
 embass*
 high commission*
@@ -412,6 +417,9 @@ state of
 
 [link role=of]
 of
+each from
+each of
+of each of
 from
 belonging to
 working for
