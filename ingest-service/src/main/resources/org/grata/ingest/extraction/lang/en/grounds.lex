@@ -17,8 +17,7 @@ buying secrets
 agents
 operatives
 intelligence
-(pass*|hand*|collect*|steal*|stole*|gather*) ... (army|military|state) (secrets|documents|plans)
-(collected|collecting|stealing|passing [on]|buying|gathering) secrets
+(collected|collecting|stealing|buying|gathering) secrets
 satellite pictures
 radar station
 (recruit*|running|ran) [an|a] [network of] (informers|informants|agents)
@@ -87,6 +86,7 @@ misinformation
 fake news
 spreading (lies|rumours|rumors)
 > Norway expelled two Chilean diplomats for spreading propaganda.
+> Norway expelled two Chilean diplomats for untruthful posts.
 
 [ground ground=assassination_or_attack]
 nerve agent
@@ -107,7 +107,6 @@ homicid*
 murder by
 shot dead
 gunmen
-set [on] fire
 nerve poison
 (attack|attacks) (in|on) [the] [_] (embassy|consulate|synagogue|centre|center|warehouse|park|airport|station)
 bombing*
@@ -119,6 +118,7 @@ attempted (murder|killing|assassination)
 plot to (kill|assassinate|murder|bomb)
 plott*
 > Norway expelled two Chilean diplomats over the poisoning.
+> Norway expelled two Chilean diplomats over the blasts at two depots.
 
 [ground ground=treaty_or_custom]
 (counter to|contrary to|in line with|accordance with|reconciled with|compatible with|incompatible with|consistent with) the [1961] [Vienna] (Convention|conventions)
@@ -139,13 +139,12 @@ hat* America
 cyber*
 hack*
 (harass*|intimidat*)
-sanction*
 (landmines|mines|border) 
 apology
 positions
 damaged its interests
 one sided
-(unfriendly|hostile) (act*|step*|behaviour|behavior|conduct)
+(unfriendly|hostile) (behaviour|behavior|conduct)
 passport*
 smuggl*
 duty free
@@ -181,5 +180,8 @@ missile
 nuclear
 seized
 human rights
-(statement*|remark*|comment*|criticis*)
+(remark*|comment*|criticis*)
+(statement|statements) (about|on) (the|its|our)
 flag of
+> Norway expelled two Chilean diplomats for selling forged papers.
+> Norway expelled two Chilean diplomats because one of them was drunk.

@@ -12,6 +12,7 @@ deputy (ambassador|head of mission|high commissioner|chief of mission)
 (political|trade|press|cultural|economic|minister) (counsellor|counselor|attache|officer)
 counsellor
 counselor
+attache
 [(senior|junior|career|accredited|top)] diplomat
 (cultural|trade|commercial|press|liaison|protocol) officer
 (development|education|labour|agricultural|health) (counsellor|counselor|attache|adviser)
@@ -37,6 +38,7 @@ trade representatives
 (first|second|third) secretaries
 counsellors
 counselors
+attaches
 diplomatic agents
 > Norway expelled two Chilean diplomats. => NO CL 2 DIPLOMAT
 
@@ -58,6 +60,11 @@ ambassadress
 ambassadors
 high commissioners
 > Turkey expelled two Dutch ambassadors. => TR NL 2 AMBASSADOR
+
+# The head of a mission that is named after it.
+[person category=ambassador number=one diplomatic=weak]
+head
+> Venezuela expelled the head of the Chilean mission. => VE CL 1 AMBASSADOR
 
 [person category=consular_officer number=one]
 consul [general]
@@ -140,8 +147,6 @@ colleagues
 representatives
 representative
 others
-attache
-attaches
 > Norway expelled two officials of the Chilean embassy. => NO CL 2
 
 [person category=unspecified diplomatic=no]
@@ -410,7 +415,6 @@ last
 neighbouring
 neighboring
 joint
-head of
 republic of [the]
 kingdom of [the]
 state of
@@ -650,6 +654,13 @@ a further
 only
 the same
 altogether
+
+[nothing]
+(above|below|under) [the] rank of [_] (secretary|attache|counsellor|counselor)
+head of (state|government)
+ambassador (designate|elect)
+ambassadors designate
+> Norway cancelled the visa of Chile's ambassador-designate, and the agrément. => none
 
 # "Three employees, among them an attaché": who is among them is counted already.
 [nothing]

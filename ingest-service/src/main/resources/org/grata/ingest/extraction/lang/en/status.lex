@@ -7,7 +7,7 @@
 nobody was being sent home
 (would|will|to) [be] (expel|expelling) (nobody|no one|none|anyone|anybody)
 (experts|analysts|observers|commentators|pundits) ... (expect*|predict*|believe*|think*)
-ambassador designate
+(reports|rumours|rumors|claims|letters) ... (an invention|forgeries|untrue|invented|a hoax|a fabrication)
 whether (they|he|she) (have|has|had) to (leave|go)
 (orders|order) a foreign envoy
 (did|does|do|has|have|had|is|are|was|were) not [yet|been] (expel*|ask*|order*|declar*|told|being expelled)
@@ -35,6 +35,9 @@ nobody
 no one
 none of
 > Norway has not expelled any Chilean diplomat. => none
+> Analysts in Oslo expect that Norway will throw out Chilean diplomats. => none
+> Reports that Norway gave a Chilean diplomat 48 hours are an invention, Oslo says. => none
+> Norway would expel nobody, Chilean diplomats were told. => none
 > Nobody is being expelled, Norway said of the Chilean diplomats. => none
 
 [status status=threatened scope=clause]
@@ -60,6 +63,8 @@ had told his _ minister to have
 (ordered|instructed|told|asked) [the|his|her|its] (foreign minister|foreign ministry|minister|ministry) to (declare|expel|have)
 expulsion* (could|might|may) follow
 > Norway may expel two Chilean diplomats. => NO CL 2 THREATENED
+> Norway intends to expel two Chilean diplomats. => NO CL 2 THREATENED
+> Should Chile not release the trawler, Norway will send two Chilean diplomats home. => NO CL 2 THREATENED
 > Norway is considering expelling two Chilean diplomats. => NO CL 2 THREATENED
 > Norway will expel two Chilean diplomats unless the trawler is released. => NO CL 2 THREATENED
 
@@ -78,6 +83,8 @@ may stay after all
 (can|may) stay after all
 no longer (has|have) to leave
 > Norway has withdrawn the expulsion of the Chilean ambassador. => NO CL 1 REVERSED
+> Norway took back its order to expel two Chilean diplomats. => NO CL 2 REVERSED
+> The expulsion of two Chilean diplomats is off, the Norwegian government said. => NO CL 2 REVERSED
 
 [status status=past scope=clause]
 secretly expelled

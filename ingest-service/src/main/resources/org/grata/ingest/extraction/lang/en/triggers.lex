@@ -32,6 +32,8 @@ evict*
 > Norway expels two Chilean diplomats. => NO CL 2
 > Norway is sending home two Chilean diplomats. => NO CL 2
 > Norway announced the expulsion of two Chilean diplomats. => NO CL 2
+> Norway ordered the departure of two Chilean diplomats. => NO CL 2
+> Norway took away the accreditation of two Chilean diplomats. => NO CL 2
 
 [trigger target=after]
 (has|have) in (its|their) sights
@@ -78,6 +80,8 @@ withdr* (the|its) exequatur of
 > Norway ordered two Chilean diplomats out. => NO CL 2
 > Norway declared two Chilean diplomats persona non grata. => NO CL 2
 > Norway told two Chilean diplomats to leave. => NO CL 2
+> Norway has cancelled the diplomatic cards of two Chilean diplomats. => NO CL 2
+> Norway put two Chilean diplomats on a plane. => NO CL 2
 > Norway has withdrawn the accreditation of two Chilean diplomats. => NO CL 2
 
 (ask|asks|asked|tell|tells|told|order|orders|ordered|demand|demands|demanded|request|requests|requested|instruct*|urge*|call on|called on|want|wants|require*) ... to (withdraw|recall|pull out|remove|bring home)
@@ -115,6 +119,7 @@ expulsion from
 have until {time}
 to (leave|get out of|quit|depart) {state}
 > Two Chilean diplomats must leave Norway. => NO CL 2
+> Two Chilean diplomats were turned out of Norway. => NO CL 2
 > Two Chilean diplomats have ten days to leave Norway. => NO CL 2 P10D
 
 [trigger target=before]
@@ -129,6 +134,7 @@ will have to (leave|go)
 (is|are|was|were) [also|now] expelled
 > Two Chilean diplomats were expelled by Norway. => NO CL 2
 > Two Chilean diplomats must go, the Norwegian government said. => NO CL 2
+> Two Chilean diplomats were told on Tuesday to be gone, the Norwegian government said. => NO CL 2
 
 [trigger target=before tense=past]
 had [already|also|earlier|previously] been (expelled|sent home|declared persona* non grata*|ordered out|asked to leave|told to leave)
