@@ -17,7 +17,8 @@ public final class PhraseTrie {
     /** Tokens that may lie between the two parts of a phrase with a gap. */
     static final int GAP = 22;
 
-    private static final int SHORTEST_STEM = 1;
+    /** Starts an element that matches only with a capital letter. */
+    private static final String CAPITAL = "^";
 
     private final Node root = new Node();
 
@@ -32,11 +33,55 @@ public final class PhraseTrie {
 
     private static final class Node {
         private final Map<String, Node> words = new HashMap<>();
-        private final Map<String, Node> stems = new HashMap<>();
+        /** Words that must start with a capital letter. */
+        private final Map<String, Node> capitals = new HashMap<>();
+
+        private final Stem stems = new Stem();
         private final Map<String, Node> slots = new HashMap<>();
         private @Nullable Node any;
         private @Nullable Entry entry;
         private final List<Gap> gaps = new ArrayList<>(0);
+    }
+
+    /** The stems of a node letter by letter, so that a word that has none is left after a letter or two. */
+    private static final class Stem {
+        private final Map<Character, Stem> letters = new HashMap<>(4);
+        private @Nullable Node any;
+        private @Nullable Node capital;
+
+        private Node child(String stem) {
+            boolean upper = stem.startsWith(CAPITAL);
+            Stem last = this;
+            for (int i = upper ? 1 : 0; i < stem.length(); i++) {
+                last = last.letters.computeIfAbsent(stem.charAt(i), key -> new Stem());
+            }
+            Node node = upper ? last.capital : last.any;
+            if (node == null) {
+                node = new Node();
+                if (upper) {
+                    last.capital = node;
+                } else {
+                    last.any = node;
+                }
+            }
+            return node;
+        }
+
+        /** What follows the longest stem of the token; null if it has none. */
+        private @Nullable Node longest(Token token) {
+            @Nullable Node longest = null;
+            Stem stem = this;
+            String norm = token.norm();
+            for (int i = 0; i < norm.length() && !stem.letters.isEmpty(); i++) {
+                stem = stem.letters.get(norm.charAt(i));
+                if (stem == null) {
+                    break;
+                }
+                Node here = stem.any == null && token.upper() ? stem.capital : stem.any;
+                longest = here == null ? longest : here;
+            }
+            return longest;
+        }
     }
 
     private record Gap(PhraseTrie tail, Entry entry) {}
@@ -69,7 +114,10 @@ public final class PhraseTrie {
             return node.slots.computeIfAbsent(element.substring(1, element.length() - 1), key -> new Node());
         }
         if (element.endsWith("*")) {
-            return node.stems.computeIfAbsent(element.substring(0, element.length() - 1), key -> new Node());
+            return node.stems.child(element.substring(0, element.length() - 1));
+        }
+        if (element.startsWith(CAPITAL) && element.length() > 1) {
+            return node.capitals.computeIfAbsent(element.substring(1), key -> new Node());
         }
         return node.words.computeIfAbsent(element, key -> new Node());
     }
@@ -104,14 +152,20 @@ public final class PhraseTrie {
                 return;
             }
             Token token = tokens.get(position);
-            if (token.upper()) {
-                follow(node.words.get("^" + token.norm()), position + 1);
+            if (token.upper() && !node.capitals.isEmpty()) {
+                follow(node.capitals.get(token.norm()), position + 1);
             }
-            follow(node.words.get(token.norm()), position + 1);
-            if (!node.stems.isEmpty()) {
-                stems(node, token, position);
+            if (!node.words.isEmpty()) {
+                follow(node.words.get(token.norm()), position + 1);
             }
+            follow(node.stems.longest(token), position + 1);
             follow(node.any, position + 1);
+            if (!node.slots.isEmpty()) {
+                slots(node, position);
+            }
+        }
+
+        private void slots(Node node, int position) {
             for (Map.Entry<String, Node> slot : node.slots.entrySet()) {
                 int end = slots.end(slot.getKey(), position);
                 if (end > position) {
@@ -123,21 +177,6 @@ public final class PhraseTrie {
         private void follow(@Nullable Node next, int position) {
             if (next != null) {
                 walk(next, position);
-            }
-        }
-
-        private void stems(Node node, Token token, int position) {
-            String norm = token.norm();
-            for (int length = norm.length(); length >= SHORTEST_STEM; length--) {
-                String stem = norm.substring(0, length);
-                Node next = node.stems.get(stem);
-                if (next == null && token.upper()) {
-                    next = node.stems.get("^" + stem);
-                }
-                if (next != null) {
-                    walk(next, position + 1);
-                    return;
-                }
             }
         }
 

@@ -25,6 +25,8 @@ public final class PageReader {
     private final String text;
     private final PageCues cues;
     private final List<Sentence> sentences = new ArrayList<>();
+    /** Whether a title or a sentence of the body was read. */
+    private boolean begun;
 
     private PageReader(String text, PageCues cues) {
         this.text = text;
@@ -56,8 +58,7 @@ public final class PageReader {
         }
         boolean ended = endsAsSentence(line);
         if (!ended && line.size() <= LONG_LINE) {
-            boolean first = sentences.stream().noneMatch(s -> s.role() == Role.TITLE || s.role() == Role.BODY);
-            add(line, first && line.size() <= LONGEST_TITLE ? Role.TITLE : Role.FRAGMENT, number);
+            add(line, !begun && line.size() <= LONGEST_TITLE ? Role.TITLE : Role.FRAGMENT, number);
             return;
         }
         int start = datelineEnd(line);
@@ -153,6 +154,7 @@ public final class PageReader {
 
     private void add(List<Token> tokens, Role role, int number) {
         if (!tokens.isEmpty()) {
+            begun |= role == Role.TITLE || role == Role.BODY;
             sentences.add(new Sentence(tokens, sentences.size(), role, number));
         }
     }
