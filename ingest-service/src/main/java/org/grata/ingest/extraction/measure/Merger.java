@@ -3,7 +3,9 @@ package org.grata.ingest.extraction.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.grata.ingest.extraction.event.Event;
@@ -11,12 +13,15 @@ import org.grata.ingest.extraction.mention.MissionMention;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
-import org.jspecify.annotations.Nullable;
 
 /** Joins events that are the same measure told more than once (DOMAIN 10.1). */
 final class Merger {
     private final Chronology chronology;
     private final List<Event> merged = new ArrayList<>();
+    private final Map<Pair, List<Event>> byPair = new HashMap<>();
+
+    /** Only events between the same States can be the same measure. */
+    private record Pair(String receiving, String sending) {}
 
     private Merger(Chronology chronology) {
         this.chronology = chronology;
@@ -27,31 +32,26 @@ final class Merger {
         List<Event> ordered = new ArrayList<>(events);
         ordered.sort(Comparator.comparing((Event event) -> event.title));
         ordered.forEach(merger::add);
-        return merger.settle();
+        return merger.merged;
     }
 
     private void add(Event event) {
-        for (Event other : merged) {
+        List<Event> known = byPair.computeIfAbsent(new Pair(event.receiving, event.sending), pair -> new ArrayList<>());
+        for (Event other : known) {
             if (isSame(other, event)) {
                 absorb(other, event);
                 return;
             }
         }
-        if (event.title && hasPair(event)) {
+        if (event.title && !known.isEmpty()) {
             return;
         }
+        known.add(event);
         merged.add(event);
     }
 
-    private boolean hasPair(Event event) {
-        return merged.stream()
-                .anyMatch(other -> other.receiving.equals(event.receiving) && other.sending.equals(event.sending));
-    }
-
+    /** Of two events between the same States. */
     private boolean isSame(Event first, Event second) {
-        if (!first.receiving.equals(second.receiving) || !first.sending.equals(second.sending)) {
-            return false;
-        }
         if (second.title) {
             return first.status == second.status || second.status == MeasureStatus.ANNOUNCED;
         }
@@ -146,18 +146,5 @@ final class Merger {
                 into.add(mission);
             }
         }
-    }
-
-    private List<Event> settle() {
-        return merged;
-    }
-
-    static @Nullable Event find(List<Event> events, String receiving, String sending) {
-        for (Event event : events) {
-            if (event.receiving.equals(receiving) && event.sending.equals(sending)) {
-                return event;
-            }
-        }
-        return null;
     }
 }

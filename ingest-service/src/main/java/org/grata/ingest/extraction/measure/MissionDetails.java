@@ -1,7 +1,12 @@
 package org.grata.ingest.extraction.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.grata.ingest.extraction.event.Event;
 import org.grata.ingest.extraction.mention.Group;
@@ -15,21 +20,32 @@ final class MissionDetails {
     private MissionDetails() {}
 
     static void complete(List<Reading> readings, List<Event> events) {
+        Set<Reading> telling = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<String, List<Event>> announced = new HashMap<>();
+        for (Event event : events) {
+            telling.add(event.reading);
+            if (event.status == MeasureStatus.ANNOUNCED) {
+                announced
+                        .computeIfAbsent(event.receiving, state -> new ArrayList<>())
+                        .add(event);
+            }
+        }
         for (Reading reading : readings) {
-            boolean tells = events.stream().anyMatch(event -> event.reading == reading);
-            if (reading.sentence().role() == Role.BODY && !tells) {
-                reading.groups().forEach(group -> complete(group, events));
+            if (reading.sentence().role() == Role.BODY && !telling.contains(reading)) {
+                reading.groups().forEach(group -> complete(group, announced));
             }
         }
     }
 
-    private static void complete(Group group, List<Event> events) {
+    /** @param announced by receiving State */
+    private static void complete(Group group, Map<String, List<Event>> announced) {
         for (MissionMention mission : group.missions()) {
-            for (Event event : events) {
-                boolean fits = event.status == MeasureStatus.ANNOUNCED
-                        && group.sending().contains(event.sending)
-                        && event.receiving.equals(mission.host())
-                        && mission.city() != null
+            String host = mission.host();
+            if (host == null || mission.city() == null) {
+                continue;
+            }
+            for (Event event : announced.getOrDefault(host, List.of())) {
+                boolean fits = group.sending().contains(event.sending)
                         && event.missions.stream().anyMatch(known -> known.kind() == mission.kind());
                 if (fits) {
                     List<MissionMention> one = new ArrayList<>(List.of(mission));

@@ -2,9 +2,13 @@ package org.grata.ingest.extraction.measure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.grata.ingest.extraction.event.Event;
 import org.grata.ingest.extraction.lexicon.Match;
@@ -32,10 +36,23 @@ final class Reasons {
 
     private final List<Reading> readings;
     private final List<Event> events;
+    private final IdentityHashMap<Reading, List<Event>> byReading = new IdentityHashMap<>();
+    /** What is told as news, by the State that acts: long texts name few States often. */
+    private final Map<String, List<Event>> newsByReceiving = new HashMap<>();
 
     private Reasons(List<Reading> readings, List<Event> events) {
         this.readings = readings;
         this.events = events;
+        for (Event event : events) {
+            byReading
+                    .computeIfAbsent(event.reading, reading -> new ArrayList<>())
+                    .add(event);
+        }
+        for (Event event : news(events)) {
+            newsByReceiving
+                    .computeIfAbsent(event.receiving, state -> new ArrayList<>())
+                    .add(event);
+        }
     }
 
     static void assign(List<Reading> readings, List<Event> events) {
@@ -49,8 +66,7 @@ final class Reasons {
             if (reading.sentence().role() != Role.BODY && reading.sentence().role() != Role.TITLE) {
                 continue;
             }
-            List<Event> here =
-                    events.stream().filter(event -> event.reading == reading).toList();
+            List<Event> here = byReading.getOrDefault(reading, List.of());
             if (!here.isEmpty()) {
                 if (latest.isEmpty()) {
                     pending.forEach(early -> apply(early, news(here)));
@@ -59,7 +75,7 @@ final class Reasons {
                 latest = news(here).isEmpty() ? latest : news(here);
             } else if (latest.isEmpty()) {
                 pending.add(reading);
-            } else if (!isOtherSide(reading, latest)) {
+            } else if (givesReason(reading) && !isOtherSide(reading, latest)) {
                 apply(reading, concerned(reading, latest));
             }
         }
@@ -92,14 +108,17 @@ final class Reasons {
                 && !(reading.cues(Tag.SPEECH).isEmpty() && reading.cues(Tag.VOW).isEmpty());
     }
 
+    private static boolean givesReason(Reading reading) {
+        return !reading.reasons().isEmpty() || !reading.cues(Tag.RETALIATION).isEmpty();
+    }
+
     private List<Event> concerned(Reading reading, List<Event> latest) {
+        Set<String> states = new TreeSet<>();
+        reading.actors().forEach(actor -> states.addAll(actor.codes()));
         List<Event> named = new ArrayList<>();
-        for (Event event : news(events)) {
-            if (event.sentence() > reading.sentence().index()) {
-                continue;
-            }
-            for (Actor actor : reading.actors()) {
-                if (actor.codes().contains(event.receiving) && !named.contains(event)) {
+        for (String state : states) {
+            for (Event event : newsByReceiving.getOrDefault(state, List.of())) {
+                if (event.sentence() <= reading.sentence().index()) {
                     named.add(event);
                 }
             }

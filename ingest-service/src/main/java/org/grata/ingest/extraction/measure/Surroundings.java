@@ -1,10 +1,15 @@
 package org.grata.ingest.extraction.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,23 +35,65 @@ final class Surroundings {
     private static final Set<String> ORGANISATIONS = Set.of("EU", "NATO", "OSCE", "UN");
 
     private final Context context;
-    private final List<Event> events;
+    /** States whose persons each receiving State expels, as announced. */
+    private final Map<String, Set<String>> sendingByReceiving = new HashMap<>();
+    /** States that expel persons of each sending State, as announced. */
+    private final Map<String, Set<String>> receivingBySending = new HashMap<>();
 
+    private final List<Reading> body;
+    /** Sentences of the body in which somebody says something. */
+    private final Set<Reading> speeches = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The first sentences in which different authorities of a State speak; more are never cited. */
+    private final Map<String, Map<String, Reading>> officials = new HashMap<>();
+    /** Cues near persons of a State that say how many stay. */
+    private final Map<String, List<Staying>> staying = new HashMap<>();
+
+    private record Staying(Reading reading, Group group) {}
+
+    /** @param events must not change their status any more */
     Surroundings(Context context, List<Event> events) {
         this.context = context;
-        this.events = events;
-    }
-
-    private List<Event> announced() {
-        return events.stream()
-                .filter(event -> event.status == MeasureStatus.ANNOUNCED)
-                .toList();
-    }
-
-    private List<Reading> body() {
-        return context.readings().stream()
+        this.body = context.readings().stream()
                 .filter(reading -> reading.sentence().role() == Role.BODY)
                 .toList();
+        for (Event event : events) {
+            if (event.status == MeasureStatus.ANNOUNCED) {
+                sendingByReceiving
+                        .computeIfAbsent(event.receiving, state -> new TreeSet<>())
+                        .add(event.sending);
+                receivingBySending
+                        .computeIfAbsent(event.sending, state -> new TreeSet<>())
+                        .add(event.receiving);
+            }
+        }
+        for (Reading reading : body) {
+            if (!reading.cues(Tag.SPEECH).isEmpty()) {
+                speeches.add(reading);
+                reading.actors().forEach(actor -> noteOfficial(reading, actor));
+            }
+            reading.cues(Tag.REMAINING).forEach(cue -> noteStaying(reading, cue));
+        }
+    }
+
+    private void noteOfficial(Reading reading, Actor actor) {
+        if (actor.kind() == Actor.Kind.AUTHORITY) {
+            for (String state : actor.codes()) {
+                Map<String, Reading> known = officials.computeIfAbsent(state, key -> new HashMap<>());
+                if (known.size() < MOST_ATTRIBUTIONS) {
+                    known.putIfAbsent(speaker(reading, actor), reading);
+                }
+            }
+        }
+    }
+
+    private void noteStaying(Reading reading, Match cue) {
+        for (Group group : reading.groups()) {
+            if (group.count() != null && group.span().distance(new Span(cue.from(), cue.headEnd())) <= 2) {
+                for (String state : new TreeSet<>(group.sending())) {
+                    staying.computeIfAbsent(state, key -> new ArrayList<>()).add(new Staying(reading, group));
+                }
+            }
+        }
     }
 
     private static Set<String> codes(Reading reading) {
@@ -58,14 +105,12 @@ final class Surroundings {
     /** States each receiving State acted with; the statement that names the fewest wins. */
     Map<String, Set<String>> concert() {
         Map<String, Set<String>> together = new HashMap<>();
-        Set<String> receivers = new TreeSet<>();
-        announced().forEach(event -> receivers.add(event.receiving));
-        for (Reading reading : body()) {
+        for (Reading reading : body) {
             if (reading.cues(Tag.CONCERT).isEmpty()) {
                 continue;
             }
             Set<String> here = new TreeSet<>(codes(reading));
-            here.retainAll(receivers);
+            here.retainAll(sendingByReceiving.keySet());
             for (String state : here) {
                 Set<String> others = new TreeSet<>(here);
                 others.removeIf(other -> other.equals(state) || !actsAlike(state, other));
@@ -80,35 +125,23 @@ final class Surroundings {
 
     /** Whether both expel persons of a common State. */
     private boolean actsAlike(String state, String other) {
-        return announced().stream()
-                .filter(event -> event.receiving.equals(state))
-                .anyMatch(event -> announced().stream()
-                        .anyMatch(its -> its.receiving.equals(other) && its.sending.equals(event.sending)));
+        return !Collections.disjoint(
+                sendingByReceiving.getOrDefault(state, Set.of()), sendingByReceiving.getOrDefault(other, Set.of()));
     }
 
     @Nullable
     Remaining remaining(Event event) {
-        for (Reading reading : body()) {
-            for (Match cue : reading.cues(Tag.REMAINING)) {
-                Remaining remaining = remaining(event, reading, cue);
-                if (remaining != null) {
-                    return remaining;
-                }
+        for (Staying told : staying.getOrDefault(event.sending, List.of())) {
+            Integer count = told.group().count();
+            if (count != null && !count.equals(event.count) && isAt(told, event.receiving)) {
+                return new Remaining(count, source(told.reading()));
             }
         }
         return null;
     }
 
-    private static @Nullable Remaining remaining(Event event, Reading reading, Match cue) {
-        for (Group group : reading.groups()) {
-            boolean near = group.span().distance(new Span(cue.from(), cue.headEnd())) <= 2;
-            boolean same = group.sending().contains(event.sending)
-                    && (event.receiving.equals(group.host()) || codes(reading).contains(event.receiving));
-            if (near && same && group.count() != null && !group.count().equals(event.count)) {
-                return new Remaining(group.count(), source(reading));
-            }
-        }
-        return null;
+    private static boolean isAt(Staying told, String receiving) {
+        return receiving.equals(told.group().host()) || codes(told.reading()).contains(receiving);
     }
 
     private static @Nullable String source(Reading reading) {
@@ -125,25 +158,40 @@ final class Surroundings {
     List<Attribution> attribution(Event event) {
         List<Attribution> found = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        for (Reading reading : body()) {
-            if (reading.cues(Tag.SPEECH).isEmpty()) {
-                continue;
-            }
-            boolean own = event.rests.stream().anyMatch(rest -> rest.reading() == reading);
+        Set<Reading> rests = Collections.newSetFromMap(new IdentityHashMap<>());
+        event.rests.forEach(rest -> rests.add(rest.reading()));
+        for (Reading reading : citable(event, rests)) {
+            boolean own = rests.contains(reading);
             for (Actor actor : reading.actors()) {
                 SpeakerKind kind = kind(actor, event, own);
-                if (kind == null || found.size() >= MOST_ATTRIBUTIONS) {
-                    continue;
+                if (found.size() >= MOST_ATTRIBUTIONS) {
+                    return found;
                 }
-                Span span = actor.name() == null ? actor.span() : actor.name();
-                String speaker = reading.written(span);
-                if (names.add(speaker)) {
-                    int start = reading.token(span.from()).start();
+                String speaker = speaker(reading, actor);
+                if (kind != null && names.add(speaker)) {
+                    int start = reading.token(told(actor).from()).start();
                     found.add(new Attribution(speaker, kind, start, start + speaker.length()));
                 }
             }
         }
         return found;
+    }
+
+    /** Sentences in which somebody speaks of whom this event may cite, in the order of the text. */
+    private NavigableSet<Reading> citable(Event event, Set<Reading> rests) {
+        NavigableSet<Reading> citable = new TreeSet<>(
+                Comparator.comparingInt(reading -> reading.sentence().index()));
+        citable.addAll(officials.getOrDefault(event.receiving, Map.of()).values());
+        rests.stream().filter(speeches::contains).forEach(citable::add);
+        return citable;
+    }
+
+    private static Span told(Actor actor) {
+        return actor.name() == null ? actor.span() : actor.name();
+    }
+
+    private static String speaker(Reading reading, Actor actor) {
+        return reading.written(told(actor));
     }
 
     private static @Nullable SpeakerKind kind(Actor actor, Event event, boolean own) {
@@ -164,12 +212,13 @@ final class Surroundings {
 
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        for (Reading reading : body()) {
+        Set<String> vowed = new HashSet<>();
+        for (Reading reading : body) {
             if (!reading.cues(Tag.JURISDICTION).isEmpty()) {
                 jurisdiction(reading, remarks);
             }
             if (!reading.cues(Tag.VOW).isEmpty()) {
-                vow(reading, remarks);
+                vow(reading, vowed, remarks);
             }
         }
         return remarks;
@@ -189,8 +238,7 @@ final class Surroundings {
         });
         Set<String> states = new TreeSet<>(codes(reading));
         states.removeAll(ORGANISATIONS);
-        Set<String> receivers = new TreeSet<>();
-        announced().forEach(event -> receivers.add(event.receiving));
+        Set<String> receivers = sendingByReceiving.keySet();
         if (states.stream().anyMatch(receivers::contains)) {
             states.retainAll(receivers);
         }
@@ -200,18 +248,11 @@ final class Surroundings {
         }
     }
 
-    private void vow(Reading reading, List<Remark> remarks) {
+    /** @param vowed States whose vow is told */
+    private void vow(Reading reading, Set<String> vowed, List<Remark> remarks) {
         for (String state : codes(reading)) {
-            Set<String> about = new TreeSet<>();
-            for (Event event : announced()) {
-                if (event.sending.equals(state)) {
-                    about.add(event.receiving);
-                }
-            }
-            boolean told = remarks.stream()
-                    .anyMatch(remark -> remark.code() == RemarkCode.RETALIATION_VOWED
-                            && remark.states().contains(state));
-            if (!about.isEmpty() && !told) {
+            Set<String> about = receivingBySending.getOrDefault(state, Set.of());
+            if (!about.isEmpty() && vowed.add(state)) {
                 remarks.add(remark(RemarkCode.RETALIATION_VOWED, reading, Set.of(state), about));
                 return;
             }
