@@ -71,7 +71,10 @@ final class SentenceReader {
         return earlier;
     }
 
-    /** States that were only counted before: "ten ambassadors ... Those of France, Canada and Norway". */
+    /**
+     * States that were only counted before: "ten ambassadors ... Those of France, Canada and Norway". A
+     * list that holds the receiving State tells something else.
+     */
     private void named(List<Cell> cells) {
         Discourse.Unnamed unnamed = discourse.unnamed;
         for (Cell cell : cells) {
@@ -81,7 +84,8 @@ final class SentenceReader {
             }
             if (unnamed != null
                     && states.size() > 1
-                    && states.size() == unnamed.sum().count()) {
+                    && states.size() == unnamed.sum().count()
+                    && !states.contains(unnamed.receiver())) {
                 discourse.unnamed = null;
                 foreign = true;
                 for (String sender : states) {
