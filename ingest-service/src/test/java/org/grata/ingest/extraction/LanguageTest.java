@@ -23,6 +23,16 @@ class LanguageTest {
                 "pl | Ambasador musi opuścić kraj w ciągu dwóch dni, poinformowało ministerstwo, że nie może zostać",
                 "ru | Посол должен покинуть страну в течение двух суток, заявили в министерстве, что он не может остаться",
                 "it | L'ambasciatore deve lasciare il paese entro due giorni, ha detto il ministero della difesa",
+                "en | Norway gave two Chilean diplomats 48 hours to leave.",
+                "en | Norway expels two Chilean diplomats.",
+                "fr | La Norvège expulse deux diplomates chiliens.",
+                "de | Norwegen weist zwei chilenische Diplomaten aus.",
+                "es | Noruega expulsa a dos diplomáticos chilenos.",
+                "nl | Noorwegen zet twee Chileense diplomaten uit.",
+                "cs | Norsko vyhostí dva chilské diplomaty.",
+                "pl | Norwegia wydala dwóch chilijskich dyplomatów.",
+                "ru | Норвегия высылает двух чилийских дипломатов.",
+                "it | La Norvegia espelle due diplomatici cileni.",
                 "und | xyzzy plugh"
             })
     void isRecognised(String language, String text) {
