@@ -1,7 +1,6 @@
 package org.grata.ingest.extraction.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.grata.ingest.extraction.event.Cell.Mode;
@@ -17,16 +16,17 @@ import org.grata.ingest.extraction.mention.Quantity;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.mention.Span;
 import org.grata.ingest.extraction.mention.Time;
-import org.grata.vocabulary.PersonCategory;
 
 /** Splits a sentence into cells, from left to right, in one pass over its mentions and frames. */
 final class CellReader {
     private final Reading reading;
+    private final Lists lists;
     private final List<Cell> cells = new ArrayList<>();
     private Cell cell;
 
     private CellReader(Reading reading) {
         this.reading = reading;
+        this.lists = new Lists(reading);
         this.cell = new Cell(0, Mode.MAIN);
         cells.add(cell);
     }
@@ -35,10 +35,8 @@ final class CellReader {
         return new CellReader(reading).run();
     }
 
-    private record Item(int position, Object value) {}
-
     private List<Cell> run() {
-        for (Item item : items()) {
+        for (CellItem item : CellItem.of(reading)) {
             switch (item.value()) {
                 case Actor actor -> actor(actor);
                 case Group group -> group(group);
@@ -54,37 +52,6 @@ final class CellReader {
         }
         cell.to = reading.size();
         return cells;
-    }
-
-    private List<Item> items() {
-        List<Item> items = new ArrayList<>();
-        reading.actors().forEach(actor -> items.add(new Item(actor.span().from(), actor)));
-        reading.groups().forEach(group -> items.add(new Item(group.span().from(), group)));
-        reading.quantities()
-                .forEach(quantity -> items.add(new Item(quantity.span().from(), quantity)));
-        reading.times().forEach(time -> items.add(new Item(time.span().from(), time)));
-        for (Match frame : reading.frames()) {
-            boolean inside = reading.groups().stream()
-                    .anyMatch(group -> group.span().contains(new Span(frame.from(), frame.headEnd())));
-            boolean clause = frame.tag() == Tag.CLAUSE && !inside;
-            if (frame.tag() == Tag.TRIGGER || frame.tag() == Tag.DECOY || clause) {
-                items.add(new Item(frame.from(), frame));
-            }
-        }
-        for (int i = 0; i < reading.size(); i++) {
-            if (reading.token(i).isMark(";")
-                    || reading.token(i).isMark(":")
-                    || reading.token(i).isMark("-")
-                    || reading.token(i).isMark(",")) {
-                items.add(new Item(i, "mark"));
-            }
-            if (reading.isAt(i, Tag.EACH)) {
-                items.add(new Item(i, "each"));
-            }
-        }
-        items.sort(Comparator.comparingInt(Item::position)
-                .thenComparingInt(item -> item.value() instanceof Match ? 0 : 1));
-        return items;
     }
 
     private void open(int from, Mode mode) {
@@ -119,15 +86,15 @@ final class CellReader {
     }
 
     private void free(Actor actor) {
-        if (joins(cell.agents, actor)) {
+        if (lists.joins(cell.agents, actor)) {
             cell.agents.add(actor);
             return;
         }
-        if (joins(cell.obliques, actor)) {
+        if (lists.joins(cell.obliques, actor)) {
             cell.obliques.add(actor);
             return;
         }
-        if (!cell.runs.isEmpty() && joins(cell.runs.getLast(), actor)) {
+        if (!cell.runs.isEmpty() && lists.joins(cell.runs.getLast(), actor)) {
             cell.runs.getLast().add(actor);
             return;
         }
@@ -151,50 +118,13 @@ final class CellReader {
                 && cells.stream().anyMatch(earlier -> earlier.trigger != null);
     }
 
-    private boolean joins(List<? extends Mention> earlier, Mention next) {
-        return !earlier.isEmpty() && joined(earlier.getLast().span(), next.span());
-    }
-
-    /** Whether only commas, conjunctions and articles lie between, and at least one of the former. */
-    private boolean joined(Span left, Span right) {
-        if (right.from() <= left.to() || right.from() - left.to() > 5) {
-            return false;
-        }
-        boolean joint = false;
-        int position = left.to();
-        while (position < right.from()) {
-            if (reading.token(position).isMark(",")) {
-                joint = true;
-                position++;
-                continue;
-            }
-            Match match = reading.at(position);
-            if (match == null || (match.tag() != Tag.AND && !isArticle(match) && match.tag() != Tag.MODIFIER)) {
-                Match frame = reading.frameBefore(position + 1);
-                if (frame != null && frame.entry().is("joins", "yes")) {
-                    joint = true;
-                    position++;
-                    continue;
-                }
-                return false;
-            }
-            joint |= match.tag() == Tag.AND;
-            position = match.to();
-        }
-        return joint;
-    }
-
-    private static boolean isArticle(Match match) {
-        return (match.tag() == Tag.FUNCTION && match.entry().is("role", "article"))
-                || (match.tag() == Tag.NUMBER && match.entry().is("article", "yes"));
-    }
-
     private void group(Group group) {
         int start = group.span().from();
         Match before = reading.caseBefore(start > 0 && reading.token(start - 1).isMark("\"") ? start - 1 : start);
         boolean described = before != null && before.entry().is("role", "as");
         if (described
-                && (describe(group) || (group.count() == null && group.sending().isEmpty()))) {
+                && (Description.apply(group, cells)
+                        || (group.count() == null && group.sending().isEmpty()))) {
             return;
         }
         if (isFamily(group)) {
@@ -207,48 +137,13 @@ final class CellReader {
         return group.diplomatic() == Diplomatic.NO && (cell.hasTargets() || group.owned());
     }
 
-    /** "identified as intelligence officers": says what the persons before are. */
-    private boolean describe(Group description) {
-        if (description.category() != PersonCategory.INTELLIGENCE_OFFICER) {
-            return false;
-        }
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Cell earlier = cells.get(i);
-            List<Mention> run = !earlier.after.isEmpty()
-                    ? earlier.after
-                    : earlier.before.isEmpty() ? List.of() : earlier.before.getLast();
-            if (!run.isEmpty()) {
-                // A relative clause has its own list of the same persons: all of them are described.
-                List<Mention> described = List.copyOf(run);
-                cells.forEach(each -> replace(each, described, description));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void replace(Cell cell, List<Mention> described, Group description) {
-        cell.after.replaceAll(mention -> described.contains(mention) ? describe(mention, description) : mention);
-        for (List<Mention> run : cell.before) {
-            run.replaceAll(mention -> described.contains(mention) ? describe(mention, description) : mention);
-        }
-    }
-
-    private static Mention describe(Mention mention, Group description) {
-        return switch (mention) {
-            case Group group -> group.withCategory(description.category());
-            case Quantity quantity -> description.withCount(quantity.count(), quantity.qualifier());
-            default -> mention;
-        };
-    }
-
     private void target(Mention told) {
         boolean owned = cell.owner != null
                 && told instanceof Group group
                 && group.sending().isEmpty();
         Mention mention = owned ? ((Group) told).withSending(cell.owner.codes()) : told;
         if (cell.trigger == null) {
-            if (!cell.before.isEmpty() && joins(cell.before.getLast(), mention)) {
+            if (!cell.before.isEmpty() && lists.joins(cell.before.getLast(), mention)) {
                 cell.before.getLast().add(mention);
             } else {
                 List<Mention> run = new ArrayList<>();
@@ -257,7 +152,7 @@ final class CellReader {
             }
             return;
         }
-        if (joins(cell.after, mention)) {
+        if (lists.joins(cell.after, mention)) {
             cell.after.add(mention);
         } else if (cell.takesAfter() && cell.after.isEmpty()) {
             cell.after.add(mention);

@@ -1,0 +1,125 @@
+package org.grata.ingest.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.grata.ingest.extraction.mention.Group;
+import org.grata.ingest.extraction.mention.Mention;
+import org.grata.ingest.extraction.mention.Quantity;
+import org.grata.ingest.extraction.mention.Reading;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a cell that only points at persons complete events told before: "they have 48 hours". */
+final class Completion {
+    private final Reading reading;
+    private final Discourse discourse;
+    private final Parties parties;
+    private final EventMaker maker;
+
+    Completion(Reading reading, Discourse discourse, Parties parties, EventMaker maker) {
+        this.reading = reading;
+        this.discourse = discourse;
+        this.parties = parties;
+        this.maker = maker;
+    }
+
+    /** Whether the persons are only pointed at: "the 70", "the two", "both". */
+    boolean isAnaphoric(List<Mention> targets) {
+        if (maker.told.isEmpty() && discourse.events.isEmpty()) {
+            return false;
+        }
+        for (Mention target : targets) {
+            boolean pointed =
+                    switch (target) {
+                        case Group group -> group.sending().isEmpty() && group.definite() && !group.owned();
+                        case Quantity quantity -> quantity.definite();
+                        default -> false;
+                    };
+            if (!pointed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the cell names a receiving State that none of the latest events has. */
+    boolean isToldOfOther(Cell cell) {
+        List<String> named = parties.named(cell);
+        if (named.isEmpty() || !cell.pronoun) {
+            return false;
+        }
+        List<Event> candidates = maker.told.isEmpty() ? discourse.latest() : maker.told;
+        return candidates.stream().noneMatch(event -> named.contains(event.receiving))
+                && discourse.lastGroup != null
+                && !named.containsAll(discourse.lastGroup.sending());
+    }
+
+    /** Completes the events told last with the limit, place and category of this cell. */
+    boolean complete(Cell cell, List<Mention> targets) {
+        List<Event> candidates = maker.told.isEmpty() ? discourse.latest() : maker.told;
+        @Nullable Integer count = null;
+        @Nullable PersonCategory category = null;
+        for (Mention target : targets) {
+            if (target instanceof Quantity quantity) {
+                count = quantity.count();
+            } else if (target instanceof Group group) {
+                count = group.singular() ? null : group.count();
+                category = group.category();
+            }
+        }
+        List<Event> fitting = new ArrayList<>();
+        for (Event event : candidates) {
+            boolean countFits = count == null || count.equals(event.count);
+            boolean categoryFits =
+                    category == null || category != PersonCategory.AMBASSADOR || event.category == category;
+            if (countFits && categoryFits && event.status != MeasureStatus.REPORTED_PAST) {
+                fitting.add(event);
+            }
+        }
+        if (fitting.isEmpty() && count != null) {
+            for (Event event : discourse.recent()) {
+                if (count.equals(event.count)) {
+                    fitting.add(event);
+                    break;
+                }
+            }
+        }
+        for (Event event : fitting) {
+            refine(event, cell, category);
+        }
+        if (fitting.isEmpty() && category == PersonCategory.AMBASSADOR && cell.limit != null) {
+            return ambassador(cell, targets, candidates);
+        }
+        return !fitting.isEmpty();
+    }
+
+    /** An embassy was expelled, and its ambassador has a limit of his own (DOMAIN 10.1). */
+    private boolean ambassador(Cell cell, List<Mention> targets, List<Event> candidates) {
+        for (Event whole : candidates) {
+            if (whole.count == null && whole.status == MeasureStatus.ANNOUNCED) {
+                Found receiver = new Found(List.of(whole.receiving), null);
+                Found sender = new Found(List.of(whole.sending), null);
+                TargetSum sum = TargetSum.of(targets.subList(0, 1)).getFirst();
+                Event event =
+                        maker.add(cell, sum, MeasureStatus.ANNOUNCED, whole.receiving, whole.sending, receiver, sender);
+                event.missions.addAll(whole.missions);
+                discourse.whole = whole;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void refine(Event event, Cell cell, @Nullable PersonCategory category) {
+        if (cell.limit != null && event.limit == null) {
+            event.limit = cell.limit;
+            event.limitReading = reading;
+            event.rests.add(new Event.Rest("deadline", reading, cell.limit.span()));
+        }
+        if (category == PersonCategory.INTELLIGENCE_OFFICER) {
+            event.category = category;
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.grata.ingest.extraction.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.grata.ingest.extraction.event.Cell.Mode;
+import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.mention.Group;
+import org.grata.ingest.extraction.mention.Group.Diplomatic;
+import org.grata.ingest.extraction.mention.Mention;
+import org.grata.ingest.extraction.mention.Quantity;
+import org.grata.ingest.extraction.mention.Reading;
+import org.grata.ingest.extraction.mention.Span;
+import org.grata.vocabulary.CountQualifier;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.Nullable;
+
+/** Makes events of a cell and its persons: one for every pair of States found. */
+final class EventMaker {
+    private final Reading reading;
+    private final Discourse discourse;
+    private final Parties parties;
+    private final SendingSide senders;
+    private final ReceivingSide receivers;
+    /** Events of this sentence. */
+    final List<Event> told = new ArrayList<>();
+    /** Whether the persons come from another sentence, so that their words cannot be cited from this one. */
+    private boolean foreign;
+
+    EventMaker(Reading reading, Discourse discourse, Parties parties) {
+        this.reading = reading;
+        this.discourse = discourse;
+        this.parties = parties;
+        this.senders = new SendingSide(reading, discourse, parties);
+        this.receivers = new ReceivingSide(reading, discourse, parties);
+    }
+
+    /** Remembers a cell for those after it. */
+    void seen(Cell cell) {
+        receivers.seen(cell);
+    }
+
+    /** Makes events about persons of another sentence. */
+    boolean makeForeign(Cell cell, List<Mention> targets) {
+        foreign = true;
+        boolean any = make(cell, targets);
+        foreign = false;
+        return any;
+    }
+
+    /** States of persons that were only counted before. */
+    void name(Cell cell, Discourse.Unnamed unnamed, List<String> states) {
+        foreign = true;
+        for (String sender : states) {
+            Found found = new Found(List.of(sender), cell.span());
+            Event event = add(cell, unnamed.sum(), unnamed.status(), unnamed.receiver(), sender, Found.NOTHING, found);
+            event.count = 1;
+            event.qualifier = CountQualifier.EXACT;
+        }
+        foreign = false;
+    }
+
+    /** Makes the events of a cell about these persons; whether there are any. */
+    boolean make(Cell cell, List<Mention> targets) {
+        MeasureStatus status = StatusCues.of(cell, reading);
+        if (status == null) {
+            return false;
+        }
+        boolean any = false;
+        for (TargetSum sum : TargetSum.of(targets)) {
+            any |= event(cell, sum, status);
+        }
+        return any;
+    }
+
+    private boolean event(Cell cell, TargetSum sum, MeasureStatus status) {
+        if (sum.diplomatic() == Diplomatic.NO) {
+            return false;
+        }
+        if (sum.diplomatic() == Diplomatic.WEAK && !discourse.diplomatic) {
+            return false;
+        }
+        Mention target = sum.first();
+        if (target instanceof Quantity quantity) {
+            target = antecedent(quantity);
+        }
+        Set<String> own = new LinkedHashSet<>(parties.expand(sum.sending()));
+        if (own.isEmpty() && cell.trigger != null && cell.trigger.entry().is("sender", "subject")) {
+            own.addAll(parties.subject(cell));
+        }
+        Found receiving = receivers.find(cell, target, own);
+        Found sending = sum.sending().isEmpty() && !own.isEmpty()
+                ? new Found(List.copyOf(own), null)
+                : senders.find(cell, target, receiving);
+        if (own.isEmpty()) {
+            receiving = receivers.find(cell, target, new LinkedHashSet<>(sending.codes()));
+        }
+        if (sending.isEmpty() && receiving.codes().size() == 1 && sum.count() != null && sum.count() > 1) {
+            discourse.unnamed =
+                    new Discourse.Unnamed(cell, sum, status, receiving.codes().getFirst());
+        }
+        if (receiving.isEmpty() && !sending.isEmpty()) {
+            discourse.wave(sending.codes().getFirst(), sum.category());
+        }
+        boolean any = false;
+        for (String receiver : receiving.codes()) {
+            for (String sender : sending.codes()) {
+                if (!receiver.equals(sender)) {
+                    add(cell, sum, status, receiver, sender, receiving, sending);
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** The persons told before in this sentence that a bare number counts. */
+    private Mention antecedent(Quantity quantity) {
+        Mention antecedent = quantity;
+        for (Group group : reading.groups()) {
+            if (group.span().to() <= quantity.span().from() && !group.sending().isEmpty()) {
+                antecedent = group;
+            }
+        }
+        return antecedent;
+    }
+
+    /** Adds one event; the last of those told. */
+    Event add(
+            Cell cell,
+            TargetSum sum,
+            MeasureStatus status,
+            String receiver,
+            String sender,
+            Found receiving,
+            Found sending) {
+        Event event = new Event(receiver, sender, reading);
+        event.status = status;
+        event.cause = cell.mode == Mode.CAUSE;
+        event.from = cell.from;
+        event.anaphoric = sum.sending().isEmpty();
+        event.past = cell.past || status == MeasureStatus.REPORTED_PAST;
+        event.datedPast =
+                event.past || (cell.trigger != null && cell.trigger.entry().is("tense", "past"));
+        counts(event, cell, sum, receiving.codes(), sending.codes());
+        event.bare = sum.first() instanceof Quantity;
+        event.category = sum.category();
+        if (event.category == PersonCategory.UNSPECIFIED && sum.first() instanceof Quantity quantity) {
+            event.category = categoryOf(quantity, sender);
+        }
+        event.missions.addAll(sum.missions());
+        event.limit = cell.limit;
+        event.limitReading = cell.limit == null ? null : reading;
+        event.date = cell.dates.isEmpty() ? null : cell.dates.getLast();
+        if (receiving.span() != null) {
+            event.rest("receivingState", receiving.span());
+        }
+        if (sending.span() != null && !(foreign && !sum.sending().isEmpty())) {
+            event.rest("sendingState", sending.span());
+        }
+        if (sum.numberSpan() != null && !foreign) {
+            event.rest("headcount", sum.numberSpan());
+        }
+        if (!foreign) {
+            event.rest("category", sum.headSpan());
+        }
+        if (cell.limit != null) {
+            event.rest("deadline", cell.limit.span());
+        }
+        Match trigger = cell.trigger;
+        if (trigger != null && trigger.from() >= cell.from) {
+            event.rest("status", new Span(trigger.from(), trigger.headEnd()));
+        }
+        for (Span name : foreign ? List.<Span>of() : sum.names()) {
+            event.persons.add(new Event.Rest(sum.office(reading), reading, name));
+        }
+        told.add(event);
+        discourse.add(event);
+        return event;
+    }
+
+    private PersonCategory categoryOf(Quantity quantity, String sender) {
+        if (antecedent(quantity) instanceof Group group) {
+            return group.category();
+        }
+        for (Event event : discourse.recent()) {
+            if (event.sending.equals(sender) && event.category != PersonCategory.AMBASSADOR) {
+                return event.category;
+            }
+        }
+        return discourse.lastCategory(sender);
+    }
+
+    private void counts(Event event, Cell cell, TargetSum sum, List<String> receivers, List<String> senders) {
+        Integer count = sum.same() ? sameCount() : sum.count();
+        boolean each = cell.each || sum.each() || (count != null && count == 1);
+        if (count != null && senders.size() > 1 && !each && !sum.singular()) {
+            event.sharedCount = count;
+            event.sharedWith.addAll(senders);
+            return;
+        }
+        if (count == null || (receivers.size() > 1 && !each && !sum.singular())) {
+            return;
+        }
+        Integer total = sum.total();
+        boolean keeps = cell.trigger != null && cell.trigger.entry().is("keeps", "yes");
+        if (keeps && total == null) {
+            return;
+        }
+        event.count = keeps && total > count ? Integer.valueOf(total - count) : count;
+        event.qualifier = sum.qualifier();
+    }
+
+    /** "as many Russians": the number told last for others. */
+    private @Nullable Integer sameCount() {
+        for (Event other : discourse.recent()) {
+            if (other.count != null) {
+                return other.count;
+            }
+        }
+        return null;
+    }
+}

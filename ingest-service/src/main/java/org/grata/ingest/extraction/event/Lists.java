@@ -1,0 +1,56 @@
+package org.grata.ingest.extraction.event;
+
+import java.util.List;
+
+import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.mention.Mention;
+import org.grata.ingest.extraction.mention.Reading;
+import org.grata.ingest.extraction.mention.Span;
+
+/** Tells whether mentions stand in one list: "Estonia, Latvia and the Lithuanians". */
+final class Lists {
+    private final Reading reading;
+
+    Lists(Reading reading) {
+        this.reading = reading;
+    }
+
+    boolean joins(List<? extends Mention> earlier, Mention next) {
+        return !earlier.isEmpty() && joined(earlier.getLast().span(), next.span());
+    }
+
+    /** Whether only commas, conjunctions and articles lie between, and at least one of the former. */
+    private boolean joined(Span left, Span right) {
+        if (right.from() <= left.to() || right.from() - left.to() > 5) {
+            return false;
+        }
+        boolean joint = false;
+        int position = left.to();
+        while (position < right.from()) {
+            if (reading.token(position).isMark(",")) {
+                joint = true;
+                position++;
+                continue;
+            }
+            Match match = reading.at(position);
+            if (match == null || (match.tag() != Tag.AND && !isArticle(match) && match.tag() != Tag.MODIFIER)) {
+                Match frame = reading.frameBefore(position + 1);
+                if (frame != null && frame.entry().is("joins", "yes")) {
+                    joint = true;
+                    position++;
+                    continue;
+                }
+                return false;
+            }
+            joint |= match.tag() == Tag.AND;
+            position = match.to();
+        }
+        return joint;
+    }
+
+    private static boolean isArticle(Match match) {
+        return (match.tag() == Tag.FUNCTION && match.entry().is("role", "article"))
+                || (match.tag() == Tag.NUMBER && match.entry().is("article", "yes"));
+    }
+}

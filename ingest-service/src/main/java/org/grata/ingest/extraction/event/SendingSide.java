@@ -1,0 +1,108 @@
+package org.grata.ingest.extraction.event;
+
+import java.util.List;
+
+import org.grata.ingest.extraction.mention.Actor;
+import org.grata.ingest.extraction.mention.Actor.Role;
+import org.grata.ingest.extraction.mention.Group;
+import org.grata.ingest.extraction.mention.Mention;
+import org.grata.ingest.extraction.mention.MissionMention;
+import org.grata.ingest.extraction.mention.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whose persons must go: from the persons, then the sentence, then the text before. */
+final class SendingSide {
+    private final Reading reading;
+    private final Discourse discourse;
+    private final Parties parties;
+
+    SendingSide(Reading reading, Discourse discourse, Parties parties) {
+        this.reading = reading;
+        this.discourse = discourse;
+        this.parties = parties;
+    }
+
+    /** Whose persons must go; empty when nothing tells. */
+    Found find(Cell cell, @Nullable Mention target, Found actor) {
+        if (target instanceof Group group) {
+            if (!group.sending().isEmpty()) {
+                return new Found(parties.expand(group.sending()), group.sendingSpan());
+            }
+            for (MissionMention mission : group.missions()) {
+                if (mission.sending() != null) {
+                    return new Found(List.of(mission.sending()), mission.span());
+                }
+            }
+        }
+        for (List<Mention> run :
+                List.of(cell.after, cell.before.isEmpty() ? List.<Mention>of() : cell.before.getLast())) {
+            for (Mention other : run) {
+                if (other instanceof Group group && !group.sending().isEmpty() && run.contains(target)) {
+                    return new Found(group.sending(), group.sendingSpan());
+                }
+            }
+        }
+        for (Actor oblique : cell.obliques) {
+            if (oblique.role() == Role.OBJECT
+                    && oblique.codes().size() == 1
+                    && !actor.codes().containsAll(oblique.codes())
+                    && target instanceof Group group
+                    && (group.owned() || group.definite())) {
+                return new Found(oblique.codes(), oblique.span());
+            }
+        }
+        Found antecedent = antecedent(target, actor);
+        if (!antecedent.isEmpty()) {
+            return antecedent;
+        }
+        Found known = fromDiscourse(actor);
+        return known.isEmpty() ? otherState(actor) : known;
+    }
+
+    /** "one of its employees": the mission or person told before in this sentence owns them. */
+    private Found antecedent(@Nullable Mention target, Found actor) {
+        if (!(target instanceof Group group) || (!group.owned() && !group.definite())) {
+            return Found.NOTHING;
+        }
+        Found found = Found.NOTHING;
+        for (Group earlier : reading.groups()) {
+            boolean before = earlier.span().to() <= group.span().from();
+            if (before && earlier.sending().size() == 1 && !actor.codes().containsAll(earlier.sending())) {
+                found = new Found(earlier.sending(), earlier.sendingSpan());
+            }
+        }
+        return found;
+    }
+
+    /** The only other State that the sentence names. */
+    private Found otherState(Found actor) {
+        Found found = Found.NOTHING;
+        for (Actor other : reading.actors()) {
+            boolean one = other.codes().size() == 1 && !actor.codes().containsAll(other.codes());
+            if (one && !other.codes().equals(found.codes())) {
+                if (!found.isEmpty()) {
+                    return Found.NOTHING;
+                }
+                found = new Found(other.codes(), other.span());
+            }
+        }
+        return actor.isEmpty() ? Found.NOTHING : found;
+    }
+
+    private Found fromDiscourse(Found actor) {
+        for (Event event : discourse.recent()) {
+            if (actor.isEmpty() || actor.codes().contains(event.receiving)) {
+                return new Found(List.of(event.sending), null);
+            }
+        }
+        Group group = discourse.lastGroup;
+        if (discourse.lastSending == null && group != null && !actor.codes().containsAll(group.sending())) {
+            return new Found(group.sending(), null);
+        }
+        String last = discourse.lastSending == null ? discourse.titleSending : discourse.lastSending;
+        if (last != null && !actor.codes().contains(last)) {
+            return new Found(List.of(last), null);
+        }
+        return Found.NOTHING;
+    }
+}

@@ -1,0 +1,203 @@
+package org.grata.ingest.extraction.mention;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+import org.grata.ingest.extraction.lexicon.Entry;
+import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.mention.Time.Kind;
+import org.grata.ingest.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the parts of a date in any order, as long as they follow one another. */
+final class DateParser {
+    private static final int LAST_DAY = 31;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2100;
+
+    private final Reading reading;
+    private final int from;
+    private boolean until;
+    private @Nullable Integer day;
+    private @Nullable Integer month;
+    private @Nullable Integer year;
+    private @Nullable DayOfWeek weekday;
+    private @Nullable Integer offset;
+    private @Nullable String end;
+    private @Nullable LocalTime clock;
+    private boolean past;
+    private int reached;
+
+    DateParser(Reading reading, int from, boolean until) {
+        this.reading = reading;
+        this.from = from;
+        this.until = until;
+        this.reached = from;
+    }
+
+    @Nullable
+    Time parse(int start) {
+        int position = start;
+        while (position < reading.size()) {
+            int next = part(position);
+            if (next < 0) {
+                next = found() ? glue(position) : -1;
+                if (next < 0) {
+                    break;
+                }
+                position = next;
+            } else {
+                position = next;
+                reached = next;
+            }
+        }
+        if (!found()) {
+            return null;
+        }
+        Kind kind = past && day == null && weekday == null && month == null && offset == null ? Kind.PAST : Kind.DATE;
+        return new Time(new Span(from, reached), kind, null, day, month, year, weekday, offset, end, clock, until);
+    }
+
+    private boolean found() {
+        return reached > from
+                && (day != null
+                        || month != null
+                        || weekday != null
+                        || offset != null
+                        || end != null
+                        || clock != null
+                        || past);
+    }
+
+    /** Words that may stand between the parts of a date, if another part follows them. */
+    private int glue(int position) {
+        int next = position;
+        for (int i = 0; i < 3; i++) {
+            if (next >= reading.size()) {
+                return -1;
+            }
+            if (part(next, true) > 0) {
+                return next == position ? -1 : next;
+            }
+            Token token = reading.token(next);
+            boolean mark = token.isMark(",") || (token.isMark(".") && month == null);
+            if (mark || reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL)) {
+                next = after(next);
+            } else {
+                return -1;
+            }
+        }
+        return next < reading.size() && part(next, true) > 0 ? next : -1;
+    }
+
+    private int after(int position) {
+        Match match = reading.at(position);
+        return match == null ? position + 1 : match.to();
+    }
+
+    private int part(int position) {
+        return part(position, false);
+    }
+
+    /** Reads one part; index after it or -1. A dry run changes nothing. */
+    private int part(int position, boolean dry) {
+        Match match = reading.at(position);
+        if (match != null) {
+            return phrase(match, dry);
+        }
+        Token token = reading.token(position);
+        if (token.kind() != Token.Kind.NUMBER) {
+            return -1;
+        }
+        LocalTime time = Numerals.clock(token.norm());
+        if (time != null && clock == null) {
+            int next = position + 1;
+            boolean afternoon =
+                    next < reading.size() && reading.token(next).norm().startsWith("p.m");
+            boolean marked = afternoon
+                    || (next < reading.size() && reading.token(next).norm().startsWith("a.m"));
+            if (!dry) {
+                clock = afternoon && time.getHour() < 12 ? time.plusHours(12) : time;
+            }
+            return marked ? next + 1 : next;
+        }
+        return number(position, dry);
+    }
+
+    private int number(int position, boolean dry) {
+        Integer value = Numerals.parse(reading.token(position).norm());
+        if (value == null) {
+            return -1;
+        }
+        if (value >= 1 && value <= LAST_DAY && day == null && (month != null || monthFollows(position + 1))) {
+            if (!dry) {
+                day = value;
+            }
+            return position + 1;
+        }
+        if (value >= EARLIEST_YEAR && value <= LATEST_YEAR && month != null && year == null) {
+            if (!dry) {
+                year = value;
+            }
+            return position + 1;
+        }
+        return -1;
+    }
+
+    private boolean monthFollows(int position) {
+        int next = position;
+        while (next < position + 2
+                && next < reading.size()
+                && (reading.token(next).isMark(".")
+                        || reading.isAt(next, Tag.LINK)
+                        || reading.isAt(next, Tag.FUNCTION)
+                        || reading.token(next).norm().equals("th"))) {
+            next++;
+        }
+        return reading.isAt(next, Tag.MONTH);
+    }
+
+    private int phrase(Match match, boolean dry) {
+        Entry entry = match.entry();
+        boolean fits =
+                switch (match.tag()) {
+                    case MONTH -> month == null && (!entry.is("strict", "yes") || hasDayBeside(match));
+                    case WEEKDAY -> weekday == null && offset == null;
+                    case DAY -> offset == null && end == null;
+                    default -> false;
+                };
+        if (!fits) {
+            return -1;
+        }
+        if (!dry) {
+            switch (match.tag()) {
+                case MONTH -> month = Integer.valueOf(entry.get("month", "1"));
+                case WEEKDAY -> weekday = DayOfWeek.of(Integer.parseInt(entry.get("day", "1")));
+                case DAY -> day(entry);
+                default -> throw new IllegalStateException();
+            }
+        }
+        return match.to();
+    }
+
+    private boolean hasDayBeside(Match month) {
+        boolean before = month.from() > 0 && isDay(month.from() - 1);
+        return before || day != null || (month.to() < reading.size() && isDay(month.to()));
+    }
+
+    private boolean isDay(int token) {
+        return reading.token(token).kind() == Token.Kind.NUMBER;
+    }
+
+    private void day(Entry entry) {
+        if (entry.get("days") != null) {
+            offset = Integer.valueOf(entry.get("days", "0"));
+        } else if (entry.get("end") != null) {
+            end = entry.get("end");
+            until |= entry.is("until", "yes");
+        } else {
+            past = true;
+        }
+    }
+}
