@@ -1,0 +1,20 @@
+package org.grata.bench;
+
+import org.grata.bench.extraction.ExtractionCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./grata bench}, which sets {@code grata.root} to the folder of the repository. */
+@Command(
+        name = "./grata bench",
+        description = "Measures a part of Grata on this machine.",
+        subcommands = ExtractionCommand.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}

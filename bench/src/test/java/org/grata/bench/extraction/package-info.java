@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.bench.extraction;
+
+import org.jspecify.annotations.NullMarked;
