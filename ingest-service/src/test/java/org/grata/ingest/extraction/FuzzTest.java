@@ -1,6 +1,7 @@
 package org.grata.ingest.extraction;
 
 import java.util.List;
+import java.util.Map;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever the text, there is an answer, and it cites the text exactly. */
 class FuzzTest {
+    private static final Map<String, List<String>> CORPUS = Extractions.corpus();
+
     private static final List<String> WORDS = List.of(
             "Norway",
             "expelled",
@@ -86,18 +89,30 @@ class FuzzTest {
     }
 
     @Property(tries = 400)
-    void anyText(@ForAll String text) {
-        check(text);
+    void anyText(@ForAll String text, @ForAll("languages") String language) {
+        check(text, language);
     }
 
     @Property(tries = 800)
     void wordsThatRulesKnow(@ForAll("mixtures") String text) {
-        check(text);
+        check(text, "en");
     }
 
-    @Property(tries = 200)
-    void damagedText(@ForAll("damaged") String text) {
-        check(text);
+    @Property(tries = 1600)
+    void shuffledWordsOfAnnouncements(@ForAll("shuffled") Sample sample) {
+        check(sample.text(), sample.language());
+    }
+
+    @Property(tries = 1600)
+    void twoAnnouncementsDamagedAndGluedTogether(@ForAll("damaged") Sample sample) {
+        check(sample.text(), sample.language());
+    }
+
+    record Sample(String language, String text) {}
+
+    @Provide
+    Arbitrary<String> languages() {
+        return Arbitraries.of(Extractions.EXTRACTOR.languages());
     }
 
     @Provide
@@ -106,19 +121,32 @@ class FuzzTest {
     }
 
     @Provide
-    Arbitrary<String> damaged() {
-        String text = "MOSCOW, May 18 - Thirty-four employees of French missions have two weeks to leave Russia, 27 "
-                + "employees of the Spanish embassy in Moscow seven days. France had expelled 41 Russians, Italy 30.";
-        Arbitrary<Integer> position = Arbitraries.integers().between(0, text.length() - 1);
+    Arbitrary<Sample> shuffled() {
+        return languages().flatMap(language -> Arbitraries.of(CORPUS.get(language))
+                .flatMap(text -> Arbitraries.of(text.split("(?<=[ ,.])"))
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(60)
+                        .map(words -> new Sample(language, String.join("", words)))));
+    }
+
+    @Provide
+    Arbitrary<Sample> damaged() {
         Arbitrary<String> piece = Arbitraries.strings().ofMaxLength(4);
-        return Combinators.combine(position, position, piece).as((from, to, insert) -> {
-            int start = Math.min(from, to);
-            return text.substring(0, start) + insert + text.substring(Math.max(from, to));
+        Arbitrary<Double> cut = Arbitraries.doubles().between(0, 1);
+        return languages().flatMap(language -> {
+            Arbitrary<String> text = Arbitraries.of(CORPUS.get(language));
+            return Combinators.combine(text, text, cut, cut, piece)
+                    .as((first, second, end, start, insert) -> new Sample(
+                            language,
+                            first.substring(0, (int) (end * first.length()))
+                                    + insert
+                                    + second.substring((int) (start * second.length()))));
         });
     }
 
-    private static void check(String text) {
-        Extraction extraction = Extractions.english(text);
+    private static void check(String text, String language) {
+        Extraction extraction = Extractions.of(language, text);
         for (Measure measure : extraction.measures()) {
             measure.evidence().forEach(words -> assertThat(text.substring(words.start(), words.end()))
                     .isEqualTo(words.quote()));

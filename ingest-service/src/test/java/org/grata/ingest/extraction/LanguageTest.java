@@ -33,6 +33,7 @@ class LanguageTest {
                 "pl | Norwegia wydala dwóch chilijskich dyplomatów.",
                 "ru | Норвегия высылает двух чилийских дипломатов.",
                 "it | La Norvegia espelle due diplomatici cileni.",
+                "fr | Cuatro diplomáticos deben irse, titre El País. La France a annoncé mardi que deux d'entre eux partiront, dans un communiqué de son ministère des Affaires étrangères",
                 "und | xyzzy plugh"
             })
     void isRecognised(String language, String text) {
@@ -48,7 +49,7 @@ class LanguageTest {
                         null)))
                 .isInstanceOfSatisfying(UnsupportedLanguageException.class, e -> {
                     assertThat(e.detected()).isEqualTo("it");
-                    assertThat(e.supported()).contains("en");
+                    assertThat(e.supported()).containsExactlyInAnyOrder("en", "fr", "de", "es", "nl", "cs", "pl", "ru");
                 });
     }
 }
