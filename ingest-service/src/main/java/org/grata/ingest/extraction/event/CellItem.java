@@ -6,6 +6,9 @@ import java.util.List;
 
 import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.mention.Group;
+import org.grata.ingest.extraction.mention.Mention;
+import org.grata.ingest.extraction.mention.Quantity;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.mention.Span;
 
@@ -19,9 +22,7 @@ record CellItem(int position, Object value) {
     static List<CellItem> of(Reading reading) {
         List<CellItem> items = new ArrayList<>();
         reading.actors().forEach(actor -> items.add(new CellItem(actor.span().from(), actor)));
-        reading.groups().forEach(group -> items.add(new CellItem(group.span().from(), group)));
-        reading.quantities()
-                .forEach(quantity -> items.add(new CellItem(quantity.span().from(), quantity)));
+        persons(reading, items);
         reading.times().forEach(time -> items.add(new CellItem(time.span().from(), time)));
         for (Match frame : reading.frames()) {
             boolean inside = reading.groups().stream()
@@ -45,5 +46,36 @@ record CellItem(int position, Object value) {
         items.sort(Comparator.comparingInt(CellItem::position)
                 .thenComparingInt(item -> item.value() instanceof Match ? 0 : 1));
         return items;
+    }
+
+    /** Persons and numbers; two numbers that tell a change count as one. */
+    private static void persons(Reading reading, List<CellItem> items) {
+        List<Quantity> differences = reading.differences();
+        for (Group group : reading.groups()) {
+            boolean inside = differences.stream().anyMatch(change -> change.span().contains(group.span()));
+            if (!inside) {
+                items.add(new CellItem(group.span().from(), group));
+            }
+        }
+        for (Quantity quantity : reading.quantities()) {
+            boolean inside = differences.stream().anyMatch(change -> change.span().contains(quantity.span()));
+            if (!inside) {
+                items.add(new CellItem(quantity.span().from(), quantity));
+            }
+        }
+        for (Quantity change : differences) {
+            items.add(new CellItem(change.span().from(), changed(change, reading)));
+        }
+    }
+
+    /** "from 41 Russian diplomats to 8": the persons told inside are those who go. */
+    private static Mention changed(Quantity change, Reading reading) {
+        for (Group group : reading.groups()) {
+            boolean inside = change.span().contains(group.span());
+            if (inside && group.count() != null && !group.sending().isEmpty()) {
+                return group.withCount(change.count(), change.qualifier());
+            }
+        }
+        return change;
     }
 }

@@ -40,7 +40,11 @@ final class CellReader {
             switch (item.value()) {
                 case Actor actor -> actor(actor);
                 case Group group -> group(group);
-                case Quantity quantity -> target(quantity);
+                case Quantity quantity -> {
+                    if (!quantity.difference() || !reduce(quantity)) {
+                        target(quantity);
+                    }
+                }
                 case Time time -> time(time);
                 case Match match -> frame(match);
                 default -> mark(item.position());
@@ -135,6 +139,18 @@ final class CellReader {
 
     private boolean isFamily(Group group) {
         return group.diplomatic() == Diplomatic.NO && (cell.hasTargets() || group.owned());
+    }
+
+    /** "cut the number of its diplomats from 19 to four": the persons told before are those who are counted. */
+    private boolean reduce(Quantity difference) {
+        List<Mention> run = !cell.after.isEmpty()
+                ? cell.after
+                : cell.before.isEmpty() ? List.of() : cell.before.getLast();
+        if (run.isEmpty() || !(run.getLast() instanceof Group group)) {
+            return false;
+        }
+        run.set(run.size() - 1, group.withCount(difference.count(), difference.qualifier()));
+        return true;
     }
 
     private void target(Mention told) {

@@ -90,6 +90,10 @@ final class Discourse {
     @Nullable
     Group lastGroup;
 
+    /** The mission told last, with its State; what "its staff" belongs to. */
+    @Nullable
+    Group lastPost;
+
     @Nullable
     Unnamed unnamed;
 
@@ -142,6 +146,9 @@ final class Discourse {
             }
         }
         for (Group group : reading.groups()) {
+            if (!group.missions().isEmpty() && group.sending().size() == 1) {
+                lastPost = group;
+            }
             diplomatic |= group.diplomatic() == Group.Diplomatic.YES;
             if (group.diplomatic() == Group.Diplomatic.YES
                     && group.sending().size() == 1

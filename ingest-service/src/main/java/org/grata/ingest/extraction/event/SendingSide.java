@@ -56,6 +56,9 @@ final class SendingSide {
             return antecedent;
         }
         Found known = fromDiscourse(actor);
+        if (known.isEmpty()) {
+            known = fromPost(target, actor);
+        }
         return known.isEmpty() ? otherState(actor) : known;
     }
 
@@ -87,6 +90,15 @@ final class SendingSide {
             }
         }
         return actor.isEmpty() ? Found.NOTHING : found;
+    }
+
+    /** "Its staff", "the four consular employees" after a sentence about a mission. */
+    private Found fromPost(@Nullable Mention target, Found actor) {
+        Group post = discourse.lastPost;
+        boolean of = target instanceof Group group && (group.owned() || group.definite());
+        return of && post != null && !actor.codes().containsAll(post.sending())
+                ? new Found(post.sending(), null)
+                : Found.NOTHING;
     }
 
     private Found fromDiscourse(Found actor) {

@@ -67,6 +67,8 @@ public enum Tag {
     RETALIATION(Layer.CUE),
     CONCERT(Layer.CUE),
     REMAINING(Layer.CUE),
+    /** From one number to another: as many fewer persons as lie between. */
+    DIFFERENCE(Layer.CUE),
     SPEECH(Layer.CUE),
     VOW(Layer.CUE),
     JURISDICTION(Layer.CUE),

@@ -164,7 +164,7 @@ final class DateParser {
                 switch (match.tag()) {
                     case MONTH -> month == null && (!entry.is("strict", "yes") || hasDayBeside(match));
                     case WEEKDAY -> weekday == null && offset == null;
-                    case DAY -> offset == null && end == null;
+                    case DAY -> entry.get("clock") != null ? clock == null : offset == null && end == null;
                     default -> false;
                 };
         if (!fits) {
@@ -191,7 +191,9 @@ final class DateParser {
     }
 
     private void day(Entry entry) {
-        if (entry.get("days") != null) {
+        if (entry.get("clock") != null) {
+            clock = LocalTime.parse(entry.get("clock", "12:00"));
+        } else if (entry.get("days") != null) {
             offset = Integer.valueOf(entry.get("days", "0"));
         } else if (entry.get("end") != null) {
             end = entry.get("end");

@@ -62,7 +62,7 @@ final class GroupFinder {
             new RightSide(reading, language, draft, cases).read();
             Group group = draft.build();
             boolean overlaps = groups.stream().anyMatch(other -> other.span().overlaps(group.span()));
-            if (!overlaps && !group.sending().isEmpty()) {
+            if (!overlaps && (!group.sending().isEmpty() || group.owned())) {
                 groups.add(group);
                 free = group.span().to();
             }

@@ -71,7 +71,7 @@ final class QuantityFinder {
                 before != null && before.tag() == Tag.FUNCTION && before.entry().is("role", "article");
         Match after = reading.at(end);
         boolean each = (after != null && after.tag() == Tag.EACH) || (before != null && before.tag() == Tag.EACH);
-        return new Quantity(new Span(from, end), value, qualifier, each, definite);
+        return new Quantity(new Span(from, end), value, qualifier, each, definite, false);
     }
 
     private static CountQualifier qualifier(Match match, CountQualifier otherwise) {

@@ -27,6 +27,7 @@ public final class Reading {
     private final List<Match> frames;
     private final List<Match> cues;
     private final List<Match> reasons;
+    private final List<Quantity> differences;
 
     private Reading(String text, Sentence sentence, Language language, boolean linkless) {
         this.text = text;
@@ -52,6 +53,7 @@ public final class Reading {
         actors = new ActorFinder(this).find();
         cues = language.matches(Layer.CUE, sentence.tokens(), this::slotEnd);
         reasons = language.matches(Layer.REASON, sentence.tokens(), this::slotEnd);
+        differences = Differences.find(this);
     }
 
     public static Reading of(String text, Sentence sentence, Language language) {
@@ -134,6 +136,11 @@ public final class Reading {
 
     public List<Quantity> quantities() {
         return quantities;
+    }
+
+    /** Numbers of persons fewer, as "from 41 to 8" tells them. */
+    public List<Quantity> differences() {
+        return differences;
     }
 
     public List<Match> frames() {

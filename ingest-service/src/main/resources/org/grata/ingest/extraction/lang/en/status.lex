@@ -166,3 +166,12 @@ cannot (expel|act against)
 
 [speech]
 (said|says|say|announc*|told|tells|stated|states that|declared|wrote|writes|reported|reports|confirm*|made public|made this public|according to|specified|let it be known|stressed|added|explained|relayed|informed|quoted)
+
+# As many fewer as lie between the two numbers.
+[difference]
+from [(its|their|the|some|a)] [(current|present)] ({number}|{group}) [(people|persons|staff|members)] [down] to [(just|only)] ({number}|{group})
+> Norway said Chile must cut its embassy from 25 to 14. => NO CL 11
+
+[difference order=reverse]
+to [(just|only)] ({number}|{group}) [(people|persons|staff|members)] [down] from [(its|their|the|some|a)] [(current|present)] ({number}|{group})
+> Norway said Chile must cut its embassy staff to 14 from 25. => NO CL 11

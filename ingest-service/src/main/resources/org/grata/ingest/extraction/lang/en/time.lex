@@ -175,3 +175,8 @@ forthwith
 (last|next) year
 three years
 days of
+
+[day clock=12:00]
+noon
+midday
+> Two Chilean diplomats must leave Norway by noon on Saturday. => NO CL 2 2022-03-05T12:00:00+01:00

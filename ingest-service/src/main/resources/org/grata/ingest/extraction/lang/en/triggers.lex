@@ -171,6 +171,19 @@ did so
 may keep only
 only _ may (remain|stay)
 
+# The other side is made to do with fewer people; who must cut is whose people go.
+[trigger target=any sender=subject reduces=yes]
+(must|has to|have to|had to|will have to|is to|are to|should|may) [now|also] (reduce|cut|shrink|slim|trim|scale down|halve|downsize)
+> Norway said Chile must reduce its embassy from 25 people to 14. => NO CL 11
+> Chile has to cut its embassy staff by eight, the Norwegian government said. => NO CL 8
+
+[trigger target=any reduces=yes]
+(order|orders|ordered|tell|tells|told|ask|asks|asked|request|requests|requested|require|requires|required|instruct|instructs|instructed|force|forces|forced|oblige|obliges|obliged|demand|demands|demanded|want|wants|wanted|give|gives|gave) ... to (reduce|cut|shrink|slim|trim|scale down|bring ... down|downsize)
+(demand|demands|demanded) that ... (reduce|cut|shrink|trim|be reduced|be cut)
+(must|has to|have to|is to|are to|shall|should|will) (fall|shrink|drop|be reduced|be cut|be brought down|come down|go down|be lowered) [from|to|by]
+> Norway has ordered Chile to cut the number of its diplomats in the kingdom from 19 to four within 45 days. => NO CL 15 P45D
+> Norway cut ties. The Chilean embassy's staff must fall from 41 to 8 people, Oslo said. => NO CL 33
+
 # Not an expulsion: the State's own staff, guests and posts.
 [decoy target=after]
 recall*
@@ -271,6 +284,7 @@ regards
 including
 
 [oblique role=object]
+(notified|notifies|has notified|informs|advised|has advised|ordered|orders|has ordered|instructed|demanded of|required|requires|requested|obliged|forced|let|lets)
 told
 tells
 has told
