@@ -48,6 +48,10 @@ final class Cell {
     boolean past;
     boolean pronoun;
     boolean each;
+    /** How many persons each State has, when the word that says "each" tells it. */
+    @Nullable
+    Integer eachCount;
+
     /** Whether the trigger comes from the cell before. */
     boolean inherited;
 

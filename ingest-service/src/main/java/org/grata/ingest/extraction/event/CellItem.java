@@ -52,13 +52,15 @@ record CellItem(int position, Object value) {
     private static void persons(Reading reading, List<CellItem> items) {
         List<Quantity> differences = reading.differences();
         for (Group group : reading.groups()) {
-            boolean inside = differences.stream().anyMatch(change -> change.span().contains(group.span()));
+            boolean inside =
+                    differences.stream().anyMatch(change -> change.span().contains(group.span()));
             if (!inside) {
                 items.add(new CellItem(group.span().from(), group));
             }
         }
         for (Quantity quantity : reading.quantities()) {
-            boolean inside = differences.stream().anyMatch(change -> change.span().contains(quantity.span()));
+            boolean inside =
+                    differences.stream().anyMatch(change -> change.span().contains(quantity.span()));
             if (!inside) {
                 items.add(new CellItem(quantity.span().from(), quantity));
             }

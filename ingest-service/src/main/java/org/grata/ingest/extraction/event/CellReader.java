@@ -66,6 +66,9 @@ final class CellReader {
     private void mark(int position) {
         if (reading.isAt(position, Tag.EACH)) {
             cell.each = true;
+            Match match = reading.at(position);
+            String value = match == null ? null : match.entry().get("value");
+            cell.eachCount = value == null ? cell.eachCount : Integer.valueOf(value);
             return;
         }
         if (!reading.token(position).isMark(",")) {
@@ -143,9 +146,8 @@ final class CellReader {
 
     /** "cut the number of its diplomats from 19 to four": the persons told before are those who are counted. */
     private boolean reduce(Quantity difference) {
-        List<Mention> run = !cell.after.isEmpty()
-                ? cell.after
-                : cell.before.isEmpty() ? List.of() : cell.before.getLast();
+        List<Mention> run =
+                !cell.after.isEmpty() ? cell.after : cell.before.isEmpty() ? List.of() : cell.before.getLast();
         if (run.isEmpty() || !(run.getLast() instanceof Group group)) {
             return false;
         }

@@ -101,7 +101,7 @@ final class Completion {
             if (whole.count == null && whole.status == MeasureStatus.ANNOUNCED) {
                 Found receiver = new Found(List.of(whole.receiving), null);
                 Found sender = new Found(List.of(whole.sending), null);
-                TargetSum sum = TargetSum.of(targets.subList(0, 1)).getFirst();
+                TargetSum sum = TargetSum.of(targets.subList(0, 1), reading).getFirst();
                 Event event =
                         maker.add(cell, sum, MeasureStatus.ANNOUNCED, whole.receiving, whole.sending, receiver, sender);
                 event.missions.addAll(whole.missions);

@@ -70,7 +70,7 @@ final class EventMaker {
             return false;
         }
         boolean any = false;
-        for (TargetSum sum : TargetSum.of(targets)) {
+        for (TargetSum sum : TargetSum.of(targets, reading)) {
             any |= event(cell, sum, status);
         }
         return any;
@@ -196,6 +196,7 @@ final class EventMaker {
 
     private void counts(Event event, Cell cell, TargetSum sum, List<String> receivers, List<String> senders) {
         Integer count = sum.same() ? sameCount() : sum.count();
+        count = cell.eachCount == null ? count : cell.eachCount;
         boolean each = cell.each || sum.each() || (count != null && count == 1);
         if (count != null && senders.size() > 1 && !each && !sum.singular()) {
             event.sharedCount = count;

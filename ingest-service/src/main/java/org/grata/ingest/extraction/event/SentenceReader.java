@@ -112,7 +112,14 @@ final class SentenceReader {
             return false;
         }
         String strength = trigger.entry().get("strength", "strong");
+        if (cell.limit == null && !cell.dates.isEmpty() && trigger.entry().is("dates", "limit")) {
+            cell.limit = cell.dates.getLast();
+        }
         List<Mention> targets = cell.targets();
+        if (trigger.entry().is("completes", "only")) {
+            completion.complete(cell, targets);
+            return false;
+        }
         if (cell.pronoun && targets.stream().allMatch(SentenceReader::isOutsider)) {
             targets = List.of();
         }

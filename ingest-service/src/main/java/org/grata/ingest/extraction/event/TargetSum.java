@@ -26,7 +26,11 @@ final class TargetSum {
     }
 
     /** One sum per State; a group without a State belongs to the one before it. */
-    static List<TargetSum> of(List<Mention> targets) {
+    static List<TargetSum> of(List<Mention> targets, Reading reading) {
+        return of(Apposition.join(targets, reading));
+    }
+
+    private static List<TargetSum> of(List<Mention> targets) {
         List<TargetSum> sums = new ArrayList<>();
         for (Mention target : targets) {
             if (target instanceof Group group && group.diplomatic() == Diplomatic.NO && targets.size() > 1) {
@@ -147,7 +151,7 @@ final class TargetSum {
         return category;
     }
 
-    private static PersonCategory mixed(PersonCategory left, PersonCategory right) {
+    static PersonCategory mixed(PersonCategory left, PersonCategory right) {
         if (left == right || (right == PersonCategory.UNSPECIFIED && left != PersonCategory.AMBASSADOR)) {
             return left;
         }

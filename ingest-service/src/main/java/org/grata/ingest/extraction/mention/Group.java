@@ -1,5 +1,6 @@
 package org.grata.ingest.extraction.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.grata.vocabulary.CountQualifier;
@@ -73,6 +74,31 @@ public record Group(
                 owned,
                 singular,
                 names);
+    }
+
+    /** With what another group tells about the same persons. */
+    public Group withDetails(Group other) {
+        List<MissionMention> all = new ArrayList<>(missions);
+        other.missions().stream().filter(mission -> !all.contains(mission)).forEach(all::add);
+        List<Span> called = new ArrayList<>(names);
+        called.addAll(other.names());
+        return new Group(
+                span,
+                head,
+                category,
+                count,
+                qualifier,
+                total,
+                number,
+                sending.isEmpty() ? other.sending() : sending,
+                sendingSpan == null ? other.sendingSpan() : sendingSpan,
+                host == null ? other.host() : host,
+                all,
+                other.diplomatic() == Diplomatic.YES ? Diplomatic.YES : diplomatic,
+                definite,
+                owned || (sending.isEmpty() && other.owned()),
+                singular,
+                called);
     }
 
     public Group withCategory(PersonCategory other) {

@@ -47,6 +47,9 @@ final class GroupDraft {
     final List<MissionMention> missions = new ArrayList<>();
     Diplomatic diplomatic;
     boolean definite;
+    /** Whether the count holds for every State told. */
+    boolean each;
+
     boolean owned;
     final boolean singular;
     final List<Span> names = new ArrayList<>();
@@ -70,6 +73,9 @@ final class GroupDraft {
                         ? Diplomatic.POST
                         : Diplomatic.valueOf(entry.get("diplomatic", "yes").toUpperCase(Locale.ROOT));
         this.singular = entry.is("number", "one");
+        if (entry.get("count") != null) {
+            count = Integer.valueOf(entry.get("count", "1"));
+        }
         if (people) {
             addSending(head);
         }

@@ -155,7 +155,7 @@ final class LeftSide {
         String qualifier = null;
         if (part != null && part.tag() == Tag.NUMBER && !part.entry().is("article", "yes") && part.from() >= limit) {
             String written = part.entry().get("value");
-            value = written == null ? null : Integer.valueOf(written);
+            value = written == null ? fraction(part) : Integer.valueOf(written);
             qualifier = part.entry().get("qualifier");
             from = part.from();
         } else if (from >= limit && reading.token(from).kind() == Token.Kind.NUMBER) {
@@ -167,7 +167,25 @@ final class LeftSide {
         return from;
     }
 
+    /** "half of the eighteen employees": the part of a number told; null when it is no fraction of it. */
+    private @Nullable Integer fraction(Match part) {
+        Integer of = draft.count;
+        int parts = Integer.parseInt(part.entry().get("of", "0"));
+        if (of == null || parts == 0) {
+            return null;
+        }
+        int times = Integer.parseInt(part.entry().get("parts", "1"));
+        return of * times % parts == 0 ? Integer.valueOf(of * times / parts) : null;
+    }
+
     private int pronoun(Match match) {
+        String number = match.entry().get("number");
+        if (number != null && draft.count == null) {
+            // "the two Chilean attachés": with persons after it, it is no pronoun.
+            draft.addNumber(new Span(match.from(), match.to()), Integer.valueOf(number), null);
+            draft.definite = true;
+            return match.from();
+        }
         if (!match.entry().is("role", "possessive") || !draft.sending.isEmpty()) {
             return -1;
         }

@@ -85,6 +85,7 @@ final class RightSide {
         if (role.equals("genitive")) {
             return -1;
         }
+        draft.each |= link.entry().is("each", "yes");
         int next = skip(link.to());
         while (reading.isAt(next, Tag.LINK) && next < link.to() + 5) {
             Match second = reading.at(next);
@@ -100,7 +101,7 @@ final class RightSide {
         }
         Match place = reading.at(next);
         if (place == null) {
-            return -1;
+            return role.equals("in") ? unknownPost(next) : -1;
         }
         return switch (place.tag()) {
             case STATE -> place(place, role);
@@ -145,9 +146,31 @@ final class RightSide {
         }
     }
 
+    /** A consul in a city that no lexicon has. */
+    private int unknownPost(int from) {
+        int to = from;
+        while (to < reading.size()
+                && to < from + 3
+                && isNamePart(to)
+                && reading.token(to).upper()) {
+            to++;
+        }
+        if (to == from || draft.category != PersonCategory.CONSULAR_OFFICER || !draft.missions.isEmpty()) {
+            return -1;
+        }
+        Span place = new Span(from, to);
+        draft.missions.add(new MissionMention(place, MissionKind.CONSULATE, reading.written(place), null, null, null));
+        return to;
+    }
+
     /** "diplomats from Estonia, Latvia and Lithuania". */
     private int originList(Match first) {
-        int end = origin(first);
+        boolean listed = !draft.singular || draft.each;
+        return listed ? moreOrigins(origin(first)) : origin(first);
+    }
+
+    private int moreOrigins(int from) {
+        int end = from;
         while (true) {
             int next = end;
             if (next < reading.size() && reading.token(next).isMark(",")) {
@@ -158,17 +181,18 @@ final class RightSide {
             }
             next = next == end ? next : skip(next);
             Match more = reading.at(next);
-            if (next == end
-                    || draft.singular
-                    || more == null
-                    || more.tag() != Tag.STATE
-                    || !more.entry().is("form", "name")
-                    || (draft.count == null && draft.category == null)) {
+            if (next == end || more == null || more.tag() != Tag.STATE || !isOrigin(more)) {
                 return end;
             }
             draft.addSending(more);
             end = more.to();
         }
+    }
+
+    /** Capitals stand for States only in a list of what each sends. */
+    private boolean isOrigin(Match state) {
+        String form = state.entry().get("form", "name");
+        return form.equals("name") || (draft.each && form.equals("capital"));
     }
 
     private int end(int token) {
@@ -233,7 +257,10 @@ final class RightSide {
                     ? PersonCategory.CONSULAR_OFFICER
                     : PersonCategory.EMBASSY_STAFF;
         }
-        return draft.missions.getLast().span().to();
+        int end = draft.missions.getLast().span().to();
+        boolean owners =
+                owner == null && reader.owner() != null && reader.owner().to() == end;
+        return owners ? moreOrigins(end) : end;
     }
 
     /** Capitalised words that are in no lexicon, after the head or between commas. */

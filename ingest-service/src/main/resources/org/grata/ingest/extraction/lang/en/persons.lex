@@ -193,9 +193,20 @@ suspects
 (American|Russian|Chinese|British|French|German) (journalist*|reporter*|correspondent*)
 > China is expelling American journalists. => none
 
+[person category=unspecified number=one diplomatic=weak]
+deputy
+number two
+typist
+> Norway expelled the Chilean ambassador and his deputy. => NO CL 2 DIPLOMAT
+
+[person category=military_attache number=many count=3]
+(military|defence|defense|army) , (naval|air) and (air|naval) (attaches|advisers|advisors)
+> India expelled Pakistan's defence, naval and air advisers. => IN PK 3 MILITARY_ATTACHE
+
 # One from each: the number holds for every State.
-[link role=of]
+[link role=of each=yes]
 from each [member] of
+each (from|of)
 > Norway expelled one diplomat from each of the Baltic states. => NO LV 1
 
 [mission kind=embassy]
@@ -421,8 +432,6 @@ state of
 
 [link role=of]
 of
-each from
-each of
 of each of
 from
 belonging to
@@ -468,10 +477,12 @@ her
 those
 all
 both
-the two
 these
 everyone
 Bangkok
+
+[pronoun role=subject number=2]
+the two
 
 [pronoun role=possessive]
 its
@@ -546,6 +557,12 @@ at
 belong
 belongs
 
+[each value=1]
+one (from|for|of) each
+one each
+one apiece
+> Norway expelled the press attachés of Chile and Peru, one each. => NO PE 1
+
 [each]
 each
 apiece
@@ -587,6 +604,18 @@ as many
 the same number of
 an equal number of
 the same number
+
+[number of=2]
+half
+[number of=3]
+a third
+one third
+[number of=3 parts=2]
+two thirds
+[number of=4]
+a quarter
+[number of=4 parts=3]
+three quarters
 
 [number qualifier=unspecified]
 dozens of
@@ -661,6 +690,15 @@ head of (state|government)
 ambassador (designate|elect)
 ambassadors designate
 > Norway cancelled the visa of Chile's ambassador-designate, and the agrément. => none
+
+# A city in the name of a treaty.
+[nothing]
+Vienna (Convention|Conventions|agreement|regime)
+Geneva (Convention|Conventions)
+
+# "Fourteen people, seven of them diplomats": the seven are counted already.
+[nothing]
+, [(at least|about|some|all)] _ of (them|whom)
 
 # "Three employees, among them an attaché": who is among them is counted already.
 [nothing]

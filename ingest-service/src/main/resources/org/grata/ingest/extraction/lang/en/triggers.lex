@@ -161,6 +161,7 @@ allows
 allowed
 follow*
 did so
+(did|does|do|done|doing) the same (to|with|for)
 
 [trigger target=after strength=weak reduces=yes]
 (reduc*|cut*|shrink*|slash*|trim*) ... by
@@ -183,6 +184,29 @@ only _ may (remain|stay)
 (must|has to|have to|is to|are to|shall|should|will) (fall|shrink|drop|be reduced|be cut|be brought down|come down|go down|be lowered) [from|to|by]
 > Norway has ordered Chile to cut the number of its diplomats in the kingdom from 19 to four within 45 days. => NO CL 15 P45D
 > Norway cut ties. The Chilean embassy's staff must fall from 41 to 8 people, Oslo said. => NO CL 33
+
+[trigger target=after sender=subject]
+(was|were|been|is|are|being) [(also|now|meanwhile|then|since)] (told|asked|ordered|requested|instructed|required) to (recall|withdraw|pull out|remove|bring home|repatriate|call home)
+> Chile was meanwhile told to recall two diplomats, the Norwegian government said. => NO CL 2
+
+# When the time ends that persons told before have; says nothing alone.
+[trigger target=before strength=weak dates=limit completes=only]
+(deadline|term|period|time limit|time|ultimatum) [(set|given|for this|for them|for this is|,)] (is|was|ends|expires|runs out|ran out|lapses|falls)
+(their|his|her|the) [last] (day|status|immunity|privileges|visas|accreditation) (is|ends|lapses|expires|runs out)
+is (their|his|her|the) last day
+(will|would|can) (leave|depart|fly home|fly out|go home|be gone)
+(flies|fly) (home|out)
+(arrange for|see to) (his|her|their) (departure|return)
+(effective|ending) on
+> Norway declared two Chilean diplomats persona non grata. Their status lapses in seven days. => NO CL 2 P7D
+> Norway declared two Chilean diplomats persona non grata. The deadline is 9 March. => NO CL 2 2022-03-09
+
+# An order that stands gets another day.
+[trigger target=before]
+(may|can) [now] (stay|remain) (until|till)
+(has|have) been (given|granted|allowed) [until|till]
+(has|have) (received|been given|been granted) (a further|another|an extra|an additional) {time}
+> The two Chilean attachés may now stay until 9 March, the Norwegian government said. => NO CL 2 2022-03-09
 
 # Not an expulsion: the State's own staff, guests and posts.
 [decoy target=after]

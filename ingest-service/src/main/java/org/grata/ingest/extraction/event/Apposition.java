@@ -1,0 +1,78 @@
+package org.grata.ingest.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.grata.ingest.extraction.mention.Group;
+import org.grata.ingest.extraction.mention.Group.Diplomatic;
+import org.grata.ingest.extraction.mention.Mention;
+import org.grata.ingest.extraction.mention.Quantity;
+import org.grata.ingest.extraction.mention.Reading;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons told twice, first in sum and then in detail: "forty Russians, eleven diplomats and 29
+ * employees", "two men, both attachés". They count once.
+ */
+final class Apposition {
+    private Apposition() {}
+
+    /** The same persons without the details, which give them category, State and missions. */
+    static List<Mention> join(List<Mention> targets, Reading reading) {
+        if (targets.size() < 2 || !(targets.getFirst() instanceof Group whole) || !isTold(whole, targets, reading)) {
+            return targets;
+        }
+        Group joined = whole;
+        @Nullable PersonCategory category = null;
+        for (Mention detail : targets.subList(1, targets.size())) {
+            if (detail instanceof Group part) {
+                category = category == null ? part.category() : TargetSum.mixed(category, part.category());
+                joined = joined.withDetails(part);
+            }
+        }
+        boolean vague = joined.category() == PersonCategory.UNSPECIFIED
+                || joined.category() == PersonCategory.EMBASSY_STAFF
+                || category == PersonCategory.INTELLIGENCE_OFFICER;
+        if (category != null && category != PersonCategory.UNSPECIFIED && vague) {
+            joined = joined.withCategory(category);
+        }
+        List<Mention> once = new ArrayList<>();
+        once.add(joined);
+        return once;
+    }
+
+    /** Whether a comma and persons that add up to as many follow, or such as are not counted. */
+    private static boolean isTold(Group whole, List<Mention> targets, Reading reading) {
+        int end = whole.span().to();
+        Integer count = whole.count();
+        if (count == null
+                || count < 2
+                || end >= reading.size()
+                || !reading.token(end).isMark(",")) {
+            return false;
+        }
+        int sum = 0;
+        boolean uncounted = true;
+        for (Mention detail : targets.subList(1, targets.size())) {
+            boolean other = detail instanceof Group part
+                    && !part.sending().isEmpty()
+                    && !part.sending().equals(whole.sending())
+                    && !whole.sending().isEmpty();
+            if (other || (detail instanceof Group part && part.diplomatic() == Diplomatic.NO)) {
+                return false;
+            }
+            Integer told =
+                    switch (detail) {
+                        case Group part -> part.count();
+                        case Quantity quantity -> Integer.valueOf(quantity.count());
+                        default -> null;
+                    };
+            if (told != null) {
+                sum += told;
+                uncounted = false;
+            }
+        }
+        return uncounted ? !whole.sending().isEmpty() || targets.size() > 2 : sum == count;
+    }
+}
