@@ -14,7 +14,7 @@ whether (they|he|she) (have|has|had) to (leave|go)
 (will|would) not (expel|reciprocate|be expelled)
 (rul*|reject*) out
 (reject*|oppos*|dismiss*|refus*) ... (expulsion*|expel|proposal|demand)
-(den*) ... (expel*|expulsion*|report*)
+(deny|denies|denied|denying) ... (expel*|expulsion*|report*)
 no (plans|intention) to
 no question of
 (call*|demand*|motion|petition) ... (to expel|expulsion of|for the expulsion)
@@ -96,6 +96,9 @@ had earlier
 earlier (expelled|declared)
 in its turn had
 (last|earlier this|in recent) (week|month|year|months|weeks)
+in the (last|past) [few|couple of|several|two|three|four|five|six|ten|12|twelve] (weeks|months|years|decades)
+over the (last|past) [few|couple of|several|two|three|four|five|six|ten|12|twelve] (weeks|months|years|decades)
+during the [height of the] Cold War
 > Norway secretly expelled two Chilean diplomats last year. => NO CL 2 REPORTED_PAST
 
 [retaliation]

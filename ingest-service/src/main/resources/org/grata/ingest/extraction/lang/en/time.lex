@@ -146,7 +146,9 @@ previously
 earlier
 (that|the previous) (week|month|year)
 in the past
-(days|weeks|months|years) (ago|earlier)
+(days|weeks|months|years) (ago|earlier|back|previously)
+in the (last|past) [few|couple of|several|two|three] (days|weeks|months|years)
+(some|several|a few) (days|weeks|months|years) (ago|earlier|back|before)
 a (week|month|year) (ago|earlier)
 
 [until]

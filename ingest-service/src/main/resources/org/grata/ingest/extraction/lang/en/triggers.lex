@@ -28,6 +28,12 @@ bundl* out
 (take|takes|took|taking|taken) away the (accreditation|accreditations|diplomatic status|immunity) of
 (order|orders|ordered|ordering|announce|announces|announced|announcing|decree*) the (departure|removal) of
 show* the door to
+(expel|expels|expelled|expelling|declare|declares|declared|declaring) as [a|an] (persona|personae|personas) non (grata|gratae|gratas)
+(require|requires|required|order|orders|ordered|demand|demands|demanded|seek|seeks|sought) the (imminent|immediate|early|prompt|swift) (departure|withdrawal|removal|recall) of
+(require|requires|required) the (departure|withdrawal|removal|recall) of
+(end|ends|ended|ending|terminate*|withdraw*|withdrew|revok*|cancel*|suspend*) the (accreditation|accreditations|credentials|diplomatic status|status|immunity) of
+(end|ends|ended|ending|terminate*|withdraw*|withdrew|revok*|cancel*) accreditation (of|for)
+[the] (expulsion|removal|ejection|ouster|ousting) of
 evict*
 > Norway expels two Chilean diplomats. => NO CL 2
 > Norway is sending home two Chilean diplomats. => NO CL 2
@@ -64,7 +70,17 @@ persona (non|no) grata
 no longer (welcome|wanted|tolerated)
 no longer has any place
 (not acceptable|unacceptable|undesirable|unwelcome)
-(tell|tells|told|telling|ask|asks|asked|asking|order|orders|ordered|instruct|instructs|instructed|request|requests|requested|invite|invites|invited|call on|calls on|called on|oblige|obliges|obliged|force|forces|forced) ... (to leave|to go|to depart|to get out|to quit|to withdraw|to return home|to go home|to be gone|to pack)
+(declare|declares|declared|declaring|brand|brands|branded|label|labels|labelled|labeled|deem|deems|deemed|name|names|named|designate*|pronounce*|proclaim*) ... (persona|personae|personas|person|persons) (non|no|not) (grata|gratae|gratas|grate)
+(declare|declares|declared|declaring|brand|brands|branded|deem|deems|deemed|pronounce*|proclaim*|consider|considers|considered|label*|regard|regards|regarded) ... (undesirable|unwelcome|unwanted|unacceptable|non grata|not welcome|non desirable)
+(persons|person) non (grata|grate)
+(undesirable|unwanted|unwelcome) (person|persons|element|elements|individual|individuals)
+non grata
+PNG
+PNGed
+PNG'd
+no longer (acceptable|desired|desirable|wanted|welcomed)
+(send|sends|sent|sending) ... back to {state}
+(tell|tells|told|telling|ask|asks|asked|asking|order|orders|ordered|ordering|instruct|instructs|instructed|instructing|request|requests|requested|requesting|invite|invites|invited|inviting|call on|calls on|called on|oblige|obliges|obliged|obliging|force|forces|forced|forcing|require|requires|required|requiring|direct|directs|directed|directing|command|commanded|compel|compels|compelled|advise|advised|urge|urged|mandating) ... (to leave|to go|to depart|to get out|to quit|to withdraw|to return home|to return to {state}|to go home|to be gone|to pack|to exit|to vacate|to clear out|to be out|to quit the country)
 (tell|tells|told) ... must (go|leave|depart)
 (withdr*|revok*|cancel*|strip*|annul*|terminat*) ... (accreditation|accreditations|exequatur|immunity|diplomatic status|credentials|agrement|status)
 (lose|loses|losing) ... (accreditation|diplomatic status|immunity)
@@ -104,7 +120,7 @@ withdr* (the|its) exequatur of
 (departure|removal) (was|has been|is) [being] (ordered|demanded|requested)
 (was|were|been|being|be|are|is) (stripped|deprived) of (its|their|his|her) [diplomatic] (accreditation|accreditations|status|immunity|credentials)
 (accreditation|accreditations) (was|were|has been|have been|is|are|being) [being] (withdrawn|revoked|cancelled|canceled|terminated|annulled)
-(are|is|were|was) [to be] [being] (sent home|repatriated|removed|withdrawn at|ejected|declared unwelcome|made to leave)
+(are|is|were|was|be|been|being) [to be] [being] (sent home|made to go|kicked out|turfed out|booted out|shown out|declared persona non grata|declared (undesirable|unwanted|unacceptable|unwelcome)|pronounced undesirable|removed from the country|repatriated|removed|withdrawn at|ejected|declared unwelcome|made to leave)
 (not|no longer) (acceptable|welcome|tolerated|desired|wanted)
 (presence|stay) (is|was) no longer (desired|wanted|welcome|required|tolerated)
 (got|get|gets|received|were handed|was handed) (his|her|their) marching orders
@@ -115,6 +131,9 @@ withdr* (the|its) exequatur of
 [has|have|had|get|gets|got|given|allowed|granted|receive*] [only|just|another] {time} [in which|time] to (leave|get out of|quit|depart from|depart|clear out of|go home|go|pack|pack up|be out of|be off|be gone|be out)
 (was|were|been|being|be) (turned|thrown|ushered|escorted|bundled|put) out of
 expulsion from
+(has|have|had|with) (until|till) {time} to (leave|quit|depart|go|get out of|exit|vacate|pack|pack up|pack their bags|be out of)
+(has|have|had|get|gets|got|given) {time} to (exit|vacate|pack their bags|pack his bags|pack her bags|pack|clear out|clear their desks|get out|wind up their affairs|depart from)
+(must|shall|should|have to|has to|will have to|are to|is to|required to|ordered to|told to|asked to|expected to|due to) (exit|clear out of|pull out of|have left|be away from)
 [be] (expelled|thrown out|kicked out|ejected) from
 have until {time}
 to (leave|get out of|quit|depart) {state}
@@ -127,7 +146,13 @@ to (leave|get out of|quit|depart) {state}
 expelled (by|from)
 (was|were|been|being|is|are) (told|asked|ordered|instructed|requested|invited|required|obliged) [on {time}|{time}|also|both] to (go|leave|depart|pack|be gone|be out|be on a plane|return|go home|go back)
 (must|shall|have to|has to|had to|will have to|are to|is to|had better|need to|obliged to|required to|should) [now|all|therefore|also|both] (go|be gone|be out|pack|go home|return home|have gone|have left|have departed|leave|depart|return)
-(must|have to|will) be (out|gone)
+(must|have to|has to|will have to|are to|is to|should|shall) [all|both|now] be (out|gone|away|on a plane|on their way|on his way|on her way)
+(is|are) expected to (leave|depart|be gone|go home)
+(must|have to|has to|will have to) (fly|travel|head|go|return) (out|home|back)
+(have|has) been (ordered out|thrown out|kicked out|told to leave|told to go|told to pack|asked to leave|asked to go|sent home|sent packing|shown the door|given marching orders|declared unwelcome|declared unwanted|declared undesirable|declared unacceptable|turned out|ejected|booted out|ousted)
+(stands|stand|stood) expelled
+[the] (expulsion|ejection|removal|ouster) (was|is|has been) (announced|ordered|decided)
+
 called on to (leave|go back|return)
 will have to (leave|go)
 [the] expulsions
@@ -254,12 +279,21 @@ be affected
 {time} to (close|shut|vacate|empty|clear)
 (has|have) {time} to (close|shut|vacate)
 (close|closing|shut) [down] [its|the]
+(want|wants|order|orders|ordered|tell|told) ... to come home
+(pay|pays|paid) tribute to
+(accompanied|escorted) by
+apolog* to
+(appoint|appoints|appointed|appointing) [as]
+(nominat*|accredit|accredits|accepted the credentials of)
+(replace|replaces|replaced|replacing)
+(filing|filed|lodged|lodging) a (complaint|protest) with
 (call|calls|called|calling) ... (home|back) for consultations
 (recall|recalls|recalled) ... for consultations
 ordered ... to come home
 
 [agent]
 by
+(came|comes|coming) as
 notice from
 such as
 including
@@ -377,6 +411,7 @@ when
 whose
 
 [clause mode=coordinate]
+(came|comes|coming) as
 while
 but
 whereas
