@@ -1,1 +1,2046 @@
-# To be filled.
+# States, organisations and what stands for them, in all seven cases. Base names, capitals and numbers come
+# from the generated table; folded diacritics make "Rosję" and "Rosje" one form. A capital letter must match
+# a capital letter.
+
+# "Polski" opens a sentence as an adjective and stands for the genitive of Poland elsewhere.
+[state code=PL form=name attributive=yes]
+Polski
+> Polski ambasador musi opuścić Norwegię. => NO PL 1
+> Norwegia wydaliła trzech dyplomatów Polski. => NO PL 3
+[state code=RU form=adjective]
+rosyjsk*
+> Norwegia wydaliła trzech rosyjskich dyplomatów. => NO RU 3
+[state code=RU form=name]
+Rosj(a|i|ę|ą|o)
+> Rosję opuści trzech dyplomatów z Norwegii. => RU NO 3
+[state code=AD form=name]
+Andor(a|y|ze|ę|ą)
+[state code=AD form=adjective]
+andorsk*
+[state code=AD form=people]
+Andorczy*
+[state code=AD form=capital city=Andorra_la_Vella]
+Andor(a|ze|y) la Vella
+[state code=AE form=name]
+Zjednoczon(e|ych|ym|ymi) Emirat(y|ów|om|ami|ach) Arabski(e|ch|m|mi)
+ZEA
+Emirat(y|ów|om|ami|ach)
+[state code=AE form=adjective]
+emirack*
+emiracki*
+[state code=AE form=people]
+Emiratczy*
+[state code=AE form=capital city=Abu_Dhabi]
+Abu (Zabi|Dhabi|Zaby)
+[state code=AF form=name]
+Afganistan[u|owi|em|ie]
+[state code=AF form=adjective]
+afgańsk*
+[state code=AF form=people]
+Afgańczy*
+Afga(n|ni|nów|nom|nami|nie)
+[state code=AF form=capital city=Kabul]
+Kabul[u|owi|em]
+[state code=AG form=name]
+Antigu(a|i|ę|ą) i (Barbuda|Barbudy|Barbudzie)
+[state code=AG form=adjective]
+antiguańsk*
+[state code=AG form=capital city=Saint_John's]
+Saint John's
+[state code=AL form=name]
+Albani(a|i|ę|ą)
+[state code=AL form=adjective]
+albańsk*
+[state code=AL form=people]
+Albańczy*
+[state code=AL form=capital city=Tirana]
+Tiran(a|y|ie|ę|ą)
+[state code=AM form=name]
+Armeni(a|i|ę|ą)
+[state code=AM form=adjective]
+armeńsk*
+ormiańsk*
+[state code=AM form=people]
+Armeńczy*
+Ormian*
+[state code=AM form=capital city=Yerevan]
+Erywa(ń|nia|niu|niem|niowi)
+[state code=AO form=name]
+Angol(a|i|ę|ą)
+[state code=AO form=adjective]
+angolsk*
+angolańsk*
+[state code=AO form=people]
+Angolczy*
+Angolańczy*
+[state code=AO form=capital city=Luanda]
+Luand(a|y|zie|ę|ą)
+[state code=AR form=name]
+Argentyn(a|y|ie|ę|ą)
+[state code=AR form=adjective]
+argentyńsk*
+[state code=AR form=people]
+Argentyńczy*
+[state code=AR form=capital city=Buenos_Aires]
+Buenos Aires
+[state code=AT form=name]
+Austri(a|i|ę|ą)
+[state code=AT form=adjective]
+austriac*
+[state code=AT form=people]
+Austria(k|ków|cy|kom|kami|ka|kiem)
+[state code=AT form=capital city=Vienna]
+Wied(eń|nia|niu|niem|niowi)
+[state code=AU form=name]
+Australi(a|i|ę|ą)
+[state code=AU form=adjective]
+australijsk*
+[state code=AU form=people]
+Australijczy*
+[state code=AU form=capital city=Canberra]
+Canberr(a|y|ze|ę|ą)
+[state code=AZ form=name]
+Azerbejdżan[u|owi|em|ie]
+[state code=AZ form=adjective]
+azerbejdżańsk*
+azersk*
+[state code=AZ form=people]
+Azer(a|ów|owie|om|ami|em)
+Azerbejdżan(in|ie|ina|om)
+Azerowie
+[state code=AZ form=capital city=Baku]
+Baku
+[state code=BA form=name]
+Bośni(a|i|ę|ą) i Hercegowin(a|y|ie|ę|ą)
+Bośni(a|i|ę|ą)
+BiH
+[state code=BA form=adjective]
+bośniac*
+[state code=BA form=people]
+Bośnia(k|ków|cy|kom|kami|ka|kiem)
+[state code=BA form=capital city=Sarajevo]
+Sarajew(o|a|ie|u|em)
+[state code=BB form=name]
+Barbados[u|owi|em|ie]
+[state code=BB form=adjective]
+barbadosk*
+[state code=BB form=people]
+Barbadosczy*
+[state code=BB form=capital city=Bridgetown]
+Bridgetown
+[state code=BD form=name]
+Bangladesz[u|owi|em]
+[state code=BD form=adjective]
+banglijsk*
+bangladesk*
+[state code=BD form=people]
+Banglijczy*
+[state code=BD form=capital city=Dhaka]
+Dhak(a|i|ę|ą)
+Dha(ce|ka)
+[state code=BE form=name]
+Belgi(a|i|ę|ą)
+[state code=BE form=adjective]
+belgijsk*
+[state code=BE form=people]
+Belg(a|ów|owie|om|ami|ijka|ijkę|iem)
+Belgowie
+[state code=BE form=capital city=Brussels]
+Bruksel(a|i|ę|ą)
+[state code=BF form=name]
+Burkina Faso
+Burkin(a|y|ie|ę|ą) Faso
+[state code=BF form=adjective]
+burkińsk*
+burkinabsk*
+[state code=BF form=people]
+Burkińczy*
+[state code=BF form=capital city=Ouagadougou]
+Wagadugu
+Ouagadougou
+[state code=BG form=name]
+Bułgari(a|i|ę|ą)
+[state code=BG form=adjective]
+bułgarsk*
+[state code=BG form=people]
+Bułgar[a|ów|om|ami|em]
+Bułgarzy
+[state code=BG form=capital city=Sofia]
+Sofi(a|i|ę|ą)
+[state code=BH form=name]
+Bahrajn[u|owi|em|ie]
+Bahrain[u|owi|em]
+[state code=BH form=adjective]
+bahrajńsk*
+bahraińsk*
+[state code=BH form=people]
+Bahrajńczy*
+[state code=BH form=capital city=Manama]
+Manam(a|y|ie|ę|ą)
+[state code=BI form=name]
+Burundi
+[state code=BI form=adjective]
+burundyjsk*
+[state code=BI form=people]
+Burundyjczy*
+[state code=BI form=capital city=Bujumbura]
+Bużumbur(a|y|ze|ę|ą)
+[state code=BJ form=name]
+Benin[u|owi|em|ie]
+[state code=BJ form=adjective]
+benińsk*
+[state code=BJ form=people]
+Benińczy*
+[state code=BJ form=capital city=Cotonou]
+Kotonu
+Porto-Novo
+[state code=BN form=name]
+Brunei
+[state code=BN form=adjective]
+brunejsk*
+[state code=BN form=people]
+Brunejczy*
+[state code=BN form=capital city=Bandar_Seri_Begawan]
+Bandar Seri Begawan
+[state code=BO form=name]
+Boliwi(a|i|ę|ą)
+[state code=BO form=adjective]
+boliwijsk*
+[state code=BO form=people]
+Boliwijczy*
+[state code=BO form=capital city=La_Paz]
+La Paz
+[state code=BR form=name]
+Brazyli(a|i|ę|ą)
+[state code=BR form=adjective]
+brazylijsk*
+[state code=BR form=people]
+Brazylijczy*
+[state code=BR form=capital city=Brasilia]
+Brasili(a|i|ę|ą)
+[state code=BS form=name]
+Baham(y|ów|om|ami|ach)
+[state code=BS form=adjective]
+bahamsk*
+[state code=BS form=people]
+Bahamczy*
+[state code=BS form=capital city=Nassau]
+Nassau
+[state code=BT form=name]
+Bhutan[u|owi|em|ie]
+[state code=BT form=adjective]
+bhutańsk*
+[state code=BT form=people]
+Bhutańczy*
+[state code=BT form=capital city=Thimphu]
+Thimphu
+[state code=BW form=name]
+Botswan(a|y|ie|ę|ą)
+[state code=BW form=adjective]
+botswańsk*
+[state code=BW form=people]
+Botswańczy*
+[state code=BW form=capital city=Gaborone]
+Gaborone
+[state code=BY form=name]
+Białoru(ś|si|sią)
+[state code=BY form=adjective]
+białorusk*
+[state code=BY form=people]
+Białorusin[a|ów|om|ami|em|i]
+Białorusini
+[state code=BY form=capital city=Minsk]
+Mińsk[a|u|owi|iem]
+[state code=BZ form=name]
+Belize
+[state code=BZ form=adjective]
+belizeńsk*
+[state code=BZ form=people]
+Belizeńczy*
+[state code=BZ form=capital city=Belmopan]
+Belmopan
+[state code=CA form=name]
+Kanad(a|y|zie|ę|ą)
+[state code=CA form=adjective]
+kanadyjsk*
+[state code=CA form=people]
+Kanadyjczy*
+[state code=CA form=capital city=Ottawa]
+Ottaw(a|y|ie|ę|ą)
+[state code=CD form=name]
+Demokratyczn(a|ej|ą) Republi(ka|ki|ce|kę|ką) Konga
+DRK
+DR Konga
+[state code=CD form=adjective]
+kongijsk*
+[state code=CD form=people]
+Kongijczy*
+[state code=CD form=capital city=Kinshasa]
+Kinszas(a|y|ie|ę|ą)
+[state code=CF form=name]
+Republi(ka|ki|ce|kę|ką) Środkowoafrykańsk(a|iej|ą)
+[state code=CF form=adjective]
+środkowoafrykańsk*
+[state code=CF form=capital city=Bangui]
+Bangi
+Bangui
+[state code=CG form=name]
+Kong(o|a|u|iem)
+Republi(ka|ki|ce|kę|ką) Konga
+[state code=CG form=capital city=Brazzaville]
+Brazzaville
+[state code=CH form=name]
+Szwajcari(a|i|ę|ą)
+[state code=CH form=adjective]
+szwajcarsk*
+[state code=CH form=people]
+Szwajcar[a|ów|om|ami|em]
+Szwajcarzy
+[state code=CH form=capital city=Bern]
+Bern[a|u|ie|em]
+Genew(a|y|ie|ę|ą)
+[state code=CI form=name]
+Wybrzeż(e|a|u|em) Kości Słoniowej
+Côte d'Ivoire
+[state code=CI form=adjective]
+iworyjsk*
+[state code=CI form=people]
+Iworyjczy*
+[state code=CI form=capital city=Abidjan]
+Abidżan[u|ie|em]
+Jamusukro
+[state code=CL form=name]
+Chile
+[state code=CL form=adjective]
+chilijsk*
+[state code=CL form=people]
+Chilijczy*
+[state code=CL form=capital city=Santiago]
+Santiago
+[state code=CM form=name]
+Kamerun[u|owi|em|ie]
+[state code=CM form=adjective]
+kameruńsk*
+[state code=CM form=people]
+Kameruńczy*
+[state code=CM form=capital city=Yaounde]
+Jaunde
+[state code=CN form=name]
+Chin(y|om|ami|ach)
+Chin
+ChRL
+Chińsk(a|iej|ą) Republi(ka|ki|ce|kę|ką) Ludow(a|ej|ą)
+Państw(o|a|u|em) Środka
+[state code=CN form=adjective]
+chińsk*
+[state code=CN form=people]
+Chińczy*
+[state code=CN form=capital city=Beijing]
+Pekin[u|owi|em|ie]
+[state code=CO form=name]
+Kolumbi(a|i|ę|ą)
+[state code=CO form=adjective]
+kolumbijsk*
+[state code=CO form=people]
+Kolumbijczy*
+[state code=CO form=capital city=Bogota]
+Bogot(a|y|cie|ę|ą)
+[state code=CR form=name]
+Kostary(ka|ki|ce|kę|ką)
+[state code=CR form=adjective]
+kostarykańsk*
+[state code=CR form=people]
+Kostarykańczy*
+[state code=CR form=capital city=San_Jose]
+San Jose
+[state code=CU form=name]
+Kub(a|y|ie|ę|ą)
+[state code=CU form=adjective]
+kubańsk*
+[state code=CU form=people]
+Kubańczy*
+[state code=CU form=capital city=Havana]
+Hawan(a|y|ie|ę|ą)
+[state code=CV form=name]
+Republi(ka|ki|ce|kę|ką) Zielonego Przylądka
+[state code=CV form=capital city=Praia]
+Praia
+[state code=CY form=name]
+Cypr[u|owi|em|ze]
+[state code=CY form=adjective]
+cypryjsk*
+[state code=CY form=people]
+Cypryjczy*
+[state code=CY form=capital city=Nicosia]
+Nikozj(a|i|ę|ą)
+[state code=CZ form=name]
+Czech(y|om|ami|ach)
+Czech
+Republi(ka|ki|ce|kę|ką) Czesk(a|iej|ą)
+Czesk(a|iej|ą) Republi(ka|ki|ce|kę|ką)
+[state code=CZ form=adjective]
+czesk*
+[state code=CZ form=people]
+Cze(si|chów|szka|szki|szkę)
+Czecha
+[state code=CZ form=capital city=Prague]
+Prag(a|ę|ą|i)
+Pradze
+[state code=DE form=name]
+Niem(cy|iec|com|cami|czech)
+RFN
+NRD
+Republi(ka|ki|ce|kę|ką) Federaln(a|ej|ą) [Niemiec]
+[state code=DE form=adjective]
+niemieck*
+enerdowsk*
+wschodnioniemieck*
+[state code=DE form=people]
+Niemców
+Niem(ka|kę|ki)
+Niemca
+[state code=DE form=capital city=Berlin]
+Berlin[a|owi|em|ie]
+[state code=DJ form=name]
+Dżibuti
+[state code=DJ form=adjective]
+dżibutyjsk*
+[state code=DJ form=people]
+Dżibutyjczy*
+[state code=DK form=name]
+Dani(a|i|ę|ą)
+[state code=DK form=adjective]
+duńsk*
+[state code=DK form=people]
+Duńczy*
+[state code=DK form=capital city=Copenhagen]
+Kopenha(ga|gi|dze|gę|gą)
+[state code=DM form=name]
+Dominik(a|i|ę)
+[state code=DM form=capital city=Roseau]
+Roseau
+[state code=DO form=name]
+Dominikan(a|y|ie|ę|ą)
+Republi(ka|ki|ce|kę|ką) Dominikańsk(a|iej|ą)
+[state code=DO form=adjective]
+dominikańsk*
+[state code=DO form=people]
+Dominikańczy*
+[state code=DO form=capital city=Santo_Domingo]
+Santo Domingo
+[state code=DZ form=name]
+Algieri(a|i|ę|ą)
+[state code=DZ form=adjective]
+algiersk*
+[state code=DZ form=people]
+Algierczy*
+[state code=DZ form=capital city=Algiers]
+Algier[u|owi|em|ze]
+[state code=EC form=name]
+Ekwador[u|owi|em|ze]
+[state code=EC form=adjective]
+ekwadorsk*
+[state code=EC form=people]
+Ekwadorczy*
+[state code=EC form=capital city=Quito]
+Quito
+[state code=EE form=name]
+Estoni(a|i|ę|ą)
+[state code=EE form=adjective]
+estońsk*
+[state code=EE form=people]
+Estończy*
+[state code=EE form=capital city=Tallinn]
+Tallin[a|n|na|nie|nem|nowi|ie|em|owi|u]
+[state code=EG form=name]
+Egipt[u|owi|em]
+Egipcie
+[state code=EG form=adjective]
+egipsk*
+[state code=EG form=people]
+Egipcjan*
+[state code=EG form=capital city=Cairo]
+Kair[u|owi|em|ze]
+[state code=ER form=name]
+Erytre(a|i|ę|ą)
+[state code=ER form=adjective]
+erytrejsk*
+[state code=ER form=people]
+Erytrejczy*
+[state code=ER form=capital city=Asmara]
+Asmar(a|y|ze|ę|ą)
+[state code=ES form=name]
+Hiszpani(a|i|ę|ą)
+[state code=ES form=adjective]
+hiszpańsk*
+[state code=ES form=people]
+Hiszpan[a|ów|om|ami|ie|ka|kę]
+Hiszpanie
+[state code=ES form=capital city=Madrid]
+Madry(t|tu|towi|tem|cie)
+[state code=ET form=name]
+Etiopi(a|i|ę|ą)
+[state code=ET form=adjective]
+etiopsk*
+[state code=ET form=people]
+Etiopczy*
+[state code=ET form=capital city=Addis_Ababa]
+Addis Abeb(a|y|ie|ę|ą)
+[state code=FI form=name]
+Finlandi(a|i|ę|ą)
+[state code=FI form=adjective]
+fińsk*
+finlandzk*
+[state code=FI form=people]
+Fin(ów|om|ami|owie)
+Finowie
+[state code=FI form=capital city=Helsinki]
+Helsin(ki|ek|kom|kami|kach)
+[state code=FJ form=name]
+Fidżi
+[state code=FJ form=adjective]
+fidżyjsk*
+[state code=FJ form=people]
+Fidżyjczy*
+[state code=FJ form=capital city=Suva]
+Suva
+[state code=FM form=name]
+Mikronezj(a|i|ę|ą)
+[state code=FM form=adjective]
+mikronezyjsk*
+[state code=FM form=capital city=Palikir]
+Palikir
+[state code=FR form=name]
+Francj(a|i|ę|ą)
+[state code=FR form=adjective]
+francusk*
+[state code=FR form=people]
+Francuz(a|ów|i|om|ami|em)
+Francuz
+Francuzka
+[state code=FR form=capital city=Paris]
+Pary(ż|ża|żu|żem|żowi)
+[state code=GA form=name]
+Gabon[u|owi|em|ie]
+[state code=GA form=adjective]
+gabońsk*
+[state code=GA form=people]
+Gabończy*
+[state code=GA form=capital city=Libreville]
+Libreville
+[state code=GB form=name]
+Wielk(a|iej|ą) Brytani(a|i|ę|ą)
+Brytani(a|i|ę|ą)
+Zjednoczon(e|ego|emu|ym) Królestw(o|a|u|ie|em)
+W. Brytani(a|i|ę|ą)
+UK
+[state code=GB form=adjective]
+brytyjsk*
+angielsk*
+[state code=GB form=people]
+Brytyjczy*
+[state code=GB form=capital city=London]
+Londyn[u|owi|em|ie]
+[state code=GD form=name]
+Grenad(a|y|zie|ę|ą)
+[state code=GD form=adjective]
+grenadyjsk*
+[state code=GD form=capital city=Saint_George's]
+Saint George's
+[state code=GE form=name]
+Gruzj(a|i|ę|ą)
+[state code=GE form=adjective]
+gruzińsk*
+[state code=GE form=people]
+Gruzin[a|ów|om|ami|em|i]
+Gruzini
+[state code=GE form=capital city=Tbilisi]
+Tbilisi
+[state code=GH form=name]
+Ghan(a|y|ie|ę|ą)
+[state code=GH form=adjective]
+ghańsk*
+[state code=GH form=people]
+Ghańczy*
+[state code=GH form=capital city=Accra]
+Akr(a|y|ze|ę|ą)
+[state code=GM form=name]
+Gambi(a|i|ę|ą)
+[state code=GM form=adjective]
+gambijsk*
+[state code=GM form=people]
+Gambijczy*
+[state code=GM form=capital city=Banjul]
+Bandżul[u|em]
+[state code=GN form=name]
+Gwine(a|i|ę|ą)
+[state code=GN form=adjective]
+gwinejsk*
+[state code=GN form=people]
+Gwinejczy*
+[state code=GN form=capital city=Conakry]
+Konakry
+[state code=GQ form=name]
+Gwine(a|i|ę|ą) Równikow(a|ej|ą)
+[state code=GQ form=capital city=Malabo]
+Malabo
+[state code=GR form=name]
+Grecj(a|i|ę|ą)
+[state code=GR form=adjective]
+grec*
+[state code=GR form=people]
+Gre(k|ka|ków|cy|kom|kami|kiem)
+[state code=GR form=capital city=Athens]
+Aten(y|om|ami|ach)
+Aten
+[state code=GT form=name]
+Gwatemal(a|i|ę|ą)
+[state code=GT form=adjective]
+gwatemalsk*
+[state code=GT form=people]
+Gwatemalczy*
+[state code=GW form=name]
+Gwine(a|i|ę|ą) Bissau
+[state code=GW form=capital city=Bissau]
+Bissau
+[state code=GY form=name]
+Gujan(a|y|ie|ę|ą)
+[state code=GY form=adjective]
+gujańsk*
+[state code=GY form=people]
+Gujańczy*
+[state code=GY form=capital city=Georgetown]
+Georgetown
+[state code=HN form=name]
+Honduras[u|owi|em|ie]
+[state code=HN form=adjective]
+honduransk*
+honduraski*
+[state code=HN form=people]
+Honduranin
+Hondurańczy*
+[state code=HN form=capital city=Tegucigalpa]
+Tegucigalp(a|y|ie|ę)
+[state code=HR form=name]
+Chorwacj(a|i|ę|ą)
+[state code=HR form=adjective]
+chorwac*
+[state code=HR form=people]
+Chorwa(t|ta|tów|ci|tom|tami|tem)
+[state code=HR form=capital city=Zagreb]
+Zagrzeb[ia|iu|iem|iowi]
+[state code=HT form=name]
+Haiti
+[state code=HT form=adjective]
+haitańsk*
+[state code=HT form=people]
+Haitańczy*
+[state code=HT form=capital city=Port-au-Prince]
+Port-au-Prince
+[state code=HU form=name]
+Węg(ry|rom|rami|rzech)
+Węgier
+[state code=HU form=adjective]
+węgiersk*
+[state code=HU form=people]
+Węgr(zy|ów|a)
+[state code=HU form=capital city=Budapest]
+Budapes(zt|ztu|ztowi|ztem|zcie)
+[state code=ID form=name]
+Indonezj(a|i|ę|ą)
+[state code=ID form=adjective]
+indonezyjsk*
+[state code=ID form=people]
+Indonezyjczy*
+[state code=ID form=capital city=Jakarta]
+Dżakar(ta|ty|cie|tę|tą)
+[state code=IE form=name]
+Irlandi(a|i|ę|ą)
+[state code=IE form=adjective]
+irlandzk*
+[state code=IE form=people]
+Irlandczy*
+[state code=IE form=capital city=Dublin]
+Dublin[a|owi|em|ie]
+[state code=IL form=name]
+Izrael[a|owi|em|u]
+[state code=IL form=adjective]
+izraelsk*
+[state code=IL form=people]
+Izraelczy*
+[state code=IL form=capital city=Jerusalem]
+Jerozolim(a|y|ie|ę|ą)
+[state code=IN form=name]
+Indi(e|i|om|ami|ach)
+[state code=IN form=adjective]
+indyjsk*
+hindusk*
+[state code=IN form=people]
+Hindus[a|ów|i|om|ami|em]
+Indus(ów|i)
+Hindusi
+[state code=IN form=capital city=New_Delhi]
+[Nowe|Nowego|Nowemu|Nowym] Delhi
+[state code=IQ form=name]
+Irak[u|owi|iem]
+[state code=IQ form=adjective]
+irac*
+[state code=IQ form=people]
+Irakijczy*
+[state code=IQ form=capital city=Baghdad]
+Bagda(d|du|dowi|dem|dzie)
+[state code=IR form=name]
+Iran[u|owi|em|ie]
+[state code=IR form=adjective]
+irańsk*
+[state code=IR form=people]
+Irańczy*
+[state code=IR form=capital city=Tehran]
+Teheran[u|owi|em|ie]
+[state code=IS form=name]
+Islandi(a|i|ę|ą)
+[state code=IS form=adjective]
+islandzk*
+[state code=IS form=people]
+Islandczy*
+[state code=IS form=capital city=Reykjavik]
+Reykjawik[u|iem]
+Reykjavik[u|iem]
+Rejkiawik[u|iem]
+[state code=IT form=name]
+Włoch(y|om|ami|ach)
+Włoszech
+Włoch
+Itali(a|i|ę|ą)
+[state code=IT form=adjective]
+włosk*
+[state code=IT form=people]
+Włosi
+Włochów
+[state code=IT form=capital city=Rome]
+Rzym[u|owi|em|ie]
+[state code=JM form=name]
+Jamajk(a|i|ę|ą)
+Jamajce
+[state code=JM form=adjective]
+jamajsk*
+[state code=JM form=people]
+Jamajczy*
+[state code=JM form=capital city=Kingston]
+Kingston
+[state code=JO form=name]
+Jordani(a|i|ę|ą)
+[state code=JO form=adjective]
+jordańsk*
+[state code=JO form=people]
+Jordańczy*
+[state code=JO form=capital city=Amman]
+Amman[u|ie|em]
+[state code=JP form=name]
+Japoni(a|i|ę|ą)
+[state code=JP form=adjective]
+japońsk*
+[state code=JP form=people]
+Japończy*
+[state code=JP form=capital city=Tokyo]
+Tokio
+[state code=KE form=name]
+Keni(a|i|ę|ą)
+[state code=KE form=adjective]
+kenijsk*
+[state code=KE form=people]
+Kenijczy*
+[state code=KE form=capital city=Nairobi]
+Nairobi
+[state code=KG form=name]
+Kirgistan[u|owi|em|ie]
+Kirgizj(a|i|ę|ą)
+[state code=KG form=adjective]
+kirgisk*
+[state code=KG form=people]
+Kirgi(z|za|zów|zi|zom|zami|zem)
+[state code=KG form=capital city=Bishkek]
+Biszkek[u|iem|owi]
+[state code=KH form=name]
+Kambodż(a|y|ę|ą)
+[state code=KH form=adjective]
+kambodżańsk*
+[state code=KH form=people]
+Kambodżan*
+[state code=KH form=capital city=Phnom_Penh]
+Phnom Penh
+[state code=KI form=name]
+Kiribati
+[state code=KM form=name]
+Komor(y|ów|om|ach)
+[state code=KM form=adjective]
+komoryjsk*
+[state code=KM form=capital city=Moroni]
+Moroni
+[state code=KN form=name]
+Saint Kitts i Nevis
+[state code=KP form=name]
+Kore(a|i|ę|ą) Północn(a|ej|ą)
+KRLD
+Koreańsk(a|iej|ą) Republi(ka|ki|ce|kę|ką) Ludowo-Demokratyczn(a|ej|ą)
+[state code=KP form=adjective]
+północnokoreańsk*
+[state code=KP form=people]
+północn(ych|i|y|ego) Koreańczy*
+[state code=KP form=capital city=Pyongyang]
+Pjongjang[u|iem|owi]
+Phenian[u|em|ie|owi]
+[state code=KR form=name]
+Kore(a|i|ę|ą) Południow(a|ej|ą)
+Kore(a|i|ę|ą)
+Republi(ka|ki|ce|kę|ką) Korei
+[state code=KR form=adjective]
+południowokoreańsk*
+koreańsk*
+[state code=KR form=people]
+Koreańczy*
+[state code=KR form=capital city=Seoul]
+Seul[u|owi|em]
+[state code=KW form=name]
+Kuwej(t|tu|towi|tem|cie)
+[state code=KW form=adjective]
+kuwejck*
+[state code=KW form=people]
+Kuwejtczy*
+[state code=KZ form=name]
+Kazachstan[u|owi|em|ie]
+[state code=KZ form=adjective]
+kazachsk*
+kazachstańsk*
+[state code=KZ form=people]
+Kazach(ów|owie|a|om|ami)
+Kazachowie
+[state code=KZ form=capital city=Astana]
+Astan(a|y|ie|ę|ą)
+Nur-Sułtan
+[state code=LA form=name]
+Laos[u|owi|em|ie]
+[state code=LA form=adjective]
+laotańsk*
+[state code=LA form=people]
+Laotańczy*
+[state code=LA form=capital city=Vientiane]
+Wientian
+[state code=LB form=name]
+Liban[u|owi|em|ie]
+[state code=LB form=adjective]
+libańsk*
+[state code=LB form=people]
+Libańczy*
+[state code=LB form=capital city=Beirut]
+Bejru(t|tu|towi|tem|cie)
+[state code=LC form=name]
+Saint Lucia
+[state code=LI form=name]
+Liechtenstein[u|owi|em|ie]
+[state code=LI form=adjective]
+liechtensteińsk*
+[state code=LI form=capital city=Vaduz]
+Vaduz
+[state code=LK form=name]
+Sri Lan(ka|ki|ce|kę|ką)
+[state code=LK form=adjective]
+lankijsk*
+[state code=LK form=people]
+Lankijczy*
+[state code=LK form=capital city=Colombo]
+Kolombo
+[state code=LR form=name]
+Liberi(a|i|ę|ą)
+[state code=LR form=adjective]
+liberyjsk*
+[state code=LR form=people]
+Liberyjczy*
+[state code=LR form=capital city=Monrovia]
+Monrowi(a|i|ę|ą)
+[state code=LS form=name]
+Lesotho
+[state code=LS form=adjective]
+lesotyjsk*
+[state code=LS form=capital city=Maseru]
+Maseru
+[state code=LT form=name]
+Litw(a|y|ie|ę|ą)
+[state code=LT form=adjective]
+litewsk*
+[state code=LT form=people]
+Litwin[a|ów|om|ami|em|i]
+Litwini
+[state code=LT form=capital city=Vilnius]
+Wiln(o|a|ie|u|em)
+[state code=LU form=name]
+Luksemburg[a|u|owi|iem]
+[state code=LU form=adjective]
+luksembursk*
+[state code=LU form=people]
+Luksemburczy*
+[state code=LV form=name]
+Łotw(a|y|ie|ę|ą)
+[state code=LV form=adjective]
+łotewsk*
+[state code=LV form=people]
+Łotysz[a|y|e|om|ami|em]
+[state code=LV form=capital city=Riga]
+Ry(ga|gi|dze|gę|gą)
+[state code=LY form=name]
+Libi(a|i|ę|ą)
+[state code=LY form=adjective]
+libijsk*
+[state code=LY form=people]
+Libijczy*
+[state code=LY form=capital city=Tripoli]
+Trypolis[u|ie|em]
+[state code=MA form=name]
+Marok(o|a|u|iem)
+[state code=MA form=adjective]
+marokańsk*
+[state code=MA form=people]
+Marokańczy*
+[state code=MA form=capital city=Rabat]
+Rabat[u|owi|em]
+Rabacie
+[state code=MC form=name]
+Monako
+[state code=MC form=adjective]
+monakijsk*
+[state code=MD form=name]
+Mołdawi(a|i|ę|ą)
+Republi(ka|ki|ce|kę|ką) Mołdawii
+Mołdow(a|y|ie|ę)
+[state code=MD form=adjective]
+mołdawsk*
+mołdowsk*
+[state code=MD form=people]
+Mołdawian*
+Mołdowian*
+[state code=MD form=capital city=Chisinau]
+Kiszyni(ów|owa|owie|owem|owowi|owu)
+[state code=ME form=name]
+Czarnogór(a|y|ze|ę|ą)
+[state code=ME form=adjective]
+czarnogórsk*
+[state code=ME form=people]
+Czarnogór(cy|ców|ca)
+[state code=ME form=capital city=Podgorica]
+Podgoric(a|y|ę|ą)
+[state code=MG form=name]
+Madagaskar[u|owi|em|ze]
+[state code=MG form=adjective]
+madagaskarsk*
+malgask*
+[state code=MG form=people]
+Malgasz(a|y|e)
+[state code=MG form=capital city=Antananarivo]
+Antananarywa
+Antananarywie
+[state code=MH form=name]
+Wysp(y|) Marshalla
+Wysp Marshalla
+[state code=MH form=capital city=Majuro]
+Majuro
+[state code=MK form=name]
+Macedoni(a|i|ę|ą) Północn(a|ej|ą)
+Macedoni(a|i|ę|ą)
+Północn(a|ej|ą) Macedoni(a|i|ę|ą)
+[state code=MK form=adjective]
+macedońsk*
+północnomacedońsk*
+[state code=MK form=people]
+Macedończy*
+[state code=MK form=capital city=Skopje]
+Skopje
+[state code=ML form=name]
+Mali
+[state code=ML form=adjective]
+malijsk*
+[state code=ML form=people]
+Malijczy*
+[state code=ML form=capital city=Bamako]
+Bamako
+[state code=MM form=name]
+Mjanm(a|y|ie|ę|ą)
+Birm(a|y|ie|ę|ą)
+Myanmar
+[state code=MM form=adjective]
+birmańsk*
+mjanmarsk*
+[state code=MM form=people]
+Birmańczy*
+[state code=MM form=capital city=Naypyidaw]
+Naypyidaw
+Rangun[u|ie|em]
+Yangon
+[state code=MN form=name]
+Mongoli(a|i|ę|ą)
+[state code=MN form=adjective]
+mongolsk*
+[state code=MN form=people]
+Mongoł[a|ów|om]
+Mongołowie
+[state code=MN form=capital city=Ulaanbaatar]
+Ułan Bator[u|ze|em]
+[state code=MR form=name]
+Mauretani(a|i|ę|ą)
+[state code=MR form=adjective]
+mauretańsk*
+[state code=MR form=people]
+Mauretańczy*
+[state code=MR form=capital city=Nouakchott]
+Nawakszut
+Nouakchott
+[state code=MT form=name]
+Malt(a|y|ę|ą)
+Malcie
+[state code=MT form=adjective]
+maltańsk*
+[state code=MT form=people]
+Maltańczy*
+[state code=MT form=capital city=Valletta]
+Vallett(a|y|cie|ę)
+Valletcie
+[state code=MU form=name]
+Mauritius[u|owi|em|ie]
+[state code=MU form=adjective]
+maurytyjsk*
+[state code=MU form=capital city=Port_Louis]
+Port Louis
+[state code=MV form=name]
+Malediw(y|ów|om|ami|ach)
+[state code=MV form=adjective]
+malediwsk*
+[state code=MW form=name]
+Malawi
+[state code=MW form=adjective]
+malawijsk*
+[state code=MW form=people]
+Malawijczy*
+[state code=MW form=capital city=Lilongwe]
+Lilongwe
+[state code=MX form=name]
+Meksyk[u|owi|iem]
+[state code=MX form=adjective]
+meksykańsk*
+[state code=MX form=people]
+Meksykan*
+[state code=MX form=capital city=Mexico_City]
+(Miasto|Miasta|Mieście) Meksyk
+stolic(a|y) Meksyku
+[state code=MY form=name]
+Malezj(a|i|ę|ą)
+[state code=MY form=adjective]
+malezyjsk*
+[state code=MY form=people]
+Malezyjczy*
+[state code=MY form=capital city=Kuala_Lumpur]
+Kuala Lumpur
+[state code=MZ form=name]
+Mozambik[u|owi|iem]
+[state code=MZ form=adjective]
+mozambick*
+mozambijsk*
+[state code=MZ form=people]
+Mozambijczy*
+[state code=MZ form=capital city=Maputo]
+Maputo
+[state code=NA form=name]
+Namibi(a|i|ę|ą)
+[state code=NA form=adjective]
+namibijsk*
+[state code=NA form=people]
+Namibijczy*
+[state code=NA form=capital city=Windhoek]
+Windhuk
+Windhoek
+[state code=NE form=name]
+Niger[u|owi|em]
+Nigrze
+Nigr(u|em|owi)
+[state code=NE form=adjective]
+nigersk*
+[state code=NE form=people]
+Nigerczy*
+[state code=NE form=capital city=Niamey]
+Niamey
+[state code=NG form=name]
+Nigeri(a|i|ę|ą)
+[state code=NG form=adjective]
+nigeryjsk*
+[state code=NG form=people]
+Nigeryjczy*
+[state code=NG form=capital city=Abuja]
+Abudż(a|y|ę|ą)
+Abuja
+[state code=NI form=name]
+Nikaragu(a|i|ę|ą)
+[state code=NI form=adjective]
+nikaraguańsk*
+[state code=NI form=people]
+Nikaraguańczy*
+[state code=NI form=capital city=Managua]
+Managu(a|i|ę|ą)
+[state code=NL form=name]
+Holandi(a|i|ę|ą)
+Niderland(y|ów|om|ami|ach)
+Królestw(o|a|u) Niderlandów
+[state code=NL form=adjective]
+holendersk*
+niderlandzk*
+[state code=NL form=people]
+Holendr(zy|ów|a|om|ami|em)
+Holender
+[state code=NL form=capital city=The_Hague]
+Ha(ga|gi|dze|gę|gą)
+[state code=NO form=name]
+Norwegi(a|i|ę|ą)
+[state code=NO form=adjective]
+norwesk*
+[state code=NO form=people]
+Norweg[a|ów|om|ami|owie|iem]
+Norwegowie
+[state code=NO form=capital city=Oslo]
+Oslo
+[state code=NP form=name]
+Nepal[u|owi|em]
+[state code=NP form=adjective]
+nepalsk*
+[state code=NP form=people]
+Nepalczy*
+[state code=NP form=capital city=Kathmandu]
+Katmandu
+[state code=NR form=name]
+Nauru
+[state code=NZ form=name]
+Now(a|ej|ą) Zelandi(a|i|ę|ą)
+[state code=NZ form=adjective]
+nowozelandzk*
+[state code=NZ form=people]
+Nowozelandczy*
+[state code=NZ form=capital city=Wellington]
+Wellington[u|ie|em]
+[state code=OM form=name]
+Oman[u|owi|em|ie]
+[state code=OM form=adjective]
+omańsk*
+[state code=OM form=people]
+Omańczy*
+[state code=OM form=capital city=Muscat]
+Maska(t|tu|cie|tem)
+[state code=PA form=name]
+Panam(a|y|ie|ę|ą)
+[state code=PA form=adjective]
+panamsk*
+[state code=PA form=people]
+Panamczy*
+[state code=PE form=name]
+Peru
+[state code=PE form=adjective]
+peruwiańsk*
+[state code=PE form=people]
+Peruwiańczy*
+[state code=PE form=capital city=Lima]
+Lim(a|y|ie|ę|ą)
+[state code=PG form=name]
+Papu(a|i|ę|ą)-Now(a|ej|ą) Gwine(a|i|ę|ą)
+Papu(a|i|ę|ą) Now(a|ej|ą) Gwine(a|i|ę|ą)
+[state code=PG form=adjective]
+papuask*
+[state code=PG form=people]
+Papuas(ów|i)
+[state code=PG form=capital city=Port_Moresby]
+Port Moresby
+[state code=PH form=name]
+Filipin(y|om|ami|ach)
+Filipin
+[state code=PH form=adjective]
+filipińsk*
+[state code=PH form=people]
+Filipińczy*
+[state code=PH form=capital city=Manila]
+Manil(a|i|ę|ą)
+[state code=PK form=name]
+Pakistan[u|owi|em|ie]
+[state code=PK form=adjective]
+pakistańsk*
+[state code=PK form=people]
+Pakistańczy*
+[state code=PK form=capital city=Islamabad]
+Islamaba(d|du|dowi|dem|dzie)
+[state code=PL form=name]
+Pol(ska|sce|skę|ską)
+RP
+Rzeczpospolit(a|ej|ą) [Polska|Polskiej|Polską]
+[state code=PL form=adjective]
+polski
+polska
+polskie
+polskiego
+polskiej
+polskiemu
+polską
+polskim
+polskich
+polskimi
+polscy
+[state code=PL form=people]
+Pola(k|ka|ków|cy|kom|kami|kiem)
+Polki
+Polkę
+[state code=PL form=capital city=Warsaw]
+Warszaw(a|y|ie|ę|ą)
+[state code=PS form=name]
+Palestyn(a|y|ie|ę|ą)
+Autonomi(a|i|ę|ą) Palestyńsk(a|iej|ą)
+[state code=PS form=adjective]
+palestyńsk*
+[state code=PS form=people]
+Palestyńczy*
+[state code=PS form=capital city=Ramallah]
+Ramalla[h]
+[state code=PT form=name]
+Portugali(a|i|ę|ą)
+[state code=PT form=adjective]
+portugalsk*
+[state code=PT form=people]
+Portugalczy*
+[state code=PT form=capital city=Lisbon]
+Lizbon(a|y|ie|ę|ą)
+[state code=PW form=name]
+Palau
+[state code=PY form=name]
+Paragwaj[u|owi|em]
+[state code=PY form=adjective]
+paragwajsk*
+[state code=PY form=people]
+Paragwajczy*
+[state code=PY form=capital city=Asuncion]
+Asuncion
+[state code=QA form=name]
+Katar[u|owi|em|ze]
+[state code=QA form=adjective]
+katarsk*
+[state code=QA form=people]
+Katarczy*
+[state code=QA form=capital city=Doha]
+Doh(a|y|ę|ą)
+Dosze
+Ad-Dauh(a|y|ę)
+[state code=RO form=name]
+Rumuni(a|i|ę|ą)
+[state code=RO form=adjective]
+rumuńsk*
+[state code=RO form=people]
+Rumun[a|ów|om|ami|em|i]
+Rumuni
+[state code=RO form=capital city=Bucharest]
+Bukaresz(t|tu|towi|tem|cie)
+[state code=RS form=name]
+Serbi(a|i|ę|ą)
+[state code=RS form=adjective]
+serbsk*
+[state code=RS form=people]
+Serb[a|ów|om|ami|em|owie]
+Serbowie
+[state code=RS form=capital city=Belgrade]
+Belgra(d|du|dowi|dem|dzie)
+[state code=RU form=name]
+Rosj(a|i|ę|ą)
+Federacj(a|i|ę|ą) Rosyjsk(a|iej|ą)
+FR
+ZSRR
+Związ(ek|ku|kowi|kiem) Radziecki(ego|emu|m)
+Związek Radziecki
+Związ(ek|ku|kiem) Sowieck(i|iego|im)
+ZSRS
+[state code=RU form=adjective]
+rosyjsk*
+radziec*
+sowiec*
+[state code=RU form=people]
+Rosjan(in|ie|ina|om|ami|ach|ka|kę|ki|inem|inowi)
+Rosjan
+[state code=RU form=capital city=Moscow]
+Moskw(a|y|ie|ę|ą)
+[state code=RW form=name]
+Rwand(a|y|zie|ę|ą)
+Ruand(a|y|zie|ę|ą)
+[state code=RW form=adjective]
+rwandyjsk*
+ruandyjsk*
+rwandzk*
+[state code=RW form=people]
+Rwandyjczy*
+Rwandczy*
+[state code=RW form=capital city=Kigali]
+Kigali
+[state code=SA form=name]
+Arabi(a|i|ę|ą) Saudyjsk(a|iej|ą)
+KSA
+[state code=SA form=adjective]
+saudyjsk*
+[state code=SA form=people]
+Saudyjczy*
+Saud(ów|owie)
+[state code=SA form=capital city=Riyadh]
+Rija(d|du|dowi|dem|dzie)
+[state code=SB form=name]
+Wysp(y|) Salomona
+[state code=SB form=capital city=Honiara]
+Honiara
+[state code=SC form=name]
+Seszel(e|i|om|ach)
+[state code=SC form=adjective]
+seszelsk*
+[state code=SD form=name]
+Sudan[u|owi|em|ie]
+[state code=SD form=adjective]
+sudańsk*
+[state code=SD form=people]
+Sudańczy*
+[state code=SD form=capital city=Khartoum]
+Chartum[u|owi|em|ie]
+[state code=SE form=name]
+Szwecj(a|i|ę|ą)
+[state code=SE form=adjective]
+szwedz*
+[state code=SE form=people]
+Szwed[a|ów|om|ami|em|zi]
+Szwedzi
+[state code=SE form=capital city=Stockholm]
+Sztokholm[u|owi|em|ie]
+[state code=SG form=name]
+Singapur[u|owi|em|ze]
+[state code=SG form=adjective]
+singapursk*
+[state code=SG form=people]
+Singapurczy*
+[state code=SI form=name]
+Słoweni(a|i|ę|ą)
+[state code=SI form=adjective]
+słoweńsk*
+[state code=SI form=people]
+Słowe(niec|ńcy|ńców|ńca)
+[state code=SI form=capital city=Ljubljana]
+Lublan(a|y|ie|ę|ą)
+[state code=SK form=name]
+Słowacj(a|i|ę|ą)
+[state code=SK form=adjective]
+słowac*
+[state code=SK form=people]
+Słowa(k|ka|ków|cy|kom|kami|kiem)
+[state code=SK form=capital city=Bratislava]
+Bratysław(a|y|ie|ę|ą)
+[state code=SL form=name]
+Sierra Leone
+[state code=SL form=adjective]
+sierraleońsk*
+[state code=SL form=capital city=Freetown]
+Freetown
+[state code=SM form=name]
+San Marino
+[state code=SN form=name]
+Senegal[u|owi|em]
+[state code=SN form=adjective]
+senegalsk*
+[state code=SN form=people]
+Senegalczy*
+[state code=SN form=capital city=Dakar]
+Dakar[u|owi|em|ze]
+[state code=SO form=name]
+Somali(a|i|ę|ą)
+[state code=SO form=adjective]
+somalijsk*
+[state code=SO form=people]
+Somalijczy*
+[state code=SO form=capital city=Mogadishu]
+Mogadiszu
+Mogadysz(u|em)
+[state code=SR form=name]
+Surinam[u|owi|em|ie]
+[state code=SR form=adjective]
+surinamsk*
+[state code=SR form=people]
+Surinamczy*
+[state code=SR form=capital city=Paramaribo]
+Paramaribo
+[state code=SS form=name]
+Sudan[u|owi|em|ie] Południow(y|ego|emu|ym)
+Południow(y|ego|emu|ym) Sudan[u|owi|em|ie]
+[state code=SS form=adjective]
+południowosudańsk*
+[state code=SS form=capital city=Juba]
+Dżub(a|y|ie|ę|ą)
+[state code=SV form=name]
+Salwador[u|owi|em|ze]
+[state code=SV form=adjective]
+salwadorsk*
+[state code=SV form=people]
+Salwadorczy*
+[state code=SV form=capital city=San_Salvador]
+San Salvador
+[state code=SY form=name]
+Syri(a|i|ę|ą)
+[state code=SY form=adjective]
+syryjsk*
+[state code=SY form=people]
+Syryjczy*
+[state code=SY form=capital city=Damascus]
+Damaszek
+Damaszk(u|iem|owi)
+[state code=SZ form=name]
+Eswatini
+Suazi
+[state code=SZ form=adjective]
+suazyjsk*
+[state code=SZ form=capital city=Mbabane]
+Mbabane
+[state code=TD form=name]
+Czad[u|owi|em|zie]
+Czadzie
+[state code=TD form=adjective]
+czadyjsk*
+[state code=TD form=people]
+Czadyjczy*
+[state code=TD form=capital city=N'Djamena]
+Ndżamen(a|y|ie|ę|ą)
+[state code=TG form=name]
+Togo
+[state code=TG form=adjective]
+togijsk*
+[state code=TG form=people]
+Togijczy*
+[state code=TG form=capital city=Lome]
+Lome
+[state code=TH form=name]
+Tajlandi(a|i|ę|ą)
+[state code=TH form=adjective]
+tajlandzk*
+tajsk*
+[state code=TH form=people]
+Taj(ów|owie)
+Tajlandczy*
+[state code=TH form=capital city=Bangkok]
+Bangkok[u|owi|iem]
+[state code=TJ form=name]
+Tadżykistan[u|owi|em|ie]
+[state code=TJ form=adjective]
+tadżyc*
+tadżyk*
+tadżykistańsk*
+[state code=TJ form=people]
+Tadży(k|ka|ków|cy|kom|kami|kowie)
+[state code=TJ form=capital city=Dushanbe]
+Duszanbe
+[state code=TL form=name]
+Timor[u|owi|em|ze] Wschodni(ego|emu|m)
+Timor Wschodni
+[state code=TL form=adjective]
+timorsk*
+[state code=TL form=capital city=Dili]
+Dili
+[state code=TM form=name]
+Turkmenistan[u|owi|em|ie]
+Turkmeni(a|i)
+[state code=TM form=adjective]
+turkmeńsk*
+[state code=TM form=people]
+Turkmen(ów|i|a)
+Turkmeni
+[state code=TM form=capital city=Ashgabat]
+Aszchaba(d|du|dzie|dem)
+[state code=TN form=name]
+Tunezj(a|i|ę|ą)
+[state code=TN form=adjective]
+tunezyjsk*
+[state code=TN form=people]
+Tunezyjczy*
+[state code=TN form=capital city=Tunis]
+Tunis[u|owi|em|ie]
+[state code=TR form=name]
+Turcj(a|i|ę|ą)
+[state code=TR form=adjective]
+turec*
+[state code=TR form=people]
+Tur(ek|ka|ków|cy|kom|kami|kiem)
+[state code=TR form=capital city=Ankara]
+Ankar(a|y|ze|ę|ą)
+[state code=TT form=name]
+Trynida(d|du|dem|dzie) i Tobago
+[state code=TT form=adjective]
+trynidadzk*
+[state code=TT form=capital city=Port_of_Spain]
+Port of Spain
+[state code=TW form=name]
+Tajwan[u|owi|em|ie]
+[state code=TW form=adjective]
+tajwańsk*
+[state code=TW form=people]
+Tajwańczy*
+[state code=TW form=capital city=Taipei]
+Tajpej
+[state code=TZ form=name]
+Tanzani(a|i|ę|ą)
+[state code=TZ form=adjective]
+tanzańsk*
+[state code=TZ form=people]
+Tanzańczy*
+[state code=TZ form=capital city=Dar_es_Salaam]
+Dar es Salaam
+Dodom(a|y|ie)
+[state code=UA form=name]
+Ukrain(a|y|ie|ę|ą)
+[state code=UA form=adjective]
+ukraińsk*
+[state code=UA form=people]
+Ukrai(niec|ńcy|ńców|ńca|ńcom|ńcami|nka|nkę)
+[state code=UA form=capital city=Kyiv]
+Kij(ów|owa|owie|owem|owowi|owu)
+[state code=UG form=name]
+Ugand(a|y|zie|ę|ą)
+[state code=UG form=adjective]
+ugandyjsk*
+[state code=UG form=people]
+Ugandyjczy*
+[state code=UG form=capital city=Kampala]
+Kampal(a|i|ę|ą)
+[state code=US form=name]
+USA
+Stan(y|ów|om|ami|ach) Zjednoczon(e|ych|ym|ymi)
+U.S.
+Stany
+Stanów
+Ameryk(a|i|ę|ą)
+Ameryce
+[state code=US form=adjective]
+amerykańsk*
+[state code=US form=people]
+Amerykan(in|ie|ina|om|ami|ów|ka|kę|inem)
+Amerykanów
+[state code=US form=capital city=Washington]
+Waszyngton[u|owi|em|ie]
+[state code=UY form=name]
+Urugwaj[u|owi|em]
+[state code=UY form=adjective]
+urugwajsk*
+[state code=UY form=people]
+Urugwajczy*
+[state code=UY form=capital city=Montevideo]
+Montevideo
+[state code=UZ form=name]
+Uzbekistan[u|owi|em|ie]
+[state code=UZ form=adjective]
+uzbec*
+uzbek*
+[state code=UZ form=people]
+Uzbe(k|ka|ków|cy|kom|kami|kowie)
+[state code=UZ form=capital city=Tashkent]
+Taszkien(t|tu|towi|tem|cie)
+Taszken(t|tu)
+[state code=VA form=name]
+Watykan[u|owi|em|ie]
+Stolic(a|y|ę|ą) Apostolsk(a|iej|ą)
+Święt(a|ej) Stolic(a|y)
+[state code=VA form=adjective]
+watykańsk*
+papiesk*
+[state code=VC form=name]
+Saint Vincent i Grenadyny
+[state code=VE form=name]
+Wenezuel(a|i|ę|ą)
+[state code=VE form=adjective]
+wenezuelsk*
+[state code=VE form=people]
+Wenezuelczy*
+[state code=VE form=capital city=Caracas]
+Caracas
+Karakas
+[state code=VN form=name]
+Wietnam[u|owi|em|ie]
+SRW
+[state code=VN form=adjective]
+wietnamsk*
+[state code=VN form=people]
+Wietnamczy*
+[state code=VN form=capital city=Hanoi]
+Hanoi
+[state code=XK form=name]
+Kosow(o|a|ie|u|em)
+[state code=XK form=adjective]
+kosowsk*
+[state code=XK form=people]
+Kosowian*
+[state code=XK form=capital city=Pristina]
+Prisztin(a|y|ie|ę|ą)
+Prysztin(a|y|ie|ę|ą)
+[state code=YE form=name]
+Jemen[u|owi|em|ie]
+[state code=YE form=adjective]
+jemeńsk*
+[state code=YE form=people]
+Jemeńczy*
+[state code=YE form=capital city=Sanaa]
+San(a|y|ie|ę)
+[state code=ZA form=name]
+RPA
+Republi(ka|ki|ce|kę|ką) Południowej Afryki
+Południow(a|ej|ą) Afry(ka|ki|ce|kę|ką)
+Afry(ka|ki|ce|kę|ką) Południow(a|ej|ą)
+[state code=ZA form=adjective]
+południowoafrykańsk*
+[state code=ZA form=people]
+Południowoafrykańczy*
+[state code=ZA form=capital city=Pretoria]
+Pretori(a|i|ę|ą)
+[state code=ZM form=name]
+Zambi(a|i|ę|ą)
+[state code=ZM form=adjective]
+zambijsk*
+[state code=ZM form=people]
+Zambijczy*
+[state code=ZM form=capital city=Lusaka]
+Lusa(ka|ki|ce|kę|ką)
+[state code=ZW form=name]
+Zimbabwe
+[state code=ZW form=adjective]
+zimbabweńsk*
+zimbabwejsk*
+[state code=ZW form=people]
+Zimbabweńczy*
+[state code=ZW form=capital city=Harare]
+Harare
+[state code=UN form=name]
+ONZ
+Organizacj(a|i|ę|ą) Narodów Zjednoczonych
+Narod(y|om) Zjednoczon(e|ym)
+Narodów Zjednoczonych
+[state code=UN form=adjective]
+oenzetowsk*
+[state code=EU form=name]
+UE
+Uni(a|i|ę|ą) Europejsk(a|iej|ą)
+Uni(a|i|ę|ą)
+Wspólnot(a|y) Europejsk(a|iej)
+[state code=EU form=adjective]
+unijn*
+[state code=NATO form=name]
+NATO
+Sojusz[u|owi|em] Północnoatlantycki(ego|emu|m)
+Sojusz Północnoatlantycki
+Pakt[u|owi|em] Północnoatlantycki(ego|emu|m)
+[state code=NATO form=adjective]
+natowsk*
+[state code=OSCE form=name]
+OBWE
+[city code=RU name=Saint_Petersburg]
+[Sankt] Petersburg[a|u|owi|iem]
+Piotrogr(ód|odzie)
+Leningra(d|du|dzie)
+[city code=RU name=Pskov]
+Psk(ów|owa|owie)
+[city code=RU name=Kaliningrad]
+Kaliningra(d|du|dzie|dem)
+Królewi(ec|ca|cu|cem)
+[city code=RU name=Irkutsk]
+Irkuck[a|u]
+[city code=RU name=Smolensk]
+Smoleńsk[a|u]
+[city code=RU name=Vladivostok]
+Władywostok[u]
+[city code=RU name=Yekaterinburg]
+Jekaterynburg[a|u]
+[city code=RU name=Murmansk]
+Murmańsk[a|u]
+[city code=RU name=Novosibirsk]
+Nowosybirsk[a|u]
+[city code=RU name=Kazan]
+Kaza(ń|nia|niu)
+[city code=RU name=Rostov]
+Rost(ów|owa|owie) [nad Donem]
+[city code=RU name=Khabarovsk]
+Chabarowsk[a|u]
+[city code=RU name=Sovetsk]
+Sowieck[a|u]
+[city code=RU name=Petrozavodsk]
+Pietrozawodsk[a|u]
+[city code=PL name=Krakow]
+Krak(ów|owa|owie|owem)
+[city code=PL name=Gdansk]
+Gdańsk[a|u|iem]
+[city code=PL name=Poznan]
+Pozna(ń|nia|niu|niem)
+[city code=PL name=Bialystok]
+Biał(ystok|egostoku|ymstoku|ymstokiem)
+[city code=PL name=Wroclaw]
+Wrocław[ia|iu|iem]
+[city code=PL name=Lublin]
+Lublin[a|ie]
+[city code=PL name=Biala_Podlaska]
+Biał(a|ej) Podlask(a|iej)
+[city code=PL name=Katowice]
+Katowic(e|ach)
+Katowic
+[city code=PL name=Szczecin]
+Szczecin[a|ie]
+[city code=PL name=Rzeszow]
+Rzesz(ów|owa|owie)
+[city code=BY name=Grodno]
+Grodn(o|a|ie|u|em)
+[city code=BY name=Brest]
+Brześ(ć|cia|ciu|ciem)
+Brześciu
+[city code=BY name=Gomel]
+Homl(a|u)
+Homel
+[city code=BY name=Vitebsk]
+Witebsk[a|u]
+[city code=UA name=Lviv]
+Lw(ów|owa|owie|owem)
+[city code=UA name=Lutsk]
+Łuck[a|u]
+[city code=UA name=Odesa]
+Odes(a|y|ie|ę|ą)
+Odess(a|y|ie)
+[city code=UA name=Kharkiv]
+Chark(ów|owa|owie)
+[city code=UA name=Zhytomyr]
+Żytomierz[a|u]
+[city code=UA name=Vinnytsia]
+Winnic(a|y)
+[city code=UA name=Ivano-Frankivsk]
+Iwano-Frankiwsk[a|u]
+[city code=UA name=Uzhhorod]
+Użhor(ód|odu|odzie)
+[city code=UA name=Berehove]
+Berehow(e|ego|em)
+[city code=UA name=Dnipro]
+Dniepr[u|ze]
+[city code=UA name=Chernivtsi]
+Czerni(owce|owców|owcach)
+[city code=LT name=Klaipeda]
+Kłajped(a|y|zie|ę|ą)
+[city code=LT name=Kaunas]
+Kown(o|a|ie|em)
+[city code=LV name=Daugavpils]
+Dyneburg[a|u]
+Daugavpils
+[city code=LV name=Liepaja]
+Lipaw(a|y|ie)
+Liep(aja|aj|ai|aję)
+[city code=EE name=Narva]
+Narw(a|y|ie|ę)
+[city code=EE name=Tartu]
+Tartu
+[city code=CZ name=Brno]
+Brn(o|a|ie|em)
+[city code=CZ name=Karlovy_Vary]
+Karlow(e|ych|ym) Var(y|ach)
+Karlov(ych|e|ym) Var(y|ach)
+Karlovy Vary
+[city code=CZ name=Ostrava]
+Ostraw(a|y|ie)
+[city code=SK name=Kosice]
+Koszyc(e|ach)
+Koszyc
+[city code=DE name=Bonn]
+Bonn
+[city code=DE name=Frankfurt]
+Frankfur(t|tu|cie) [nad Menem]
+[city code=DE name=Munich]
+Monachium
+[city code=DE name=Hamburg]
+Hamburg[a|u]
+[city code=DE name=Leipzig]
+Lipsk[a|u]
+[city code=DE name=Düsseldorf]
+Düsseldorf[u|ie]
+[city code=DE name=Cologne]
+Koloni(a|i|ę)
+[city code=DE name=Stuttgart]
+Stuttgar(t|tu|cie)
+[city code=FR name=Marseille]
+Marsyli(a|i|ę|ą)
+[city code=FR name=Lyon]
+Lyon[u|ie]
+[city code=FR name=Strasbourg]
+Strasburg[a|u]
+[city code=IT name=Milan]
+Mediolan[u|ie|em]
+[city code=IT name=Genoa]
+Genu(a|i|ę)
+[city code=IT name=Palermo]
+Palermo
+[city code=ES name=Barcelona]
+Barcelon(a|y|ie|ę)
+[city code=ES name=Seville]
+Sewill(a|i|ę)
+[city code=BE name=Antwerp]
+Antwerpi(a|i|ę|ą)
+[city code=CH name=Zurich]
+Zurych[u]
+[city code=CH name=Lugano]
+Lugano
+[city code=AT name=Salzburg]
+Salzburg[a|u]
+[city code=TR name=Istanbul]
+Stambu(ł|łu|le|łem)
+[city code=TR name=Izmir]
+Izmir[u|ze]
+[city code=TR name=Trabzon]
+Trabzon[ie|u]
+[city code=US name=New_York]
+Now(y|ego|ym|emu) Jork[u|iem]
+[city code=US name=Houston]
+Houston
+[city code=US name=Los_Angeles]
+Los Angeles
+[city code=US name=San_Francisco]
+San Francisco
+[city code=US name=Seattle]
+Seattle
+[city code=US name=Chicago]
+Chicago
+[city code=US name=Miami]
+Miami
+[city code=US name=Boston]
+Boston[ie|u]
+[city code=CA name=Montreal]
+Montreal[u]
+[city code=CA name=Toronto]
+Toronto
+[city code=CA name=Vancouver]
+Vancouver
+[city code=CN name=Shanghai]
+Szangha(j|ju|jem)
+[city code=CN name=Chengdu]
+Chengdu
+Czengtu
+[city code=CN name=Guangzhou]
+Kanton[u|ie]
+Guangzhou
+[city code=CN name=Hong_Kong]
+Hongkong[u|iem]
+Hong Kong
+[city code=CN name=Wuhan]
+Wuhan[u]
+[city code=CN name=Shenyang]
+Shenyang
+Szenjang
+[city code=IN name=Mumbai]
+Mumbaj[u]
+Mumbai
+Bombaj[u]
+[city code=IN name=Chandigarh]
+Czandigarh
+Chandigarh
+[city code=IN name=Bengaluru]
+Bengalur[u|ze]
+[city code=IN name=Kolkata]
+Kalkut(a|y|cie)
+[city code=JP name=Sapporo]
+Sapporo
+[city code=JP name=Osaka]
+Osa(ka|ki|ce)
+[city code=PK name=Karachi]
+Karaczi
+[city code=PK name=Lahore]
+Laho(r|re|ru|rze|rów)
+[city code=PK name=Peshawar]
+Peszawar[u|ze]
+[city code=AE name=Dubai]
+Dubaj[u|em]
+[city code=IL name=Tel_Aviv]
+Tel Awiw[u|ie|em]
+Tel Avivi[e]
+[city code=IR name=Mashhad]
+Meszhe(d|du|dzie)
+[city code=IQ name=Erbil]
+Irbil[u]
+Erbil[u]
+[city code=IQ name=Basra]
+Basr(a|y|ze)
+[city code=SA name=Jeddah]
+Dżudd(a|y|zie)
+Dżidd(a|y|zie)
+[city code=GB name=Edinburgh]
+Edynburg[a|u]
+[city code=GB name=Manchester]
+Manchester[u|ze]
+[city code=GB name=Glasgow]
+Glasgow
+[city code=SE name=Gothenburg]
+Göteborg[a|u]
+[city code=NO name=Kirkenes]
+Kirkenes
+[city code=NO name=Tromso]
+Tromsø
+[city code=FI name=Turku]
+Turku
+[city code=FI name=Mariehamn]
+Mariehamn
+[city code=GR name=Thessaloniki]
+Salonik(i|ach)
+Salonik
+[city code=RO name=Constanta]
+Konstanc(a|y|ę)
+[city code=RO name=Cluj]
+Klu(ż|żu|ża)
+[city code=RO name=Suceava]
+Suczaw(a|y|ie)
+[city code=BG name=Varna]
+Warn(a|y|ie)
+[city code=BG name=Ruse]
+Ruse
+[city code=BG name=Plovdiv]
+Płowdiw[ie|u]
+[city code=HR name=Split]
+Spli(t|tu|cie)
+[city code=RS name=Nis]
+Ni(sz|szu|szem)
+[city code=RS name=Novi_Sad]
+Now(y|ego|ym) Sa(d|du|dzie)
+[city code=HU name=Debrecen]
+Debrecz(yn|yna|ynie)
+Debrecen
+[city code=AL name=Shkoder]
+Szkodr(a|y|ze|ę)
+[city code=ME name=Niksic]
+Nikszi(ć|cia|ciu)
+[city code=MD name=Balti]
+Bielc(e|ach)
+Bielc
+[city code=MD name=Tiraspol]
+Tiraspol[u]
+[city code=MD name=Comrat]
+Komra(t|tu|cie)
+[city code=AM name=Gyumri]
+Giumri
+[city code=GE name=Batumi]
+Batumi
+[city code=AZ name=Ganja]
+Gandż(a|y)
+[city code=KZ name=Almaty]
+Ałmat(y|ach)
+Ałma Aty
+[city code=UZ name=Samarkand]
+Samarkand(a|y|zie)
+[city code=KG name=Osh]
+Osz[u]
+[city code=SO name=Hargeisa]
+Hargejs(a|ie|y|ę)
+[city code=SO name=Garowe]
+Garowe
+[city code=TZ name=Mwanza]
+Mwanz(a|y|ie)
+[city code=KE name=Mombasa]
+Mombas(a|y|ie)
+[city code=ZA name=Cape_Town]
+Kapsztad[u|zie]
+[city code=ZA name=Johannesburg]
+Johannesburg[a|u]
+[city code=ZA name=Durban]
+Durban[ie|u]
+[city code=NG name=Lagos]
+Lagos[u|ie]
+[city code=NG name=Kano]
+Kano
+[city code=EG name=Alexandria]
+Aleksandri(a|i|ę)
+[city code=MA name=Casablanca]
+Casablan(ka|ki|ce|ca)
+[city code=LY name=Benghazi]
+Bengazi
+[city code=DZ name=Oran]
+Oran[u|ie]
+[city code=SY name=Aleppo]
+Aleppo
+[city code=BR name=Rio_de_Janeiro]
+Rio de Janeiro
+[city code=BR name=Sao_Paulo]
+São Paulo
+Sao Paulo
+[city code=VE name=Maracaibo]
+Maracaibo
+[city code=CO name=Cartagena]
+Cartagen(a|y|ie)
+[city code=EC name=Guayaquil]
+Guayaquil
+[city code=AU name=Sydney]
+Sydney
+[city code=AU name=Melbourne]
+Melbourne
+[city code=NZ name=Auckland]
+Auckland
+[city code=VN name=Ho_Chi_Minh_City]
+Ho Chi Minh
+Sajgon[u|ie]
+[city code=NA name=Walvis_Bay]
+Walvis Bay
+[city code=PL name=Sopot]
+Sopo(t|tu|cie)
+[city code=AF name=Herat]
+Hera(t|tu|cie)
+[city code=AF name=Mazar-i-Sharif]
+Mazar-i-Szarif
+[city code=AF name=Kandahar]
+Kandahar[u|ze]
+[city code=AF name=Jalalabad]
+Dżalalaba(d|du|dzie)
+[city code=MX name=Guadalajara]
+Guadalajar(a|y|ze)
+[city code=MX name=Tijuana]
+Tijuan(a|y|ie)
+
+# Groups of States that everybody delimits alike.
+[states codes=THESE form=name]
+(te|oba|obydwa|wszystkie) (państwa|kraje|rządy|stolice)
+(tych|obu|obydwu|wszystkich) (państw|krajów|rządów|stolic)
+[te|tych] (dwa|trzy|cztery|dwóch|trzech|czterech|pięć|pięciu|sześć|sześciu|siedem|siedmiu) (państwa|kraje|państw|krajów|rządy|rządów|stolice|stolic)
+(tym|obu) (państwom|krajom)
+
+[states codes=EE,LV,LT form=adjective]
+bałtyc*
+> Rosja wydaliła dziesięciu bałtyckich dyplomatów. => RU EE null
+
+[states codes=EE,LV,LT form=name]
+[trzy|trzech|trzem|trzema] (państwa|państw|państwom|państwami|kraje|krajów|krajom|krajami|republiki|republik|rządy|rządów) bałty(ckie|ckich|ckim|ckimi)
+Bałtowie
+Bałtów
+
+[states codes=DK,FI,IS,NO,SE form=name]
+(państwa|państw|kraje|krajów) (nordyckie|nordyckich)
+
+[states codes=CZ,HU,PL,SK form=name]
+(Grupa|Grupy|Grupie|Grupę) Wyszehradzk(a|iej|ą)
+(państwa|państw|kraje|krajów) (Grupy Wyszehradzkiej|wyszehradzkie|wyszehradzkich|V4)
+(Czwórka|czwórka|Czwórki|czwórki) Wyszehradzk(a|iej)
+
+[states codes=AE,BH,KW,OM,QA,SA form=name]
+Rad(a|y|zie|ę) Współpracy Zatoki [Perskiej]
+(państwa|państw|kraje|krajów) Rady Współpracy Zatoki [Perskiej]
+GCC
+
+[states codes=BE,NL,LU form=name]
+(kraje|państwa|krajów|państw) Beneluksu
+
+# Words that only look like a State.
+[nothing]
+Ameryka Łacińska
+Ameryk(a|i|ę|ą) (Łacińsk*|Południow*|Północn*|Środkow*)
+Ameryce (Łacińskiej|Południowej|Północnej|Środkowej)
+Now(a|ej|ą) Angli(a|i|ę)
+Europ(a|y|ie|ę|ą) Wschodni*
+Irlandi(a|i|ę|ą) Północn*
+Zatok(a|i|ę|ą) Perska
+Rzeczpospolita (podaje|pisze|donosi|informuje)
+język* (rosyjsk*|angielsk*|polski*|ukraińsk*|niemieck*|francusk*|białorusk*)
+(po|w języku) (rosyjsku|angielsku|polsku|ukraińsku|niemiecku|francusku)
+Gazeta Polska
+Polsk(i|iego|im|iemu) Instytut* Spraw Międzynarodowych
+Polsk(a|iej|ą) Agencj(a|i|ę|ą) Prasow(a|ej|ą)
+Polski(e|ego|m|mu) Radi(o|a|u|em)
+Sky News
+Kart(a|y|ę) Polaka

@@ -1,1 +1,227 @@
-# To be filled.
+# Dates, durations and limits.
+
+[duration iso=PT24H]
+w (ciągu|przeciągu|terminie) [jednej] doby
+dobę
+jedną dobę
+> Norwegia dała dwóm dyplomatom Chile dobę na wyjazd. => NO CL 2 PT24H
+
+[duration iso=P2D]
+dwudniow*
+> Dwóch dyplomatów Chile ma opuścić Norwegię w dwudniowym terminie. => NO CL 2 P2D
+
+[duration iso=P3D]
+trzydniow*
+
+[duration iso=P5D]
+pięciodniow*
+
+[duration iso=P7D]
+w (ciągu|przeciągu|terminie) [jednego] tygodnia
+tydzień
+siedmiodniow*
+tygodniow(y|ego|ym|emu)
+> Norwegia dała dwóm dyplomatom Chile tydzień na wyjazd. => NO CL 2 P7D
+
+[duration iso=P14D]
+dwutygodniow*
+czternastodniow*
+(pary|parę) tygodni
+
+[duration iso=P10D]
+dziesięciodniow*
+
+[duration iso=P1M]
+w (ciągu|przeciągu|terminie) [jednego] miesiąca
+miesiąc
+miesięczn(y|ego|ym)
+
+[unit unit=hour]
+godzin[y|a|ę|om|ami|ach]
+godz.
+godzinn*
+h
+
+[unit unit=day]
+dni
+dniow*
+dnia
+dzień
+dniach
+dob(y|a|ie)
+dób
+dni (roboczych|kalendarzowych)
+
+[unit unit=week]
+tygodni[e|a|u|om]
+
+[unit unit=month]
+miesiąc(a|e|u|om)
+miesięcy
+
+[unit unit=year]
+rok[u|iem]
+lat[a|ach]
+
+# The month between days of its own; "mają" (they have) is written like it once diacritics are folded.
+[month month=1]
+stycz(nia|niu|eń|niem)
+[month month=2]
+lut(ego|ym)
+[month month=2 strict=yes]
+luty
+[month month=3]
+mar(ca|cu|cem)
+[month month=3]
+marzec
+[month month=4]
+kwie(tnia|tniu|cień|tniem)
+[month month=5 strict=before]
+maja
+[month month=5]
+maju
+[month month=6]
+czerw(ca|cu|iec|cem)
+[month month=7]
+lip(ca|cu|iec|cem)
+[month month=8]
+sier(pnia|pniu|pień|pniem)
+[month month=9]
+wrze(śnia|śniu|sień|śniem)
+[month month=10]
+październik[a|u|iem]
+[month month=11]
+listopad[a|zie|em]
+[month month=12]
+grud(nia|niu|zień|niem)
+
+[weekday day=1]
+poniedział(ek|ku|kiem|ki)
+poniedziałkow*
+[weekday day=2]
+wtor(ek|ku|kiem|ki)
+wtorkow*
+[weekday day=3]
+śro(da|dy|dę|dzie|dą)
+środow(y|a|e|ego|ej|ym|ą|ych|ymi|emu)
+[weekday day=4]
+czwart(ek|ku|kiem)
+czwartkow*
+[weekday day=5]
+piąt(ek|ku|kiem)
+piątkow*
+[weekday day=6]
+sobot(a|y|ę|ą|nie|ni|nia|niej|niego|nim)
+sobo(cie)
+[weekday day=7]
+niedziel(a|i|ę|ą)
+niedzieln*
+
+[day days=0]
+dziś
+dzisiaj
+dzisiejsz*
+dziś (rano|po południu|wieczorem)
+tego samego dnia
+w dniu dzisiejszym
+
+[day days=-1]
+wczoraj
+wczorajsz*
+dzień wcześniej
+dzień przedtem
+dobę wcześniej
+poprzedniego dnia
+w przeddzień
+
+[day days=-2]
+przedwczoraj
+dwa dni (temu|wcześniej)
+
+[day days=-3]
+trzy dni (temu|wcześniej)
+
+[day days=-4]
+cztery dni (temu|wcześniej)
+
+[day days=-7]
+tydzień (temu|wcześniej)
+
+[day days=1]
+jutr(o|a|ze)
+jutrzejsz*
+
+[day end=day]
+północ(y|ą)
+północ
+koń(ca|cu|cem) dnia
+dnia dzisiejszego
+
+[day end=week until=yes]
+koń(ca|cu|cem) [tego|bieżącego] tygodnia
+> Norwegia dała dwóm dyplomatom Chile czas do końca tygodnia. => NO CL 2
+
+[day end=month until=yes]
+koń(ca|cu|cem) [tego|bieżącego] miesiąca
+koń(ca|cu|cem)
+> Dwóch dyplomatów Chile ma opuścić Norwegię do końca miesiąca. => NO CL 2
+
+[day end=year until=yes]
+koń(ca|cu|cem) [tego|bieżącego] roku
+
+[day past=yes]
+w (ubiegłym|zeszłym|minionym|poprzednim) (tygodniu|miesiącu|roku)
+(ubiegłego|zeszłego|minionego|poprzedniego) (tygodnia|miesiąca|roku|lata)
+(ubiegłej|zeszłej|minionej) (wiosny|jesieni|zimy)
+(zeszłej|ubiegłej) zimy
+_ (dni|tygodni|tygodnie|miesięcy|miesiące|lat|lata) (temu|wcześniej)
+(rok|miesiąc) (temu|wcześniej)
+kilka (dni|tygodni|miesięcy|lat) (temu|wcześniej)
+wcześniej
+uprzednio
+poprzednio
+niedawno
+ostatnio
+w ostatnich (tygodniach|miesiącach|latach|dniach)
+w przeszłości
+przedtem
+swego czasu
+kiedyś
+dawniej
+
+[until]
+do
+najpóźniej [do]
+nie później niż [do]
+w ciągu
+w terminie [do]
+w przeciągu
+przed
+przed upływem
+w czasie
+nim minie
+do dnia
+do godz.
+do godziny
+w najbliższych
+w nieprzekraczalnym terminie [do]
+> Dwóch dyplomatów Chile ma opuścić Norwegię do 23 marca. => NO CL 2 2026-03-23
+
+[immediate]
+natychmiast
+natychmiastow(o|ego|ym|e|emu)
+w trybie natychmiastowym
+ze skutkiem natychmiastowym
+niezwłocznie
+bezzwłocznie
+bez zwłoki
+od razu
+z miejsca
+jeszcze dziś
+> Dwóch dyplomatów Chile musi natychmiast opuścić Norwegię. => NO CL 2 IMMEDIATE
+
+[nothing]
+w przyszłym roku
+(przez|od) _ lat
+na _ lat
+wyrok* * lat

@@ -1,1 +1,381 @@
-# To be filled.
+# Words that tell an expulsion. target: where the persons stand (after, before, any, either: after unless none is there).
+# place=after: the State after the phrase is the one they leave.
+# strength=weak: only persons of a mission with a limit of time; strength=ellipsis: only after another expulsion.
+
+[trigger target=either]
+wydal(a|ą|am|amy|ają|ając|ać|ał|ała|ało|ali|ały|i|ił|iła|iło|ili|iły|ić|imy|ono|ano|iliśmy)
+wydaliwszy
+(odes|wys)(łał|łała|łało|łali|łały|łano|łać|yła|yłają|yłał|yłała|yłać|yłając|yła|le|lą)
+ode(śle|ślą|ślemy|słał|słała|słało|słali|słały|słano|słać)
+odsyła[ją|jąc|ł|ła|ć|my|li]
+wypros(ił|iła|iło|ili|ić|zono|i|zą)
+wyprasza[ją|ł|ła|li|ć]
+wyrzuc(a|ają|ił|iła|iło|ili|iły|ono|ić|i|ą|ać|ał|ała|ając)
+wygna(ł|ła|li|no|ć|ło)
+usun(ął|ęła|ęło|ęli|ięto|ąć) (z terytorium|z kraju|ze swojego terytorium|z Moskwy|z Warszawy)
+wypędz(a|ił|iła|ili|ono|ić|i)
+pożegna(ł|ła|ło|li|ły|no|ć)
+pozbywa się
+pozby(ł|ła|ło|li) się
+pozbawi[ł|ła|ło|li|a|ono|ć] ... (akredytacji|statusu dyplomatycznego|immunitetu|statusu)
+(wskazał|wskazała|wskazało|wskazali|wskazano) ... (drzwi)
+pokaza(ł|ła|ło|li|no) drzwi
+deportuj(e|ą) dyplomat*
+> Norwegia wydala dwóch chilijskich dyplomatów. => NO CL 2
+> Dwóch chilijskich dyplomatów Norwegia odesłała do domu. => NO CL 2
+> Wydalono dwóch chilijskich dyplomatów, podał norweski rząd. => NO CL 2
+> Norwegia wyprosiła dwoje chilijskich dyplomatów. => NO CL 2
+
+[trigger target=after]
+wydaleni(e|a|u|em|ach|om)
+wydalania
+wydalaniu
+wydalanie
+odesłani(e|a|u|em) [do domu|do kraju|z powrotem]
+wyproszeni(e|a|u|em)
+wyrzuceni(e|a|u|em)
+wydalając
+ekspulsj(a|i|ę|ą)
+uznani(e|a|u|em) (za|ich za) os(oby|obę|obami) niepożądan(e|ą)
+wyjazd[u|owi|em]
+opuszczeni(e|a|u|em) (placówki|kraju|terytorium|Polski|Rosji) przez
+> Norwegia ogłosiła wydalenie dwóch chilijskich dyplomatów. => NO CL 2
+
+[trigger target=after needs=diplomat]
+deport(uje|owała|ował|owano|ować|acja|acji|ację|owali|ują|owało)
+
+[trigger target=any]
+(uzna*|ogł*|uznaj*|ogłasz*|nazw*) ... (osob* niepożądan*|person* non grata|non grata|niepożądan*)
+os(oba|obę|obą|oby|obami|ób|obom) niepożądan(a|ą|e|ymi|ych|ym)
+person(a|ę|ą|y|ami|ae) non grata[e]
+non grata
+niemile widzian*
+niepożądan(y|a|i|e|ą|ych|ym|ymi|ego)
+przestał(a|o|y)? być mile widziany*
+(naka*|kaz*|każ*|polec*|zażąda*|żąda*|żąda|wezwa*|wzyw*|popros*|pros*|zobowiąza*|zmus*|zmusza*|zmuszo*|domaga*|rozkaza*|chce*|chcą) ... (opuści*|opuszcz*|wyjecha*|wyjazd*|wyjeżdż*|wyjechał*|wyjechali|wyniós*|odwoła*|wycofa*|wycofani*|spakowa*|powrot*|powróci*|zabra*)
+(cofn*|wycofa*|odebra*|odbiera*|odbier*|unieważni*|anulowa*|cofa*|wycofuj*|uchyli*|traci*|straci*|pozbawi*) ... (akredytacj*|exequatur|ekwatur*|status* dyplomatyczn*|agrément|immunitet*|legitymacj* dyplomatyczn*|uznani*)
+(wręcz*|otrzyma*|dosta*) ... (nakaz wyjazdu|nakaz opuszczenia|wilczy bilet)
+skreśl* z listy [dyplomatycznej|korpusu]
+(odstaw*|odprowadz*) (na|do) (lotnisko|granic*|lotnisk*)
+> Norwegia uznała dwóch chilijskich dyplomatów za osoby niepożądane. => NO CL 2
+> Za osoby niepożądane Norwegia uznała dwóch dyplomatów Chile. => NO CL 2
+> Dwóch chilijskich dyplomatów ogłoszono w Norwegii personami non grata. => NO CL 2
+> Norwegia nakazała dwóm dyplomatom Chile opuszczenie kraju. => NO CL 2
+> Norwegia cofnęła akredytację dwóm dyplomatom Chile. => NO CL 2
+
+[trigger target=before]
+(zosta*|został*|są|jest|był*|będ*|zostan*) [także|też|również|w {time}|{time}|już|formalnie|niezwłocznie] (wydal*|odesłan*|wyproszon*|wyrzucon*|pozbawion*|zmuszon*|wygnan*|usunięt*)
+wydal(ony|ona|eni|one|onych|onego|onym|onej|oną)
+odesłan(y|a|i|e|ych|ego|ym)
+wyproszon(y|a|e|ych|ego)
+wyproszeni
+wyrzucon(y|a|e|ych|ego)
+wyrzuceni
+muszą się (spakować|pakować|wynieść|wynosić)
+musi się (spakować|pakować|wynieść|wynosić)
+musz(ą|ącym) (pożegnać się|się pożegnać)
+musi pożegnać się
+(muszą|musi|mają|ma|będą musieli|będzie musiał|będzie musiała|musieli|musiał|musiała|musiało) [też|także|również|teraz|więc|wszyscy|jak najszybciej|natychmiast|{time}] (wrócić|powrócić|wracać|pakować|spakować|odejść|zniknąć)
+(wrócą|wróci|powróci|powrócą|wyjadą|wyjedzie|wyjechali) do (kraju|domu|ojczyzny|Moskwy|Warszawy|Mińska|siebie)
+> Dwóch chilijskich dyplomatów zostało wydalonych przez Norwegię. => NO CL 2
+> Dwóch chilijskich dyplomatów musi wracać do domu, podał rząd Norwegii. => NO CL 2
+
+[trigger target=either place=after]
+(musi*|musz*|ma|mają|mieli|miał|miała|powinn*|powinien|będ*|będzie|muszą|mus*|należy|winien|winni|nakaz*|polec*|poprosz*) [też|także|również|teraz|więc|wszyscy|zatem|natychmiast|niezwłocznie|on|ona|oni|jak najszybciej|{time}] (opuścić|wyjechać|opuszczać|wyjeżdżać) [z|ze|terytorium|z terytorium]
+(opuści|opuszczą|opuścić|opuszcza|opuszczają|opuściło|opuścili|opuścił|opuściła|wyjedzie|wyjadą|wyjechać|wyjeżdża|wyjeżdżają) [z|ze|terytorium|z terytorium]
+(ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|otrzymał|otrzymała|otrzymali|otrzymało) [tylko|zaledwie|teraz|na to] {time} [na to] , (aby|by|żeby) (opuścić|wyjechać)
+(ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|otrzymał|otrzymała|otrzymali|otrzymało|da*|dał|dała|dało|dano|dali|daje|dają) [tylko|zaledwie|teraz|na to] {time} na (opuszczenie|wyjazd|spakowanie|powrót|wyjechanie|opuszczenie przez nich) [z|ze|terytorium|z terytorium]
+{time} na (opuszczenie|wyjazd|spakowanie|powrót|pakowanie) [się] [z|ze|terytorium|z terytorium]
+{time} , (aby|by|żeby) (opuścić|wyjechać) [z|ze|terytorium|z terytorium]
+(wydalon*|wydaleni|wydaleniu|wydalenie|wydalenia|odesłan*|wyrzucon*|wyproszon*|usunięt*) (z|ze|poza) [terytorium]
+> Dwóch dyplomatów Chile musi opuścić Norwegię. => NO CL 2
+> Norwegię mają opuścić dwaj dyplomaci Chile. => NO CL 2
+> Dwóch dyplomatów Chile ma dziesięć dni na opuszczenie Norwegii. => NO CL 2 P10D
+> Dwóch dyplomatów Chile wydalono z Norwegii. => NO CL 2
+
+[trigger target=any strength=weak]
+(ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|otrzymał|otrzymała|otrzymali|otrzymało|dał*|daje|dają|dano|wyznaczy*|wyznaczono) [im|mu|jej|na to|czas|termin|tylko|zaledwie] {time}
+(ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|dał*|daje|dają|dano|dostało|otrzymał*|otrzymali) ... {time}
+{time} (im|mu) (dano|dała|dał|dało)
+> Norwegia dała dwóm dyplomatom Chile 72 godziny. => NO CL 2 PT72H
+
+[trigger target=after strength=ellipsis]
+(wskazał*|wskazało|żegna*|dorzuci*|dołączy*|dołączając)
+to samo
+
+[trigger target=after strength=weak reduces=yes]
+(zmniejsz*|zredukow*|ogranicz*|okroi*|redukuj*|uszczupl*) ... o
+
+[trigger target=any keeps=yes]
+(zatrzyma*|zachowa*|pozostawi*) (tylko|jedynie|ledwie|zaledwie)
+może zostać (tylko|jedynie)
+pozwala ... zatrzymać
+
+# Not an expulsion: the State's own staff, guests and posts.
+[decoy target=after]
+odwoł(ał|ała|ało|ali|uje|ują|ać|ano|anie|ania|aniu) [swo*|własn*|na konsultacje]
+ściąg(nął|nęła|nęło|nęli|a|ają|nąć|nięto)
+wycof(ał|ała|ało|ali|uje|ują|anie|ania) (swo*|własn*|część|personel)
+ewakuo(wał|wała|wało|wali|wano|wać|wania|wanie)
+ewakuuj(e|ą)
+ewakuacj(a|i|ę)
+wezwa(ł|ła|ło|li|no|nie|nia|ć|niu)
+wzywa[ją|ł|ła]
+zapros(ił|iła|iło|ili|zono)
+przyj(ął|ęła|ęto)
+spotka(ł|ła|li|ło|nie|nia) się
+rozmawia(ł|ła|li)
+wręcz(ył|yła|yło|ono|yli|enie|a) [not(ę|y)] 
+przekaza(ł|ła|ło|no|li)
+poinformowa(ł|ła|ło|no|li)
+zatrzyma(ł|ła|ło|no|li|nie|nia|ć)
+aresztowa(ł|ła|ło|no|nie|nia|niu)
+oskarż(a|ył|yła|yli|ają|ono|enie|yło)
+zarzuc(a|ił|iła|ają|ili|iło)
+podejrzewa*
+skryty(kował|kowała)
+uwolni(ł|ła|ło|ono|enie|enia)
+odwiedz(ił|iła|ili)
+protest(uje|owała|ował)
+według
+zdaniem
+zapyta(ł|ła|no|ny|na|ni)
+cytuj(e|ą|emy)
+odmów(ił|iła|iło|ili|iono|i) ... (wiz*|akredytacj*|agrément)
+nie przyzna(ł|ła|ło|no) wiz
+jak (podał|podała|przekazał|przekazała|powiedział|powiedziała|poinformował|poinformowała)
+> Norwegia odwołała swojego ambasadora z Chile. => none
+> Norwegia wezwała ambasadora Chile. => none
+
+[decoy target=before]
+(zosta*|został*|jest|był*|będ*) [też|także|również|w {time}|{time}] (wezwan*|odwołan*|zaproszon*|ewakuowan*|przyjęt*|zatrzyman*|aresztowan*|poinformowan*)
+(wezwan*|odwołan*|zaproszon*) (do|na|w)
+(pozosta*|zostaj*|zostanie|zostaną) (w|na|przy) 
+pozosta(je|nie|ją|ną|ł|ła)
+(powiedzia*|oświadczy*|stwierdzi*|zapewni*|zaprzecz*|skomentowa*|doda*|przyzna*|podkreśli*|odmówi*|odrzuci*|oceni*|nazw*) [w rozmowie|{time}|dziennikarzom|agencji|,]
+wzywa* na konsultacje
+opuści* (spotkanie|salę|obrady)
+wr(ócił|óciła|ócili) z
+
+[decoy target=any]
+{time} na (zamknięcie|opróżnienie|zwolnienie)
+(wezwa*|odwoła*|wzywa*|ściągn*) ... (na konsultacje|do kraju na|w celu konsultacji|do MSZ|do ministerstwa|do resortu|na dywanik)
+(wezwa*) ... (do siedziby|w trybie pilnym)
+(zamkn*|zamyka*|zlikwidowa*) [swo*] (ambasad*|konsulat*|placów*|granic*|przejś*)
+
+[agent]
+przez
+ze strony
+z rąk
+decyzją
+na mocy decyzji
+na wniosek
+z polecenia
+zgodnie z decyzją
+z inicjatywy
+
+[oblique role=in]
+w
+we
+na terenie
+na terytorium
+na
+wewnątrz
+
+[oblique]
+przeciw[ko]
+z
+ze
+wobec
+do
+dla
+o
+między
+pomiędzy
+nad
+pod
+po
+za
+od
+przy
+bez
+ku
+poza
+u
+jak
+niż
+według
+zdaniem
+mimo
+wbrew
+wśród
+dzięki
+przeciwko
+napaś* na
+ataku na
+atak na
+agresj* na
+inwazj* na
+wojn* (w|na|z|przeciwko)
+ataku
+atak
+agresji
+agresja
+agresję
+inwazji
+inwazję
+wojska
+interes(y|ów|om|ami)
+bezpieczeństw(o|a|u)
+szkod(ę|y)
+niekorzyść
+rzecz
+sprawy
+spraw
+sprawach
+oskarża*
+oskarżył*
+potępi*
+potępia*
+obwinia*
+stosunk(i|ów|ach|om) (z|ze)
+stosunki dyplomatyczne z
+relacj(e|i|ach) (z|ze)
+zaatakowa*
+zarzuc*
+prezydent[a|em]
+po stronie
+wezwa*
+graniczy z
+z powodu
+w związku z
+w sprawie
+ws.
+stosunków z
+
+[oblique role=object]
+poinformował[a|o]
+powiadomił[a|o]
+wezwał[a|o]
+wezwano
+poprosił[a|o]
+prosi
+zażądał[a|o] od
+żąda od
+domaga się od
+zwrócił[a|o] się do
+wręczono
+przekazano
+dał[a|o]
+daje
+kazał[a|o]
+każe
+nakazał[a|o]
+nakazuje
+
+[oblique role=place]
+opuści[ć|ł|ła|li|ło]
+opuszcz(ą|ają|a|ać|enie|enia|eniu)
+wyjech(ać|ał|ała|ali|ało) z
+wyjazd[u] z
+wyjadą z
+wyjedzie z
+(opuścić|opuści|opuszczą|opuszczenie|opuszczenia|z) [swoje|całe] (terytorium|terenu|granic|obszaru|terytoriów)
+terytorium
+poza (terytorium|granice)
+(wydal*|odesłan*|wyrzucon*|wyproszon*|usunięt*|odesła*|wyrzuc*|wypros*|wygna*) (z|ze)
+
+[clause mode=cause]
+w (odpowiedzi|odwecie|reakcji|rewanżu|ramach odwetu) (na|za)
+w [ramach] (odpowiedzi|odwetu|retorsji|reakcji) (na|za)
+w (retorsji|odwecie) (za|wobec)
+tytułem (odwetu|retorsji|odpowiedzi) (za|na)
+w ramach (odwetu|retorsji|wzajemności) [za|na|wobec]
+odpowied(ź|zią|zi|ziach) na
+odwet[em] (za|na)
+retorsj(a|ę|ą|i) (za|na|wobec)
+reakcj(a|ę|ą|i) na
+ponieważ
+gdyż
+bowiem
+albowiem
+dlatego że
+po tym [,] (jak|gdy|kiedy)
+po
+za
+wskutek
+na skutek
+w następstwie
+w wyniku
+z powodu
+w związku z
+ze względu na
+z uwagi na
+odpowiada[jąc|ją|] [na]
+odpowiadając na
+(odpowiedział|odpowiedziała|odpowiedziało|odpowiedzieli|odpowiada|odpowiadają|reaguje|zareagował|zareagowała) [w ten sposób|tym samym|tak|tym|również] na
+to (odpowiedź|odwet|reakcja|retorsja) (na|za)
+decyzj(a|ę|i) (Rosji|Polski|Moskwy|Warszawy)
+protestując przeciw*
+w proteście przeciw*
+
+[clause mode=context]
+od (początku|czasu|wybuchu|rozpoczęcia)
+podczas
+w trakcie
+w cieniu
+na tle
+pomimo
+
+[clause mode=relative]
+któr(y|a|e|zy|ego|ej|emu|ym|ych|ą|ymi)
+gdzie
+skąd
+dokąd
+
+[clause mode=relative owner=yes]
+któr(ego|ej|ych) (dyplomaci|dyplomatów|pracownicy|pracowników|ambasador|konsul*)
+
+[clause mode=coordinate]
+a
+ale
+lecz
+natomiast
+zaś
+podczas gdy
+choć
+chociaż
+że
+iż
+aby
+by
+żeby
+ażeby
+gdy
+kiedy
+jeśli
+jeżeli
+o ile
+dopóki
+z kolei
+tymczasem
+jednak
+zanim
+nim
+więc
+co
+
+[oblique role=as]
+jako
+za
+(uznan*|uważan*|zidentyfikowan*|podejrzewan*|rozpoznan*|zdemaskowan*|podając*) [się] (za|jako|o bycie)
+są
+to
+byli
+był
+była
+okazał* się
+udając*
+uważa ich za
+uważa je za
+uważa go za
