@@ -88,6 +88,9 @@ final class Cell {
         if (side.equals("after")) {
             return after;
         }
+        if (side.equals("either")) {
+            return after.isEmpty() ? last : after;
+        }
         if (side.equals("before")) {
             return last.isEmpty() ? after : last;
         }

@@ -3,6 +3,7 @@ package org.grata.ingest.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Actor.Kind;
@@ -61,17 +62,23 @@ final class ReceivingSide {
         add(candidates, cell.owners);
         host(target, candidates);
         organisation(target, candidates);
-        for (Actor oblique : cell.obliques) {
-            if (oblique.role() == Role.WITHIN && (passive || oblique.kind() == Kind.CAPITAL)) {
-                add(candidates, List.of(oblique));
-            }
-        }
+        within(cell, candidates, actor -> passive || actor.kind() == Kind.CAPITAL);
         speakers(candidates);
+        within(cell, candidates, actor -> true);
         Found near = first(candidates, sending);
         if (!near.isEmpty()) {
             return near;
         }
         return fallback(sending);
+    }
+
+    /** "Were declared unwelcome in Norway": an active verb has its subject elsewhere, if anywhere. */
+    private void within(Cell cell, List<Found> candidates, Predicate<Actor> fits) {
+        for (Actor oblique : cell.obliques) {
+            if (oblique.role() == Role.WITHIN && fits.test(oblique)) {
+                add(candidates, List.of(oblique));
+            }
+        }
     }
 
     private static boolean isGeneric(List<Actor> run) {

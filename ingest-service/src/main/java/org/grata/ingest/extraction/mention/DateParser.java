@@ -162,7 +162,7 @@ final class DateParser {
         Entry entry = match.entry();
         boolean fits =
                 switch (match.tag()) {
-                    case MONTH -> month == null && (!entry.is("strict", "yes") || hasDayBeside(match));
+                    case MONTH -> month == null && isMonth(match);
                     case WEEKDAY -> weekday == null && offset == null;
                     case DAY -> entry.get("clock") != null ? clock == null : offset == null && end == null;
                     default -> false;
@@ -179,6 +179,15 @@ final class DateParser {
             }
         }
         return match.to();
+    }
+
+    /** A word that means something else too is a month only beside a day, or only after one. */
+    private boolean isMonth(Match match) {
+        return switch (match.entry().get("strict", "no")) {
+            case "yes" -> hasDayBeside(match);
+            case "before" -> day != null || (match.from() > 0 && isDay(match.from() - 1));
+            default -> true;
+        };
     }
 
     private boolean hasDayBeside(Match month) {

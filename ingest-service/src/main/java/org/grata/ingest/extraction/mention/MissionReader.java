@@ -62,6 +62,10 @@ final class MissionReader {
 
     private int place() {
         Match link = reading.at(position);
+        if (link != null && owner == null && isOwner(link)) {
+            owner = link;
+            return link.to();
+        }
         if (link == null || link.tag() != Tag.LINK || link.entry().is("role", "genitive")) {
             return -1;
         }
@@ -83,6 +87,16 @@ final class MissionReader {
             }
             default -> -1;
         };
+    }
+
+    /** A State in the genitive or its adjective right after the mission. */
+    private boolean isOwner(Match state) {
+        return language.hasCases()
+                && state.tag() == Tag.STATE
+                && !isOrganisation(state.entry().get("code", ""))
+                && (state.entry().is("form", "name") || state.entry().is("form", "adjective"))
+                && !reading.isAt(state.to(), Tag.AUTHORITY)
+                && !reading.isAt(state.to(), Tag.PERSON);
     }
 
     private int state(Match place, String role) {

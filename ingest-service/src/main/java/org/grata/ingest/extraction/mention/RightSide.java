@@ -70,9 +70,14 @@ final class RightSide {
         return of ? skip(end(position)) : position;
     }
 
-    /** An adjective with a mission after the head: genitive without a link word. */
+    /** An adjective after the head: of a mission in the genitive, or of the persons themselves. */
     private int own(Match state) {
-        return cases && state.entry().is("form", "adjective") ? mission(position, "of") : -1;
+        if (!cases || !state.entry().is("form", "adjective")) {
+            return -1;
+        }
+        int mission = mission(position, "of");
+        boolean alone = !reading.isAt(state.to(), Tag.AUTHORITY) && !reading.isAt(state.to(), Tag.PERSON);
+        return mission < 0 && alone && draft.sending.isEmpty() ? origin(state) : mission;
     }
 
     private int origin(Match state) {

@@ -30,7 +30,7 @@ kampani* wpływu
 [ground ground=national_security]
 bezpieczeństw(o|a|u|em|ie) (narodow*|państwow*|państwa|kraju|publiczn*|wewnętrzn*|Polski|Republiki|RP)
 bezpieczeństwu
-(zagroże*|zagraża*|zagrozi*|godz*|godził*) ... bezpieczeństw*
+(zagroże*|zagraża*|zagrozi*|godz*|godził*) [...] bezpieczeństw*
 (względ*|powod*|przyczyn*) bezpieczeństwa
 interes* bezpieczeństwa
 na szkodę bezpieczeństwa
@@ -39,8 +39,8 @@ na szkodę bezpieczeństwa
 [ground ground=incompatible_activities]
 (niezgodn*|sprzeczn*|niekompatybiln*|nie licując*|nielicując*|nieprzystając*) z [ich|jego|jej|posiadanym*|przysługującym*] (status*|rol*|funkcj*|działalności*|zadani*|godności*|dyplomat*)
 (niezgodn*|sprzeczn*|kolidując*|niedając* się pogodzić) z (ich|jego|jej|_) (status*|dyplomat*|funkcj*|rol*)
-nie licuj* ... status*
-(wykracza*|wykroczy*|poza) ... status*
+nie licuj* [...] status*
+(wykracza*|wykroczy*|poza) [...] status*
 (naruszy*|narusza*|naruszeni*|łama*|złama*) [zasad*|warunk*|reguł*] status*
 warunki statusu dyplomatycznego
 niezgodnie ze statusem
@@ -69,7 +69,7 @@ ingerow*
 spraw(y|ach|) wewnętrzn*
 spraw wewnętrznych
 wewnętrzn* spraw*
-(wpłyn*|wpływa*|zakłóc*) ... wybor*
+(wpłyn*|wpływa*|zakłóc*) [...] wybor*
 > Norwegia wydaliła dwóch chilijskich dyplomatów za ingerencję w wybory.
 
 [ground ground=disinformation]
@@ -110,7 +110,7 @@ bomb(a|y|ę|ow*)
 > Norwegia wydaliła dwóch chilijskich dyplomatów za podpalenie magazynu.
 
 [ground ground=treaty_or_custom]
-(narusz*|łam*|złam*|pogwałc*) ... (konwencj*|umow*|zwyczaj*|norm*|protoko*|porozumieni*|zasad* dyplomat*)
+(naruszy*|narusza*|naruszeni*|łama*|złama*|pogwałc*) [...] (konwencj*|umow*|zwyczaj*|norm*|protoko*|porozumieni*|zasad* dyplomat*)
 (niezgodn*|sprzeczn*) z [_] (konwencj*|umow* o siedzibie|zwyczaj*|prawem międzynarodowym|protoko*)
 umow* o siedzibie
 (zwyczaj*|norm*|praktyk*|etykiet*) dyplomatyczn*

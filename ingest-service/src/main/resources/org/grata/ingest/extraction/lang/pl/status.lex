@@ -5,20 +5,20 @@
 nie [został*|zosta*|jest|są|będzie|będą|zamierza*|planuje*|ma zamiaru|chce|chcą|mają|ma] [jednak|dotąd|zatem|na razie|nikogo] (wydal*|odeśle*|odesła*|wypros*|uzna*|wyrzuc*|nakaz*|ogłos*)
 nikogo nie (wydal*|odeśle|odsyła|odesł*|wyrzuc*|wypros*)
 nikt nie (zosta*|jest|będzie|musi|wyjeżdża)
-(żaden|żadnego|żadnych|żadni|żadnej|nikt|nikogo) ... nie
+(żaden|żadnego|żadnych|żadni|żadnej|nikt|nikogo) [...] nie
 nie (rozważa*|planuje*|przewiduje*|zamierza*|ma mowy|było mowy|chodzi o|potwierdz*)
-(zaprzecz*|zdementowa*|dementuj*|wyklucz*|wyklucz*) ... (wydal*|uzna*|odesłan*|odesł*)
+(zaprzecz*|zdementowa*|dementuj*|wyklucz*|wyklucz*) [...] (wydal*|uzna*|odesłan*|odesł*)
 wyklucz(a|ył|yła|yło|ają)
-(odrzuc*|oddal*|sprzeciwi*) ... (wydal*|uznan*|propozycj*|wniosek|żądani*|postulat*)
-(ekspert*|anality*|komentator*|obserwator*) ... (spodziewa*|przewidu*|oczeku*|sądz*|przypuszcza*)
-(opozycj*|posło*|poseł*|demonstran*|protestując*|aktywi*|politycy|organizacj*) ... (domaga*|żąda*|wzyw*|apel*|chce*)
-(apel*|petycj*|wniosek|wezwani*|żądani*|postulat*) ... (wydal*|odesł*|uznan*)
+(odrzuc*|oddal*|sprzeciwi*) [...] (wydal*|uznan*|propozycj*|wniosek|żądani*|postulat*)
+(ekspert*|anality*|komentator*|obserwator*) [...] (spodziewa*|przewidu*|oczeku*|sądz*|przypuszcza*)
+(opozycj*|posło*|poseł*|demonstran*|protestując*|aktywi*|politycy|organizacj*) [...] (domaga*|żąda*|wzyw*|apel*|chce*)
+(apel*|petycj*|wniosek|wezwani*|żądani*|postulat*) [...] (wydal*|odesł*|uznan*)
 (powinno się|należałoby|należy|trzeba|powinniśmy) (wydalić|odesłać|wyrzucić|uznać)
 (zapyta*|pytan*) [o|czy]
 ani
 łącznie (wydal*|odesł*)
 w sumie (wydal*|odesł*)
-od początku (wojny|inwazji|agresji|roku)
+
 (ponad|około|blisko) {number} (państw|krajów)
 > Norwegia nie wydaliła żadnego chilijskiego dyplomaty. => none
 > Norwegia nikogo nie wydala, usłyszeli chilijscy dyplomaci. => none
@@ -26,24 +26,24 @@ od początku (wojny|inwazji|agresji|roku)
 
 [status status=threatened scope=clause]
 (może|mogą|mogłaby|mógłby|mogłoby|mogliby|możliwe*) [też|także|wkrótce|również|jeszcze] (wydal*|odesł*|uzna*|zosta* wydal*|zosta* uznan*|być zmuszon*|wyrzuc*|nakaz*)
-(rozważa*|zastanawia*|analizuj*|bierze pod uwagę|biorą pod uwagę|przygotowuj*|planuj*|zamierza*|zapowiada*|zapowiedzi*|grozi*|groz*|zagrozi*|ostrzeg*|gotow*|zamiar*) ... (wydal*|odesł*|odeśl*|uzna*|wyrzuc*|wypros*|wydalić|wydali)
-(rozważa*|zastanawia*) ... (czy nie)
-(jeśli|jeżeli|o ile|chyba że|dopóki) ... (wydali|wydalą|odeśle|odeślą|uzna|uznają|nakaże|wyrzuci|wydalimy)
-(wydali|wydalą|odeśle|odeślą|uzna|uznają|nakaże|wyrzuci) ... (jeśli|jeżeli|o ile|chyba że)
-(poleci*|nakaza*|kaza*) [swo*|szefowi] (ministrowi|MSZ|resortowi|ministerstwu|dyplomacji) ... (wydal*|uzna*|ogłos*|odesł*)
-(polecił*|zlecił*) ... (wydalić|uznać|ogłosić|wydalenie|uznanie)
+(rozważa*|zastanawia*|analizuj*|bierze pod uwagę|biorą pod uwagę|przygotowuj*|planuj*|zamierza*|zapowiada*|zapowiedzi*|grozi*|groz*|zagrozi*|ostrzeg*|gotow*|zamiar*) [...] (wydal*|odesł*|odeśl*|uzna*|wyrzuc*|wypros*|wydalić|wydali)
+(rozważa*|zastanawia*) [...] (czy nie)
+(jeśli|jeżeli|o ile|chyba że|dopóki) [...] (wydali|wydalą|odeśle|odeślą|uzna|uznają|nakaże|wyrzuci|wydalimy)
+(wydali|wydalą|odeśle|odeślą|uzna|uznają|nakaże|wyrzuci) [...] (jeśli|jeżeli|o ile|chyba że)
+(poleci*|nakaza*|kaza*) [swo*|szefowi] (ministrowi|MSZ|resortowi|ministerstwu|dyplomacji) [...] (wydal*|uzna*|ogłos*|odesł*)
+(polecił*|zlecił*) [...] (wydalić|uznać|ogłosić|wydalenie|uznanie)
 (wydaliłaby|wydaliłby|odesłałaby|odesłałby|uznałaby|uznałby)
 w grę wchodzi wydaleni*
-(grozi|grożą) ... (wydaleniem|wydalenie)
+(grozi|grożą) [...] (wydaleniem|wydalenie)
 > Norwegia rozważa wydalenie dwóch chilijskich dyplomatów. => NO CL 2 THREATENED
 > Norwegia grozi wydaleniem dwóch chilijskich dyplomatów. => NO CL 2 THREATENED
 > Jeśli Chile nie zwolni trawlera, Norwegia wydali dwóch chilijskich dyplomatów. => NO CL 2 THREATENED
 
 [status status=reversed scope=sentence]
 (cofn*|cofa*|wycofa*|wycofuj*|anulowa*|anuluj*|odwoła*|odwołuj*|uchyli*|uchyla*|unieważni*|wstrzyma*|zawiesi*|zniós*|zniosł*) [swo*|wcześniejsz*|sw*] (decyzj* [o|w sprawie] [wydal*|uznan*]|nakaz*|wydaleni*|postanowieni*|żądani* opuszczenia)
-(decyzj*|nakaz*|wydaleni*|postanowieni*) ... (zosta*|został*) (cofnięt*|anulowan*|odwołan*|uchylon*|unieważnion*|wycofan*|wstrzyman*|zniesion*)
+(decyzj*|nakaz*|wydaleni*|postanowieni*) [...] (zosta*|został*) (cofnięt*|anulowan*|odwołan*|uchylon*|unieważnion*|wycofan*|wstrzyman*|zniesion*)
 (cofnięt*|anulowan*|odwołan*|uchylon*|unieważnion*) (decyzj*|nakaz*|wydaleni*)
-(cofnięto|anulowano|odwołano|uchylono|unieważniono|wycofano) ... (decyzj*|nakaz*|wydaleni*)
+(cofnięto|anulowano|odwołano|uchylono|unieważniono|wycofano) [...] (decyzj*|nakaz*|wydaleni*)
 (wycofa*|wycofuj*) się z (decyzji|wydalenia|żądania|zamiaru wydalenia|nakazu)
 (zrezygnowa*|rezygnuj*|odstąpi*|odstępuj*) (z|od) (wydalenia|decyzji|nakazu)
 (może|mogą) (jednak|mimo wszystko) (zostać|pozostać|wrócić)
@@ -60,7 +60,7 @@ po cichu
 > Norwegia wcześniej wydaliła dwóch chilijskich dyplomatów. => NO CL 2 REPORTED_PAST
 
 [retaliation]
-(odwet*|retorsj*|rewanż*)
+(odwet*|odwecie|retorsj*|rewanż*)
 (lustrzan*|symetryczn*|analogiczn*|wzajemn*) (odpowied*|krok*|środ*|posuni*|działani*|reakcj*|decyzj*|ruch*|miar*)
 (zasad*|zasady|regu*) wzajemności
 na zasadzie wzajemności
@@ -88,10 +88,10 @@ reakcj(a|ą|i) na
 
 [vow]
 (nie pozostan*|nie pozostaje) bez (odpowiedzi|reakcji|konsekwencji|odzewu)
-(zapowie*|zapowiada*|obieca*|zagrozi*|grozi*|przyrzek*) ... (odpowied*|odpowie|odpowiedzieć|odwet*|retorsj*|środk*|reakcj*|kroki|konsekwencj*)
+(zapowie*|zapowiada*|obieca*|zagrozi*|grozi*|przyrzek*) [...] (odpowied*|odpowie|odpowiedzieć|odwet*|retorsj*|środk*|reakcj*|kroki|konsekwencj*)
 (odpowie|odpowiemy|zareaguje|zareagujemy|odpowiedzą)
 (odpowiedź|reakcja|odwet|retorsje) [_] (nastąpi|nadejdzie|będzie|przyjdzie)
-(zastrzega*|rezerwuj*) ... praw*
+(zastrzega*|rezerwuj*) [...] praw*
 (adekwatn*|stosown*|odpowiedni*|bolesn*|ostr*|zdecydowan*) (odpowied*|reakcj*|krok*|środk*)
 pożałuj*
 

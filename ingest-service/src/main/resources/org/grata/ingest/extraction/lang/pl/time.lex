@@ -205,7 +205,7 @@ do godz.
 do godziny
 w najbliższych
 w nieprzekraczalnym terminie [do]
-> Dwóch dyplomatów Chile ma opuścić Norwegię do 23 marca. => NO CL 2 2026-03-23
+> Dwóch dyplomatów Chile ma opuścić Norwegię do 23 marca. => NO CL 2 2022-03-23
 
 [immediate]
 natychmiast

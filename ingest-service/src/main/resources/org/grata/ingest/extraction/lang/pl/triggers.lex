@@ -17,8 +17,8 @@ wypędz(a|ił|iła|ili|ono|ić|i)
 pożegna(ł|ła|ło|li|ły|no|ć)
 pozbywa się
 pozby(ł|ła|ło|li) się
-pozbawi[ł|ła|ło|li|a|ono|ć] ... (akredytacji|statusu dyplomatycznego|immunitetu|statusu)
-(wskazał|wskazała|wskazało|wskazali|wskazano) ... (drzwi)
+pozbawi[ł|ła|ło|li|a|ono|ć] [...] (akredytacji|statusu dyplomatycznego|immunitetu|statusu)
+(wskazał|wskazała|wskazało|wskazali|wskazano) [...] (drzwi)
 pokaza(ł|ła|ło|li|no) drzwi
 deportuj(e|ą) dyplomat*
 > Norwegia wydala dwóch chilijskich dyplomatów. => NO CL 2
@@ -45,16 +45,16 @@ opuszczeni(e|a|u|em) (placówki|kraju|terytorium|Polski|Rosji) przez
 deport(uje|owała|ował|owano|ować|acja|acji|ację|owali|ują|owało)
 
 [trigger target=any]
-(uzna*|ogł*|uznaj*|ogłasz*|nazw*) ... (osob* niepożądan*|person* non grata|non grata|niepożądan*)
+(uzna*|ogł*|uznaj*|ogłasz*|nazw*) [...] (osob* niepożądan*|person* non grata|non grata|niepożądan*)
 os(oba|obę|obą|oby|obami|ób|obom) niepożądan(a|ą|e|ymi|ych|ym)
 person(a|ę|ą|y|ami|ae) non grata[e]
 non grata
 niemile widzian*
 niepożądan(y|a|i|e|ą|ych|ym|ymi|ego)
-przestał(a|o|y)? być mile widziany*
-(naka*|kaz*|każ*|polec*|zażąda*|żąda*|żąda|wezwa*|wzyw*|popros*|pros*|zobowiąza*|zmus*|zmusza*|zmuszo*|domaga*|rozkaza*|chce*|chcą) ... (opuści*|opuszcz*|wyjecha*|wyjazd*|wyjeżdż*|wyjechał*|wyjechali|wyniós*|odwoła*|wycofa*|wycofani*|spakowa*|powrot*|powróci*|zabra*)
-(cofn*|wycofa*|odebra*|odbiera*|odbier*|unieważni*|anulowa*|cofa*|wycofuj*|uchyli*|traci*|straci*|pozbawi*) ... (akredytacj*|exequatur|ekwatur*|status* dyplomatyczn*|agrément|immunitet*|legitymacj* dyplomatyczn*|uznani*)
-(wręcz*|otrzyma*|dosta*) ... (nakaz wyjazdu|nakaz opuszczenia|wilczy bilet)
+przesta* być mile widzian*
+(naka*|kaz*|każ*|polec*|zażąda*|żąda*|żąda|wezwa*|wzyw*|popros*|pros*|zobowiąza*|zmus*|zmusza*|zmuszo*|domaga*|rozkaza*|chce*|chcą) [...] (opuści*|opuszcz*|wyjecha*|wyjazd*|wyjeżdż*|wyjechał*|wyjechali|wyniós*|odwoła*|wycofa*|wycofani*|spakowa*|powrot*|powróci*|zabra*)
+(cofn*|wycofa*|odebra*|odbiera*|odbier*|unieważni*|anulowa*|cofa*|wycofuj*|uchyli*|traci*|straci*|pozbawi*) [...] (akredytacj*|exequatur|ekwatur*|status* dyplomatyczn*|agrément|immunitet*|legitymacj* dyplomatyczn*|uznani*)
+(wręcz*|otrzyma*|dosta*) [...] (nakaz wyjazdu|nakaz opuszczenia|wilczy bilet)
 skreśl* z listy [dyplomatycznej|korpusu]
 (odstaw*|odprowadz*) (na|do) (lotnisko|granic*|lotnisk*)
 > Norwegia uznała dwóch chilijskich dyplomatów za osoby niepożądane. => NO CL 2
@@ -81,10 +81,8 @@ musi pożegnać się
 > Dwóch chilijskich dyplomatów musi wracać do domu, podał rząd Norwegii. => NO CL 2
 
 [trigger target=either place=after]
-(musi*|musz*|ma|mają|mieli|miał|miała|powinn*|powinien|będ*|będzie|muszą|mus*|należy|winien|winni|nakaz*|polec*|poprosz*) [też|także|również|teraz|więc|wszyscy|zatem|natychmiast|niezwłocznie|on|ona|oni|jak najszybciej|{time}] (opuścić|wyjechać|opuszczać|wyjeżdżać) [z|ze|terytorium|z terytorium]
-(opuści|opuszczą|opuścić|opuszcza|opuszczają|opuściło|opuścili|opuścił|opuściła|wyjedzie|wyjadą|wyjechać|wyjeżdża|wyjeżdżają) [z|ze|terytorium|z terytorium]
-(ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|otrzymał|otrzymała|otrzymali|otrzymało) [tylko|zaledwie|teraz|na to] {time} [na to] , (aby|by|żeby) (opuścić|wyjechać)
-(ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|otrzymał|otrzymała|otrzymali|otrzymało|da*|dał|dała|dało|dano|dali|daje|dają) [tylko|zaledwie|teraz|na to] {time} na (opuszczenie|wyjazd|spakowanie|powrót|wyjechanie|opuszczenie przez nich) [z|ze|terytorium|z terytorium]
+(opuści|opuszczą|opuścić|opuszcza|opuszczają|wyjedzie|wyjadą|wyjechać|wyjeżdża|wyjeżdżają|opuszczać|wyjeżdżać) [z|ze|terytorium|z terytorium]
+(ma|mają|miał|miała|mieli|dosta*|otrzyma*|da*|daje|dają) [tylko|zaledwie] {time} na (opuszczenie|wyjazd|spakowanie|powrót|wyjechanie) [z|ze|terytorium|z terytorium]
 {time} na (opuszczenie|wyjazd|spakowanie|powrót|pakowanie) [się] [z|ze|terytorium|z terytorium]
 {time} , (aby|by|żeby) (opuścić|wyjechać) [z|ze|terytorium|z terytorium]
 (wydalon*|wydaleni|wydaleniu|wydalenie|wydalenia|odesłan*|wyrzucon*|wyproszon*|usunięt*) (z|ze|poza) [terytorium]
@@ -95,7 +93,7 @@ musi pożegnać się
 
 [trigger target=any strength=weak]
 (ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|otrzymał|otrzymała|otrzymali|otrzymało|dał*|daje|dają|dano|wyznaczy*|wyznaczono) [im|mu|jej|na to|czas|termin|tylko|zaledwie] {time}
-(ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|dał*|daje|dają|dano|dostało|otrzymał*|otrzymali) ... {time}
+(ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|dał*|daje|dają|dano|dostało|otrzymał*|otrzymali) [...] {time}
 {time} (im|mu) (dano|dała|dał|dało)
 > Norwegia dała dwóm dyplomatom Chile 72 godziny. => NO CL 2 PT72H
 
@@ -104,12 +102,12 @@ musi pożegnać się
 to samo
 
 [trigger target=after strength=weak reduces=yes]
-(zmniejsz*|zredukow*|ogranicz*|okroi*|redukuj*|uszczupl*) ... o
+(zmniejsz*|zredukow*|ogranicz*|okroi*|redukuj*|uszczupl*) [...] o
 
 [trigger target=any keeps=yes]
 (zatrzyma*|zachowa*|pozostawi*) (tylko|jedynie|ledwie|zaledwie)
 może zostać (tylko|jedynie)
-pozwala ... zatrzymać
+pozwala [...] zatrzymać
 
 # Not an expulsion: the State's own staff, guests and posts.
 [decoy target=after]
@@ -141,7 +139,7 @@ według
 zdaniem
 zapyta(ł|ła|no|ny|na|ni)
 cytuj(e|ą|emy)
-odmów(ił|iła|iło|ili|iono|i) ... (wiz*|akredytacj*|agrément)
+odmów(ił|iła|iło|ili|iono|i) [...] (wiz*|akredytacj*|agrément)
 nie przyzna(ł|ła|ło|no) wiz
 jak (podał|podała|przekazał|przekazała|powiedział|powiedziała|poinformował|poinformowała)
 > Norwegia odwołała swojego ambasadora z Chile. => none
@@ -159,8 +157,8 @@ wr(ócił|óciła|ócili) z
 
 [decoy target=any]
 {time} na (zamknięcie|opróżnienie|zwolnienie)
-(wezwa*|odwoła*|wzywa*|ściągn*) ... (na konsultacje|do kraju na|w celu konsultacji|do MSZ|do ministerstwa|do resortu|na dywanik)
-(wezwa*) ... (do siedziby|w trybie pilnym)
+(wezwa*|odwoła*|wzywa*|ściągn*) [...] (na konsultacje|do kraju na|w celu konsultacji|do MSZ|do ministerstwa|do resortu|na dywanik)
+(wezwa*) [...] (do siedziby|w trybie pilnym)
 (zamkn*|zamyka*|zlikwidowa*) [swo*] (ambasad*|konsulat*|placów*|granic*|przejś*)
 
 [agent]
