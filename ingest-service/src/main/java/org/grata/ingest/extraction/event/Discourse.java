@@ -94,6 +94,8 @@ final class Discourse {
     @Nullable
     Group lastPost;
 
+    int lastGroupSentence = -1;
+
     @Nullable
     Unnamed unnamed;
 
@@ -154,6 +156,7 @@ final class Discourse {
                     && group.sending().size() == 1
                     && !group.sending().contains(THESE)) {
                 lastGroup = group;
+                lastGroupSentence = reading.sentence().index();
             }
         }
     }

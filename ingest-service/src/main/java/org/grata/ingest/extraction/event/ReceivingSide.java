@@ -106,7 +106,8 @@ final class ReceivingSide {
 
     private void host(@Nullable Mention target, List<Found> candidates) {
         if (target instanceof Group group && group.host() != null) {
-            candidates.add(new Found(List.of(group.host()), group.span()));
+            Span span = reading.groups().contains(group) ? group.span() : null;
+            candidates.add(new Found(List.of(group.host()), span));
         }
     }
 

@@ -132,6 +132,10 @@ final class SentenceReader {
         if (strength.equals("weak") && cell.limit == null && !trigger.entry().is("reduces", "yes")) {
             return false;
         }
+        Group told = targets.isEmpty() ? toldBefore(cell) : null;
+        if (told != null) {
+            return maker.makeForeign(cell, List.of(told));
+        }
         if (targets.isEmpty() || completion.isAnaphoric(targets)) {
             if (completion.isToldOfOther(cell) && discourse.lastGroup != null && targets.isEmpty()) {
                 return maker.makeForeign(cell, List.of(discourse.lastGroup));
@@ -149,6 +153,26 @@ final class SentenceReader {
             return false;
         }
         return maker.make(cell, targets);
+    }
+
+    /** "Four embassy workers spied. They have 48 hours": persons counted right before the first expulsion. */
+    private @Nullable Group toldBefore(Cell cell) {
+        if (!discourse.events.isEmpty() || !maker.told.isEmpty()) {
+            return null;
+        }
+        Group group = discourse.lastGroupSentence == reading.sentence().index() - 1 ? discourse.lastGroup : null;
+        for (Group here : reading.groups()) {
+            boolean counted = here.count() != null && here.diplomatic() == Diplomatic.YES;
+            if (counted && !here.sending().isEmpty() && here.span().to() <= cell.from) {
+                group = here;
+            }
+        }
+        if (group == null || group.count() == null) {
+            return null;
+        }
+        List<String> acting = parties.named(cell);
+        boolean other = !acting.isEmpty() && !acting.containsAll(group.sending());
+        return cell.limit != null || (cell.pronoun && other) ? group : null;
     }
 
     private static boolean hasCount(List<Mention> targets) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a lexicon: sections {@code [tag attribute=value ...]}, under each one phrase a line
- * (notation: {@link Phrases}; {@code _} stands for a space in a city's name), and executable examples {@code > text => expectation}. A line that
+ * (notation: {@link Phrases}; attributes of its own follow after {@code @}; {@code _} stands for a space in a city's
+ * name), and executable examples {@code > text => expectation}. A line that
  * starts with {@code #} is a comment.
  */
 public final class LexiconFile {
@@ -18,7 +21,27 @@ public final class LexiconFile {
      */
     public record Rule(Entry entry, List<String> phrases, List<String> examples) {}
 
+    private static final Pattern OWN_ATTRIBUTE = Pattern.compile(" @[a-z]+=");
+
     private LexiconFile() {}
+
+    /** A phrase with attributes of its own becomes a section before the one it stands in. */
+    private static void phrase(String line, String origin, List<Rule> rules) {
+        Matcher matcher = OWN_ATTRIBUTE.matcher(line);
+        if (!matcher.find()) {
+            rules.getLast().phrases().add(line);
+            return;
+        }
+        int own = matcher.start();
+        Entry section = rules.getLast().entry();
+        Map<String, String> attributes = new LinkedHashMap<>(section.attributes());
+        for (String attribute : line.substring(own).strip().split("\\s+")) {
+            attribute(attribute.substring(1), origin, attributes);
+        }
+        Entry entry = new Entry(section.tag(), attributes, origin);
+        rules.add(
+                rules.size() - 1, new Rule(entry, List.of(line.substring(0, own).strip()), List.of()));
+    }
 
     public static List<Rule> parse(String name, String content) {
         List<Rule> rules = new ArrayList<>();
@@ -36,7 +59,7 @@ public final class LexiconFile {
             } else if (line.startsWith(">")) {
                 rules.getLast().examples().add(line.substring(1).strip());
             } else {
-                rules.getLast().phrases().add(line);
+                phrase(line, name + ":" + number, rules);
             }
         }
         return rules;
@@ -60,14 +83,18 @@ public final class LexiconFile {
         String[] words = line.substring(1, line.length() - 1).split("\\s+");
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 1; i < words.length; i++) {
-            int equals = words[i].indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException(origin + ": attribute without value: " + words[i]);
-            }
-            String name = words[i].substring(0, equals);
-            String value = words[i].substring(equals + 1);
-            attributes.put(name, name.equals("city") || name.equals("name") ? value.replace('_', ' ') : value);
+            attribute(words[i], origin, attributes);
         }
         return new Entry(Tag.of(words[0]), attributes, origin);
+    }
+
+    private static void attribute(String written, String origin, Map<String, String> attributes) {
+        int equals = written.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException(origin + ": attribute without value: " + written);
+        }
+        String name = written.substring(0, equals);
+        String value = written.substring(equals + 1);
+        attributes.put(name, name.equals("city") || name.equals("name") ? value.replace('_', ' ') : value);
     }
 }

@@ -3,7 +3,9 @@ package org.grata.ingest.extraction.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
+import org.grata.ingest.extraction.lexicon.Entry;
 import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
 import org.grata.ingest.extraction.mention.Actor.Kind;
@@ -48,7 +50,7 @@ final class ActorFinder {
             case AUTHORITY -> authority(match);
             case MEDIUM -> actor(new Span(match.from(), match.to()), List.of(), Kind.MEDIUM);
             case PRONOUN ->
-                match.entry().is("role", "subject")
+                match.entry().is("role", "subject") || match.entry().is("object", "yes")
                         ? actor(new Span(match.from(), match.to()), List.of(), Kind.PRONOUN)
                         : null;
             default -> null;
@@ -82,8 +84,16 @@ final class ActorFinder {
                     case "adjective" -> Kind.ADJECTIVE;
                     default -> Kind.STATE;
                 };
-        Actor actor = actor(new Span(match.from(), match.to()), codes(match), kind);
+        Actor actor = inflected(actor(new Span(match.from(), match.to()), codes(match), kind), match.entry());
         return genitive ? actor.as(Role.OWNER) : actor;
+    }
+
+    /** Without a preposition the form of a name may tell its role: a dative, an instrumental. */
+    private static Actor inflected(Actor actor, Entry entry) {
+        String role = entry.get("role");
+        return role == null || actor.role() != Role.FREE
+                ? actor
+                : actor.as(Role.valueOf(role.toUpperCase(Locale.ROOT)));
     }
 
     private boolean isGenitive(int position) {

@@ -142,6 +142,17 @@ final class GroupDraft {
             counted = null;
             how = CountQualifier.UNSPECIFIED;
         }
+        if (category == PersonCategory.EMBASSY_STAFF
+                && !missions.isEmpty()
+                && missions.stream().allMatch(mission -> mission.kind() == MissionKind.CONSULATE)) {
+            category = PersonCategory.CONSULAR_OFFICER;
+        }
+        if (diplomatic == Diplomatic.WEAK
+                && category == PersonCategory.UNSPECIFIED
+                && sending.stream().anyMatch(MissionReader::isOrganisation)) {
+            // Officials of an organisation are accredited wherever they serve.
+            diplomatic = Diplomatic.YES;
+        }
         return new Group(
                 new Span(from, to),
                 new Span(head.from(), head.to()),

@@ -48,6 +48,7 @@ final class LeftSide {
             case MODIFIER -> match.from();
             case NUMBER -> number(match);
             case QUALIFIER -> qualifier(match);
+            case UNTIL -> match.entry().get("qualifier") == null ? -1 : qualifier(match);
             case STATE, STATES -> state(match, false);
             case LINK -> link(match);
             case PRONOUN -> pronoun(match);

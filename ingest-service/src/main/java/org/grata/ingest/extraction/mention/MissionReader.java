@@ -37,6 +37,7 @@ final class MissionReader {
     }
 
     MissionMention read() {
+        genitive();
         String code = owner == null ? null : owner.entry().get("code");
         if (code != null && isOrganisation(code) && kind == MissionKind.PERMANENT_MISSION) {
             organisation = code;
@@ -51,6 +52,20 @@ final class MissionReader {
         }
         String sending = owner == null ? null : owner.entry().get("code");
         return new MissionMention(new Span(mission.from(), position), kind, city, sending, host, organisation);
+    }
+
+    /** Where nouns have cases the owner follows without a link word: "посольства Румынии". */
+    private void genitive() {
+        Match next = reading.at(position);
+        if (owner == null
+                && language.hasCases()
+                && next != null
+                && next.tag() == Tag.STATE
+                && next.entry().is("form", "name")
+                && next.entry().get("role") == null) {
+            owner = next;
+            position = next.to();
+        }
     }
 
     static boolean isOrganisation(String code) {

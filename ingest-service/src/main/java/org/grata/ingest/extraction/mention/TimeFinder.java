@@ -69,6 +69,9 @@ final class TimeFinder {
             return duration(from, whole.to(), whole.entry().get("iso"), until);
         }
         Integer amount = number(start);
+        if (until && whole != null && whole.tag() == Tag.UNIT && whole.entry().is("single", "yes")) {
+            return duration(from, whole.to(), iso(1, whole.entry().get("unit", "day")), true);
+        }
         if (amount == null || amount > LONGEST_AMOUNT) {
             return null;
         }
