@@ -149,8 +149,9 @@ final class ActorFinder {
         Match state = reading.at(next);
         boolean direct = next == end;
         if (state != null && (state.tag() == Tag.STATE || state.tag() == Tag.STATES) && !isInGroup(next)) {
-            boolean people = state.entry().is("form", "adjective");
-            if (!people && !(direct && state.entry().is("form", "people"))) {
+            boolean adjective = state.entry().is("form", "adjective");
+            // "el Gobierno ruso", but not "the ministry of Russian affairs" or "the minister Russians know".
+            if (adjective ? direct : !(direct && state.entry().is("form", "people"))) {
                 codes = codes(state);
                 end = state.to();
             }

@@ -82,13 +82,19 @@ final class DateParser {
             }
             Token token = reading.token(next);
             boolean mark = token.isMark(",") || (token.isMark(".") && month == null);
-            if (mark || reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL)) {
+            if (mark || reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL) || isOf(next)) {
                 next = after(next);
             } else {
                 return -1;
             }
         }
         return next < reading.size() && part(next, true) > 0 ? next : -1;
+    }
+
+    /** "18 de abril de 2024": the link of a genitive. */
+    private boolean isOf(int position) {
+        Match match = reading.at(position);
+        return match != null && match.tag() == Tag.LINK && match.entry().is("role", "of");
     }
 
     private int after(int position) {

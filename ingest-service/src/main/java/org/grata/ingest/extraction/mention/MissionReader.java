@@ -104,12 +104,12 @@ final class MissionReader {
         };
     }
 
-    /** A State in the genitive or its adjective right after the mission. */
+    /** A State in the genitive or its adjective right after the mission: "la embajada rusa". */
     private boolean isOwner(Match state) {
-        return language.hasCases()
-                && state.tag() == Tag.STATE
+        boolean genitive = language.hasCases() && state.entry().is("form", "name");
+        return state.tag() == Tag.STATE
                 && !isOrganisation(state.entry().get("code", ""))
-                && (state.entry().is("form", "name") || state.entry().is("form", "adjective"))
+                && (genitive || state.entry().is("form", "adjective"))
                 && !reading.isAt(state.to(), Tag.AUTHORITY)
                 && !reading.isAt(state.to(), Tag.PERSON);
     }

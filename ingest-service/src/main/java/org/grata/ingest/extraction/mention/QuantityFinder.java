@@ -59,7 +59,7 @@ final class QuantityFinder {
         }
         int from = position;
         Match before = reading.before(position);
-        if (before != null && before.tag() == Tag.QUALIFIER) {
+        if (before != null && isQualifier(before)) {
             qualifier = qualifier(before, qualifier);
             from = before.from();
             before = reading.before(from);
@@ -72,6 +72,12 @@ final class QuantityFinder {
         Match after = reading.at(end);
         boolean each = (after != null && after.tag() == Tag.EACH) || (before != null && before.tag() == Tag.EACH);
         return new Quantity(new Span(from, end), value, qualifier, each, definite, false);
+    }
+
+    /** A word of limit may limit a number as well as a time: "hasta cinco". */
+    private static boolean isQualifier(Match match) {
+        return match.tag() == Tag.QUALIFIER
+                || (match.tag() == Tag.UNTIL && match.entry().get("qualifier") != null);
     }
 
     private static CountQualifier qualifier(Match match, CountQualifier otherwise) {

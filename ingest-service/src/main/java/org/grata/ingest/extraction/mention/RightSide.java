@@ -59,6 +59,7 @@ final class RightSide {
             case AND -> draft.missions.isEmpty() ? -1 : mission(afterLink(skip(match.to())), "of");
             case STATE ->
                 cases && match.entry().is("form", "name") && draft.sending.isEmpty() ? origin(match) : own(match);
+            case STATES -> own(match);
             case MISSION -> cases ? mission(position, "of") : -1;
             default -> -1;
         };
@@ -70,14 +71,38 @@ final class RightSide {
         return of ? skip(end(position)) : position;
     }
 
-    /** An adjective after the head: of a mission in the genitive, or of the persons themselves. */
+    /** An adjective after the head, alone ("diplomáticos rusos") or with a mission in the genitive. */
     private int own(Match state) {
-        if (!cases || !state.entry().is("form", "adjective")) {
+        if (!state.entry().is("form", "adjective")) {
             return -1;
         }
-        int mission = mission(position, "of");
-        boolean alone = !reading.isAt(state.to(), Tag.AUTHORITY) && !reading.isAt(state.to(), Tag.PERSON);
-        return mission < 0 && alone && draft.sending.isEmpty() ? origin(state) : mission;
+        int mission = cases ? mission(position, "of") : -1;
+        if (mission > 0 || !draft.sending.isEmpty() || !standsAlone(state)) {
+            return mission;
+        }
+        int end = origin(state);
+        Match more = furtherAdjective(end);
+        while (more != null) {
+            end = origin(more);
+            more = furtherAdjective(end);
+        }
+        return end;
+    }
+
+    /** Whether the adjective does not belong to an office, person or mission after it. */
+    private boolean standsAlone(Match adjective) {
+        Match next = reading.at(adjective.to());
+        return next == null || (next.tag() != Tag.AUTHORITY && next.tag() != Tag.PERSON && next.tag() != Tag.MISSION);
+    }
+
+    /** "diplomáticos rusos y bielorrusos": the next adjective of the list; null if there is none. */
+    private @Nullable Match furtherAdjective(int position) {
+        boolean joined =
+                position < reading.size() && (reading.token(position).isMark(",") || reading.isAt(position, Tag.AND));
+        Match next = joined && !draft.singular ? reading.at(end(position)) : null;
+        boolean fits =
+                next != null && next.tag() == Tag.STATE && next.entry().is("form", "adjective") && standsAlone(next);
+        return fits ? next : null;
     }
 
     private int origin(Match state) {

@@ -132,6 +132,12 @@ final class TimeFinder {
 
     private int numberEnd(int position) {
         Match match = reading.at(position);
-        return match != null && match.tag() == Tag.NUMBER ? match.to() : position + 1;
+        int end = match != null && match.tag() == Tag.NUMBER ? match.to() : position + 1;
+        // "siete (7) días": the same number once more in brackets.
+        boolean again = end + 2 < reading.size()
+                && reading.token(end).isMark("(")
+                && reading.token(end + 1).kind() == Token.Kind.NUMBER
+                && reading.token(end + 2).isMark(")");
+        return again ? end + 3 : end;
     }
 }

@@ -34,7 +34,7 @@ seguridad de (nuestro|nuestros|los|el)
 > Noruega expulsa a dos diplomáticos chilenos por razones de seguridad nacional.
 
 [ground ground=incompatible_activities]
-(incompatib*|no compatib*|contrari*|ajen*|impropi*|no acord*|reñid*) (con|a|de|al) [su|sus|el|la|las] [(funci*|labor*)] (diplomátic*|estatus|status|condición|funci*|cargo|estatuto|rango|labor|misión|tareas)
+(incompatib*|no compatib*|contrari*|ajen*|impropi*|no acord*|reñid*) (con|a|de|al) [su|sus|el|la|las] (diplomátic*|estatus|status|condición|funci*|cargo|estatuto|rango|labor*|misión|tareas)
 (incompatib*|contrari*|ajen*) ... (estatus|status|condición|función|funciones|estatuto|cargo|labor) [diplomátic*]
 (exced*|extralimit*|sobrepas*) ... (funciones|atribuciones|competencias)
 abus* de (su|sus|la|los) (estatus|condición|inmunidad|privilegios|estatuto)

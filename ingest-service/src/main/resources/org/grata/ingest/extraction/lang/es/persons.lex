@@ -192,7 +192,7 @@ delegación
 oficina de la (ONU|OEA|UE|Unión Europea)
 
 [authority]
-(gobierno|Gobierno|Ejecutivo|ejecutivo|régimen|administración|gabinete)
+(gobierno|Gobierno|Ejecutivo|ejecutivo|régimen|administración|gabinete) [(interino|en funciones|central|federal|provisional|de transición|de facto|socialista|conservador|izquierdista|sandinista|militar|saliente)]
 Consejo de (Ministros|ministros|Seguridad Nacional|Gobierno)
 (ministro|ministra|viceministro|viceministra|titular|jefe|jefa) de [Asuntos|asuntos|Relaciones|relaciones] (Exteriores|exteriores|Extranjeros|extranjeros)
 (ministro|ministra|viceministro|viceministra) de (Defensa|Interior|Justicia|Gobierno|Información|Comunicación|Seguridad) 
@@ -405,8 +405,6 @@ teleSUR
 
 [modifier]
 otros
-otro
-otra
 otras
 más
 presunt(o|a|os|as)
@@ -482,13 +480,9 @@ destinad(o|a|os|as) ante
 adscrit(o|a|os|as) ante
 
 [pronoun role=subject]
-él
 ellos
 ellas
 ella
-aquellos
-éste
-éstos
 todos [ellos]
 todas [ellas]
 (ambos|ambas)
@@ -567,15 +561,12 @@ si
 no
 ya
 también
-cuando
 donde
-desde
 entre
 sobre
 tras
 pero
 mientras
-hasta
 tanto
 respectivamente
 está
@@ -586,7 +577,6 @@ quien
 hacia
 contra
 aún
-antes
 salieron
 abandonaron
 abandonarán
@@ -597,7 +587,6 @@ quedan
 pertenecen
 trabajaban
 trabajan
-con
 
 [each]
 cada uno
@@ -611,6 +600,8 @@ un
 una
 
 [number value=1]
+otro
+otra
 un solo
 una sola
 un único
@@ -721,7 +712,6 @@ como mínimo
 > Noruega expulsa a más de 20 diplomáticos chilenos. => NO CL 20 AT_LEAST
 
 [qualifier qualifier=at_most]
-hasta
 como máximo
 a lo sumo
 un máximo de
@@ -760,6 +750,8 @@ solamente
 adicionales
 
 [nothing]
+persona* (non|no|nom) grat*
+personae non gratae
 Mauricio
 Lucía
 por la mañana

@@ -69,9 +69,7 @@ vuelta atrás
 
 [status status=past scope=clause]
 en secreto
-ya (había|habían) (expulsado|declarado|ordenado)
 ya (expulsó|expulsaron|expulsaba)
-(había|habían) (expulsado|echado|declarado|ordenado)
 (semanas|meses|años|días) (antes|atrás|después)
 anteriormente
 previamente

@@ -32,7 +32,6 @@ años
 quince días
 
 [duration iso=P7D]
-[una] semana de (plazo|margen)
 plazo semanal
 
 [duration iso=PT48H]
@@ -109,6 +108,7 @@ sábado
 domingo
 
 [day days=0]
+horas (antes|después)
 hoy [mismo]
 esta (mañana|tarde|noche|madrugada)
 este mediodía
@@ -167,6 +167,112 @@ pasado mañana
 [day end=year until=yes]
 [el|a] (final|fin|finales|fines) (del|de|de este) año
 
+# Clock times in words and with a unit; digits such as 18:00 are read without help.
+[day clock=12:00]
+[el] mediodía
+las doce del (mediodía|día)
+
+[day clock=01:00]
+(la|las) (una|1) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 01 horas
+las 1 (horas|h|hs)
+
+[day clock=13:00]
+(la|las) (una|1) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 13 (horas|h|hs)
+
+[day clock=02:00]
+(la|las) (dos|2) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 02 horas
+las 2 (horas|h|hs)
+
+[day clock=14:00]
+(la|las) (dos|2) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 14 (horas|h|hs)
+
+[day clock=03:00]
+(la|las) (tres|3) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 03 horas
+las 3 (horas|h|hs)
+
+[day clock=15:00]
+(la|las) (tres|3) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 15 (horas|h|hs)
+
+[day clock=04:00]
+(la|las) (cuatro|4) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 04 horas
+las 4 (horas|h|hs)
+
+[day clock=16:00]
+(la|las) (cuatro|4) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 16 (horas|h|hs)
+
+[day clock=05:00]
+(la|las) (cinco|5) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 05 horas
+las 5 (horas|h|hs)
+
+[day clock=17:00]
+(la|las) (cinco|5) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 17 (horas|h|hs)
+
+[day clock=06:00]
+(la|las) (seis|6) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 06 horas
+las 6 (horas|h|hs)
+
+[day clock=18:00]
+(la|las) (seis|6) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 18 (horas|h|hs)
+
+[day clock=07:00]
+(la|las) (siete|7) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 07 horas
+las 7 (horas|h|hs)
+
+[day clock=19:00]
+(la|las) (siete|7) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 19 (horas|h|hs)
+
+[day clock=08:00]
+(la|las) (ocho|8) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 08 horas
+las 8 (horas|h|hs)
+
+[day clock=20:00]
+(la|las) (ocho|8) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 20 (horas|h|hs)
+
+[day clock=09:00]
+(la|las) (nueve|9) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 09 horas
+las 9 (horas|h|hs)
+
+[day clock=21:00]
+(la|las) (nueve|9) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 21 (horas|h|hs)
+
+[day clock=10:00]
+(la|las) (diez|10) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 10 horas
+las 10 (horas|h|hs)
+
+[day clock=22:00]
+(la|las) (diez|10) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 22 (horas|h|hs)
+
+[day clock=11:00]
+(la|las) (once|11) (de la (mañana|madrugada)|a. m.|am|a.m.)
+las 11 horas
+las 11 (horas|h|hs)
+
+[day clock=23:00]
+(la|las) (once|11) (de la (tarde|noche)|p. m.|pm|p.m.)
+las 23 (horas|h|hs)
+
+> El diplomático chileno debe dejar Noruega antes de las seis de la tarde del martes. => NO CL 1 DIPLOMAT
+
 [day past=yes]
 (la semana|el mes|el año|el verano|el otoño|el invierno) (pasado|pasada|anterior)
 (la|el) pasad(a|o) (semana|mes|año|verano|otoño|invierno|primavera)
@@ -183,10 +289,12 @@ en su momento
 en el pasado
 en (los últimos|las últimas) (días|semanas|meses|años)
 
-[until]
-antes del
-antes de
+# A limit of time, or of number: "hasta el 3 de mayo", "hasta cinco diplomáticos".
+[until qualifier=at_most]
 hasta
+
+[until]
+antes (del|de|de este|de la|de las|de que)
 a más tardar
 como muy tarde
 como máximo

@@ -45,6 +45,7 @@ ya no (es|son|era|eran) (bienvenido|bienvenida|bienvenidos|bienvenidas|aceptable
 (expulsado|expulsada|expulsados|expulsadas)
 (orden*|pid*|ped*|solicit*|exig*|inst*|conmin*|oblig*|invit*|requ*|comunic*|notific*|inform*|dijo|intim*|mandó|urg*|emplaz*) ... (abandon*|salir|salga*|salier*|march*|irse|se vaya*|retirarse|dejar el|dejar su|dejen|deje|regres*|partir|deben salir|debe salir|debía*)
 (manda|mandan|mandó|mandaron|mandar|mandado|envía|envió|enviado|envían|devuelve|devolvió|devuelto) ... (a casa|de vuelta|de regreso|a su país|a Moscú|para casa)
+(mand*|envi*|devolv*|devuelv*|devuelt*) (a casa|de vuelta|de regreso|a su país)
 (retir*|revoc*|cancel*|anul*|quit*|suspend*|despoj*|priva*|privó|deja* sin|dejó sin|puso fin) ... (acreditaci*|credencial*|exequatur*|inmunidad*|estatus|reconocimiento|plácet|beneplácito|status diplomático|visados diplomáticos|visas diplomáticas|carnés|carnets|privilegios)
 (pierde|pierden|perdió|perdieron|perderá|perderán) ... (acreditación|acreditaciones|inmunidad|estatus diplomático|credenciales)
 (pone|puso|pusieron|ponen|puesto|subió|embarcó|montó) ... (en un avión|en el primer avión|en el primer vuelo|en la frontera|en un vuelo|de patitas en la calle)
@@ -241,6 +242,7 @@ expulsado de
 expulsados de
 expulsada de
 expulsadas de
+(retirar|repatriar|sacar) (de|del)
 territorio de
 territorio del
 suelo
