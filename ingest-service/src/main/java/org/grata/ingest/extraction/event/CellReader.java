@@ -267,6 +267,9 @@ final class CellReader {
                 if (!decoyed.after.isEmpty()) {
                     cell.before.add(new ArrayList<>(decoyed.after));
                 }
+                // "was summoned by the ministry on Tuesday and told to leave"
+                cell.agents.addAll(decoyed.agents);
+                cell.dates.addAll(decoyed.dates);
             }
             cell.trigger = frame;
             return;

@@ -18,6 +18,9 @@ final class Discourse {
     /** Stands in lexicons for the States told last. */
     static final String THESE = "THESE";
 
+    /** Stands in lexicons for "each other": every State of those that act sends persons to every other. */
+    static final String MUTUAL = "MUTUAL";
+
     final List<Event> events = new ArrayList<>();
     private final List<String> dateline = new ArrayList<>();
 

@@ -83,6 +83,9 @@ final class EventMaker {
         if (sum.diplomatic() == Diplomatic.WEAK && !discourse.diplomatic) {
             return false;
         }
+        if (sum.sending().contains(Discourse.MUTUAL)) {
+            return mutual(cell, sum, status);
+        }
         Mention target = sum.first();
         if (target instanceof Quantity quantity) {
             target = antecedent(quantity);
@@ -115,6 +118,20 @@ final class EventMaker {
             }
         }
         return any;
+    }
+
+    /** "Norway and Chile have expelled each other's diplomats". */
+    private boolean mutual(Cell cell, TargetSum sum, MeasureStatus status) {
+        List<String> states = parties.list(cell);
+        Found found = new Found(states, cell.span());
+        for (String receiver : states) {
+            for (String sender : states) {
+                if (!receiver.equals(sender)) {
+                    add(cell, sum, status, receiver, sender, found, found);
+                }
+            }
+        }
+        return states.size() > 1;
     }
 
     /** The persons told before in this sentence that a bare number counts. */

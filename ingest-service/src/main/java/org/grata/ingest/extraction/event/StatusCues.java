@@ -1,5 +1,6 @@
 package org.grata.ingest.extraction.event;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.grata.ingest.extraction.lexicon.Match;
@@ -15,10 +16,11 @@ final class StatusCues {
     /** The status cues give; null when they deny that anything happens. */
     static @Nullable MeasureStatus of(Cell cell, Reading reading) {
         MeasureStatus status = MeasureStatus.ANNOUNCED;
-        for (Match cue : reading.cues(Tag.STATUS)) {
+        List<Match> cues = reading.cues(Tag.STATUS);
+        for (Match cue : cues) {
             boolean sentence = cue.entry().is("scope", "sentence");
             boolean near = cue.from() < cell.to && cue.to() > cell.from;
-            if (!sentence && !near) {
+            if ((!sentence && !near) || isReported(cue, cues)) {
                 continue;
             }
             String written = cue.entry().get("status", "none");
@@ -26,6 +28,7 @@ final class StatusCues {
                 case "none" -> {
                     return null;
                 }
+                case "announced" -> {}
                 case "past" -> status = MeasureStatus.REPORTED_PAST;
                 case "threatened", "reversed" -> {
                     return MeasureStatus.valueOf(written.toUpperCase(Locale.ROOT));
@@ -34,5 +37,14 @@ final class StatusCues {
             }
         }
         return status;
+    }
+
+    /** "said that it would expel": what would be a threat alone is news when it is announced so. */
+    private static boolean isReported(Match cue, List<Match> cues) {
+        return cues.stream()
+                .anyMatch(report -> report.entry().is("status", "announced")
+                        && report.tailStart() <= cue.from()
+                        && cue.to() <= report.to()
+                        && cue != report);
     }
 }

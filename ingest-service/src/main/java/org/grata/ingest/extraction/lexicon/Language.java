@@ -31,11 +31,12 @@ public final class Language {
     private final List<Rule> rules = new ArrayList<>();
 
     private final boolean cases;
+    private final boolean nouns;
 
     private Language(String code) {
         this.code = code;
-        this.cases = listed().stream()
-                .anyMatch(words -> words[0].equals(code) && List.of(words).contains("cases"));
+        this.cases = hasOption("cases");
+        this.nouns = hasOption("nouns");
         for (Layer layer : Layer.values()) {
             layers.put(layer, new PhraseTrie());
         }
@@ -44,6 +45,11 @@ public final class Language {
     /** Codes of the languages that have a folder, as listed in {@code languages.txt}. */
     public static List<String> available() {
         return listed().stream().map(words -> words[0]).toList();
+    }
+
+    private boolean hasOption(String option) {
+        return listed().stream()
+                .anyMatch(words -> words[0].equals(code) && List.of(words).contains(option));
     }
 
     private static List<String[]> listed() {
@@ -123,6 +129,11 @@ public final class Language {
     /** Whether a State or mission in the genitive may follow a person without a link word. */
     public boolean hasCases() {
         return cases;
+    }
+
+    /** Whether the bare name of a State may stand before persons like an adjective. */
+    public boolean hasNouns() {
+        return nouns;
     }
 
     /** Sections of the language's files, for tests that run their examples. */

@@ -47,6 +47,8 @@ final class GroupDraft {
     final List<MissionMention> missions = new ArrayList<>();
     Diplomatic diplomatic;
     boolean definite;
+    /** Whether the head stands in quotation marks and what belongs to it outside. */
+    boolean quoted;
     /** Whether the count holds for every State told. */
     boolean each;
 

@@ -13,14 +13,18 @@ final class LeftSide {
     private final Reading reading;
     private final GroupDraft draft;
     private final int limit;
+    /** Whether the bare name of a State may stand before persons: "Ecuador ambassador". */
+    private final boolean nouns;
+
     private int position;
     /** Whether the number is more than an article. */
     private boolean counted = true;
 
-    LeftSide(Reading reading, GroupDraft draft, int limit) {
+    LeftSide(Reading reading, GroupDraft draft, int limit, boolean nouns) {
         this.reading = reading;
         this.draft = draft;
         this.limit = limit;
+        this.nouns = nouns;
         this.position = draft.from;
     }
 
@@ -67,6 +71,10 @@ final class LeftSide {
         if (isQuote(token) && reading.before(position - 1) != null && reading.isAt(position, Tag.STATE)) {
             return position - 1;
         }
+        if (isQuote(token) && position == draft.head.from() && isCounted(position - 1)) {
+            draft.quoted = true;
+            return position - 1;
+        }
         if (token.isMark(")") && position >= 3 && reading.token(position - 3).isMark("(")) {
             return position - 3;
         }
@@ -81,8 +89,16 @@ final class LeftSide {
         return position - 1;
     }
 
+    /** Whether a number or a State stands right before the token: 15 "intelligence officers". */
+    private boolean isCounted(int token) {
+        Match match = reading.before(token);
+        return token > limit
+                && (reading.token(token - 1).kind() == Token.Kind.NUMBER
+                        || (match != null && (match.tag() == Tag.NUMBER || match.tag() == Tag.STATE)));
+    }
+
     private static boolean isQuote(Token token) {
-        return token.isMark("\"") || token.isMark("”") || token.isMark("“");
+        return token.isMark("\"");
     }
 
     private boolean isDayOfMonth(int token) {
@@ -119,6 +135,7 @@ final class LeftSide {
         String form = match.entry().get("form", "name");
         boolean adjectival = match.tag() == Tag.STATES
                 || form.equals("adjective")
+                || (nouns && match.to() == draft.head.from() && !form.equals("people"))
                 || match.entry().is("attributive", "yes");
         if ((!adjectival && !genitive) || !draft.sending.isEmpty()) {
             return -1;

@@ -39,6 +39,9 @@ final class RightSide {
             draft.to = draft.missions.getLast().span().to();
             return;
         }
+        if (draft.quoted && position < reading.size() && isQuote(reading.token(position))) {
+            position++;
+        }
         name();
         int next = step();
         while (next > position) {
@@ -47,6 +50,10 @@ final class RightSide {
         }
         name();
         draft.to = position;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.isMark("\"");
     }
 
     private int step() {

@@ -717,3 +717,11 @@ Central America
 Bank of America
 Theresa May
 Tom Tugendhat
+
+[states codes=MUTUAL form=name]
+each other
+one another
+> Norway and Chile have expelled each other's diplomats. => NO CL
+
+[state code=EC form=adjective]
+Ecuador(ian|ean|an)

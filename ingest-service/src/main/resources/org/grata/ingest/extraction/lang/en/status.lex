@@ -178,3 +178,10 @@ from [(its|their|the|some|a)] [(current|present)] ({number}|{group}) [(people|pe
 [difference order=reverse]
 to [(just|only)] ({number}|{group}) [(people|persons|staff|members)] [down] from [(its|their|the|some|a)] [(current|present)] ({number}|{group})
 > Norway said Chile must cut its embassy staff to 14 from 25. => NO CL 11
+
+# What somebody says he would do is told as news, unless a condition follows.
+[status status=announced scope=clause]
+(say|says|said|saying|announc*|declare|declares|declared|state|states|stated|confirm*|told|tell|tells|tweet*|wrote|decided|decision|notif*|inform*|reveal*|disclos*|statement|according to) ... would [also|now|then] (expel|declare|order|send|ask|throw|kick)
+(say|says|said|saying|announc*|declare|declares|declared|state|states|stated|confirm*|told|tell|tells|tweet*|wrote|decided|decision|notif*|inform*|reveal*|disclos*|statement|according to) ... would [also|now|then] (be (expelled|declared|ordered|sent|asked|thrown|kicked)|have to (leave|go))
+> Norway said on Friday that it would expel two Chilean diplomats. => NO CL 2
+> Norway said that it would expel two Chilean diplomats unless the trawler is released. => NO CL 2 THREATENED
