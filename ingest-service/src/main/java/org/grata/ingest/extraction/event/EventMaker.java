@@ -123,11 +123,11 @@ final class EventMaker {
     /** "Norway and Chile have expelled each other's diplomats". */
     private boolean mutual(Cell cell, TargetSum sum, MeasureStatus status) {
         List<String> states = parties.list(cell);
-        Found found = new Found(states, cell.span());
         for (String receiver : states) {
             for (String sender : states) {
                 if (!receiver.equals(sender)) {
-                    add(cell, sum, status, receiver, sender, found, found);
+                    Found receiving = new Found(List.of(receiver), cell.span());
+                    add(cell, sum, status, receiver, sender, receiving, new Found(List.of(sender), cell.span()));
                 }
             }
         }

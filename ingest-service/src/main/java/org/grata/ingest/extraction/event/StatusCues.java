@@ -44,7 +44,6 @@ final class StatusCues {
         return cues.stream()
                 .anyMatch(report -> report.entry().is("status", "announced")
                         && report.tailStart() <= cue.from()
-                        && cue.to() <= report.to()
-                        && cue != report);
+                        && cue.to() <= report.to());
     }
 }
