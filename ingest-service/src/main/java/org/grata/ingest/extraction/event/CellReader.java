@@ -244,7 +244,16 @@ final class CellReader {
         return span.to() <= frame.from() && frame.from() - span.to() <= 2;
     }
 
+    /** "Told two diplomats to withdraw": what closes a phrase with a gap is no phrase of its own. */
+    private boolean isTail(Match frame) {
+        Match open = cell.trigger;
+        return open != null && open.hasGap() && frame.from() >= open.tailStart() && frame.from() < open.to();
+    }
+
     private void decoy(Match frame) {
+        if (isTail(frame)) {
+            return;
+        }
         if (cell.trigger != null) {
             Cell earlier = cell;
             open(frame.from(), Mode.MAIN);
@@ -255,7 +264,7 @@ final class CellReader {
 
     private void trigger(Match frame) {
         Match earlier = cell.trigger;
-        if (earlier != null && earlier.hasGap() && frame.from() >= earlier.tailStart() && frame.from() < earlier.to()) {
+        if (isTail(frame)) {
             return;
         }
         if (cell.decoy != null) {

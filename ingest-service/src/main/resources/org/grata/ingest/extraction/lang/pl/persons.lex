@@ -603,7 +603,6 @@ rzeczon*
 
 [function]
 ma
-mają
 miał
 miała
 mieli

@@ -9,6 +9,7 @@ Polski
 > Norwegia wydaliła trzech dyplomatów Polski. => NO PL 3
 [state code=RU form=adjective]
 rosyjsk*
+rosyjscy
 > Norwegia wydaliła trzech rosyjskich dyplomatów. => NO RU 3
 [state code=RU form=name]
 Rosj(a|i|ę|ą|o)
@@ -17,6 +18,7 @@ Rosj(a|i|ę|ą|o)
 Andor(a|y|ze|ę|ą)
 [state code=AD form=adjective]
 andorsk*
+andorscy
 [state code=AD form=people]
 Andorczy*
 [state code=AD form=capital city=Andorra_la_Vella]
@@ -27,7 +29,7 @@ ZEA
 Emirat(y|ów|om|ami|ach)
 [state code=AE form=adjective]
 emirack*
-emiracki*
+emiraccy
 [state code=AE form=people]
 Emiratczy*
 [state code=AE form=capital city=Abu_Dhabi]
@@ -36,6 +38,7 @@ Abu (Zabi|Dhabi|Zaby)
 Afganistan[u|owi|em|ie]
 [state code=AF form=adjective]
 afgańsk*
+afgańscy
 [state code=AF form=people]
 Afgańczy*
 Afga(n|ni|nów|nom|nami|nie)
@@ -45,12 +48,14 @@ Kabul[u|owi|em]
 Antigu(a|i|ę|ą) i (Barbuda|Barbudy|Barbudzie)
 [state code=AG form=adjective]
 antiguańsk*
+antiguańscy
 [state code=AG form=capital city=Saint_John's]
 Saint John's
 [state code=AL form=name]
 Albani(a|i|ę|ą)
 [state code=AL form=adjective]
 albańsk*
+albańscy
 [state code=AL form=people]
 Albańczy*
 [state code=AL form=capital city=Tirana]
@@ -59,7 +64,9 @@ Tiran(a|y|ie|ę|ą)
 Armeni(a|i|ę|ą)
 [state code=AM form=adjective]
 armeńsk*
+armeńscy
 ormiańsk*
+ormiańscy
 [state code=AM form=people]
 Armeńczy*
 Ormian*
@@ -69,7 +76,9 @@ Erywa(ń|nia|niu|niem|niowi)
 Angol(a|i|ę|ą)
 [state code=AO form=adjective]
 angolsk*
+angolscy
 angolańsk*
+angolańscy
 [state code=AO form=people]
 Angolczy*
 Angolańczy*
@@ -79,6 +88,7 @@ Luand(a|y|zie|ę|ą)
 Argentyn(a|y|ie|ę|ą)
 [state code=AR form=adjective]
 argentyńsk*
+argentyńscy
 [state code=AR form=people]
 Argentyńczy*
 [state code=AR form=capital city=Buenos_Aires]
@@ -95,6 +105,7 @@ Wied(eń|nia|niu|niem|niowi)
 Australi(a|i|ę|ą)
 [state code=AU form=adjective]
 australijsk*
+australijscy
 [state code=AU form=people]
 Australijczy*
 [state code=AU form=capital city=Canberra]
@@ -103,7 +114,9 @@ Canberr(a|y|ze|ę|ą)
 Azerbejdżan[u|owi|em|ie]
 [state code=AZ form=adjective]
 azerbejdżańsk*
+azerbejdżańscy
 azersk*
+azerscy
 [state code=AZ form=people]
 Azer(a|ów|owie|om|ami|em)
 Azerbejdżan(in|ie|ina|om)
@@ -124,6 +137,7 @@ Sarajew(o|a|ie|u|em)
 Barbados[u|owi|em|ie]
 [state code=BB form=adjective]
 barbadosk*
+barbadoscy
 [state code=BB form=people]
 Barbadosczy*
 [state code=BB form=capital city=Bridgetown]
@@ -132,7 +146,9 @@ Bridgetown
 Bangladesz[u|owi|em]
 [state code=BD form=adjective]
 banglijsk*
+banglijscy
 bangladesk*
+bangladescy
 [state code=BD form=people]
 Banglijczy*
 [state code=BD form=capital city=Dhaka]
@@ -142,6 +158,7 @@ Dha(ce|ka)
 Belgi(a|i|ę|ą)
 [state code=BE form=adjective]
 belgijsk*
+belgijscy
 [state code=BE form=people]
 Belg(a|ów|owie|om|ami|ijka|ijkę|iem)
 Belgowie
@@ -152,7 +169,9 @@ Burkina Faso
 Burkin(a|y|ie|ę|ą) Faso
 [state code=BF form=adjective]
 burkińsk*
+burkińscy
 burkinabsk*
+burkinabscy
 [state code=BF form=people]
 Burkińczy*
 [state code=BF form=capital city=Ouagadougou]
@@ -162,6 +181,7 @@ Ouagadougou
 Bułgari(a|i|ę|ą)
 [state code=BG form=adjective]
 bułgarsk*
+bułgarscy
 [state code=BG form=people]
 Bułgar[a|ów|om|ami|em]
 Bułgarzy
@@ -172,7 +192,9 @@ Bahrajn[u|owi|em|ie]
 Bahrain[u|owi|em]
 [state code=BH form=adjective]
 bahrajńsk*
+bahrajńscy
 bahraińsk*
+bahraińscy
 [state code=BH form=people]
 Bahrajńczy*
 [state code=BH form=capital city=Manama]
@@ -181,6 +203,7 @@ Manam(a|y|ie|ę|ą)
 Burundi
 [state code=BI form=adjective]
 burundyjsk*
+burundyjscy
 [state code=BI form=people]
 Burundyjczy*
 [state code=BI form=capital city=Bujumbura]
@@ -189,6 +212,7 @@ Bużumbur(a|y|ze|ę|ą)
 Benin[u|owi|em|ie]
 [state code=BJ form=adjective]
 benińsk*
+benińscy
 [state code=BJ form=people]
 Benińczy*
 [state code=BJ form=capital city=Cotonou]
@@ -198,6 +222,7 @@ Porto-Novo
 Brunei
 [state code=BN form=adjective]
 brunejsk*
+brunejscy
 [state code=BN form=people]
 Brunejczy*
 [state code=BN form=capital city=Bandar_Seri_Begawan]
@@ -206,6 +231,7 @@ Bandar Seri Begawan
 Boliwi(a|i|ę|ą)
 [state code=BO form=adjective]
 boliwijsk*
+boliwijscy
 [state code=BO form=people]
 Boliwijczy*
 [state code=BO form=capital city=La_Paz]
@@ -214,6 +240,7 @@ La Paz
 Brazyli(a|i|ę|ą)
 [state code=BR form=adjective]
 brazylijsk*
+brazylijscy
 [state code=BR form=people]
 Brazylijczy*
 [state code=BR form=capital city=Brasilia]
@@ -222,6 +249,7 @@ Brasili(a|i|ę|ą)
 Baham(y|ów|om|ami|ach)
 [state code=BS form=adjective]
 bahamsk*
+bahamscy
 [state code=BS form=people]
 Bahamczy*
 [state code=BS form=capital city=Nassau]
@@ -230,6 +258,7 @@ Nassau
 Bhutan[u|owi|em|ie]
 [state code=BT form=adjective]
 bhutańsk*
+bhutańscy
 [state code=BT form=people]
 Bhutańczy*
 [state code=BT form=capital city=Thimphu]
@@ -238,6 +267,7 @@ Thimphu
 Botswan(a|y|ie|ę|ą)
 [state code=BW form=adjective]
 botswańsk*
+botswańscy
 [state code=BW form=people]
 Botswańczy*
 [state code=BW form=capital city=Gaborone]
@@ -246,6 +276,7 @@ Gaborone
 Białoru(ś|si|sią)
 [state code=BY form=adjective]
 białorusk*
+białoruscy
 [state code=BY form=people]
 Białorusin[a|ów|om|ami|em|i]
 Białorusini
@@ -255,6 +286,7 @@ Mińsk[a|u|owi|iem]
 Belize
 [state code=BZ form=adjective]
 belizeńsk*
+belizeńscy
 [state code=BZ form=people]
 Belizeńczy*
 [state code=BZ form=capital city=Belmopan]
@@ -263,6 +295,7 @@ Belmopan
 Kanad(a|y|zie|ę|ą)
 [state code=CA form=adjective]
 kanadyjsk*
+kanadyjscy
 [state code=CA form=people]
 Kanadyjczy*
 [state code=CA form=capital city=Ottawa]
@@ -273,6 +306,7 @@ DRK
 DR Konga
 [state code=CD form=adjective]
 kongijsk*
+kongijscy
 [state code=CD form=people]
 Kongijczy*
 [state code=CD form=capital city=Kinshasa]
@@ -281,6 +315,7 @@ Kinszas(a|y|ie|ę|ą)
 Republi(ka|ki|ce|kę|ką) Środkowoafrykańsk(a|iej|ą)
 [state code=CF form=adjective]
 środkowoafrykańsk*
+środkowoafrykańscy
 [state code=CF form=capital city=Bangui]
 Bangi
 Bangui
@@ -293,6 +328,7 @@ Brazzaville
 Szwajcari(a|i|ę|ą)
 [state code=CH form=adjective]
 szwajcarsk*
+szwajcarscy
 [state code=CH form=people]
 Szwajcar[a|ów|om|ami|em]
 Szwajcarzy
@@ -304,6 +340,7 @@ Wybrzeż(e|a|u|em) Kości Słoniowej
 Côte d'Ivoire
 [state code=CI form=adjective]
 iworyjsk*
+iworyjscy
 [state code=CI form=people]
 Iworyjczy*
 [state code=CI form=capital city=Abidjan]
@@ -313,6 +350,7 @@ Jamusukro
 Chile
 [state code=CL form=adjective]
 chilijsk*
+chilijscy
 [state code=CL form=people]
 Chilijczy*
 [state code=CL form=capital city=Santiago]
@@ -321,6 +359,7 @@ Santiago
 Kamerun[u|owi|em|ie]
 [state code=CM form=adjective]
 kameruńsk*
+kameruńscy
 [state code=CM form=people]
 Kameruńczy*
 [state code=CM form=capital city=Yaounde]
@@ -333,6 +372,7 @@ Chińsk(a|iej|ą) Republi(ka|ki|ce|kę|ką) Ludow(a|ej|ą)
 Państw(o|a|u|em) Środka
 [state code=CN form=adjective]
 chińsk*
+chińscy
 [state code=CN form=people]
 Chińczy*
 [state code=CN form=capital city=Beijing]
@@ -341,6 +381,7 @@ Pekin[u|owi|em|ie]
 Kolumbi(a|i|ę|ą)
 [state code=CO form=adjective]
 kolumbijsk*
+kolumbijscy
 [state code=CO form=people]
 Kolumbijczy*
 [state code=CO form=capital city=Bogota]
@@ -349,6 +390,7 @@ Bogot(a|y|cie|ę|ą)
 Kostary(ka|ki|ce|kę|ką)
 [state code=CR form=adjective]
 kostarykańsk*
+kostarykańscy
 [state code=CR form=people]
 Kostarykańczy*
 [state code=CR form=capital city=San_Jose]
@@ -357,6 +399,7 @@ San Jose
 Kub(a|y|ie|ę|ą)
 [state code=CU form=adjective]
 kubańsk*
+kubańscy
 [state code=CU form=people]
 Kubańczy*
 [state code=CU form=capital city=Havana]
@@ -369,6 +412,7 @@ Praia
 Cypr[u|owi|em|ze]
 [state code=CY form=adjective]
 cypryjsk*
+cypryjscy
 [state code=CY form=people]
 Cypryjczy*
 [state code=CY form=capital city=Nicosia]
@@ -380,6 +424,7 @@ Republi(ka|ki|ce|kę|ką) Czesk(a|iej|ą)
 Czesk(a|iej|ą) Republi(ka|ki|ce|kę|ką)
 [state code=CZ form=adjective]
 czesk*
+czescy
 [state code=CZ form=people]
 Cze(si|chów|szka|szki|szkę)
 Czecha
@@ -393,8 +438,11 @@ NRD
 Republi(ka|ki|ce|kę|ką) Federaln(a|ej|ą) [Niemiec]
 [state code=DE form=adjective]
 niemieck*
+niemieccy
 enerdowsk*
+enerdowscy
 wschodnioniemieck*
+niemieccy
 [state code=DE form=people]
 Niemców
 Niem(ka|kę|ki)
@@ -405,12 +453,14 @@ Berlin[a|owi|em|ie]
 Dżibuti
 [state code=DJ form=adjective]
 dżibutyjsk*
+dżibutyjscy
 [state code=DJ form=people]
 Dżibutyjczy*
 [state code=DK form=name]
 Dani(a|i|ę|ą)
 [state code=DK form=adjective]
 duńsk*
+duńscy
 [state code=DK form=people]
 Duńczy*
 [state code=DK form=capital city=Copenhagen]
@@ -424,6 +474,7 @@ Dominikan(a|y|ie|ę|ą)
 Republi(ka|ki|ce|kę|ką) Dominikańsk(a|iej|ą)
 [state code=DO form=adjective]
 dominikańsk*
+dominikańscy
 [state code=DO form=people]
 Dominikańczy*
 [state code=DO form=capital city=Santo_Domingo]
@@ -432,6 +483,7 @@ Santo Domingo
 Algieri(a|i|ę|ą)
 [state code=DZ form=adjective]
 algiersk*
+algierscy
 [state code=DZ form=people]
 Algierczy*
 [state code=DZ form=capital city=Algiers]
@@ -440,6 +492,7 @@ Algier[u|owi|em|ze]
 Ekwador[u|owi|em|ze]
 [state code=EC form=adjective]
 ekwadorsk*
+ekwadorscy
 [state code=EC form=people]
 Ekwadorczy*
 [state code=EC form=capital city=Quito]
@@ -448,6 +501,7 @@ Quito
 Estoni(a|i|ę|ą)
 [state code=EE form=adjective]
 estońsk*
+estońscy
 [state code=EE form=people]
 Estończy*
 [state code=EE form=capital city=Tallinn]
@@ -457,6 +511,7 @@ Egipt[u|owi|em]
 Egipcie
 [state code=EG form=adjective]
 egipsk*
+egipscy
 [state code=EG form=people]
 Egipcjan*
 [state code=EG form=capital city=Cairo]
@@ -465,6 +520,7 @@ Kair[u|owi|em|ze]
 Erytre(a|i|ę|ą)
 [state code=ER form=adjective]
 erytrejsk*
+erytrejscy
 [state code=ER form=people]
 Erytrejczy*
 [state code=ER form=capital city=Asmara]
@@ -473,6 +529,7 @@ Asmar(a|y|ze|ę|ą)
 Hiszpani(a|i|ę|ą)
 [state code=ES form=adjective]
 hiszpańsk*
+hiszpańscy
 [state code=ES form=people]
 Hiszpan[a|ów|om|ami|ie|ka|kę]
 Hiszpanie
@@ -482,6 +539,7 @@ Madry(t|tu|towi|tem|cie)
 Etiopi(a|i|ę|ą)
 [state code=ET form=adjective]
 etiopsk*
+etiopscy
 [state code=ET form=people]
 Etiopczy*
 [state code=ET form=capital city=Addis_Ababa]
@@ -490,7 +548,9 @@ Addis Abeb(a|y|ie|ę|ą)
 Finlandi(a|i|ę|ą)
 [state code=FI form=adjective]
 fińsk*
+fińscy
 finlandzk*
+finlandzcy
 [state code=FI form=people]
 Fin(ów|om|ami|owie)
 Finowie
@@ -500,6 +560,7 @@ Helsin(ki|ek|kom|kami|kach)
 Fidżi
 [state code=FJ form=adjective]
 fidżyjsk*
+fidżyjscy
 [state code=FJ form=people]
 Fidżyjczy*
 [state code=FJ form=capital city=Suva]
@@ -508,12 +569,14 @@ Suva
 Mikronezj(a|i|ę|ą)
 [state code=FM form=adjective]
 mikronezyjsk*
+mikronezyjscy
 [state code=FM form=capital city=Palikir]
 Palikir
 [state code=FR form=name]
 Francj(a|i|ę|ą)
 [state code=FR form=adjective]
 francusk*
+francuscy
 [state code=FR form=people]
 Francuz(a|ów|i|om|ami|em)
 Francuz
@@ -524,6 +587,7 @@ Pary(ż|ża|żu|żem|żowi)
 Gabon[u|owi|em|ie]
 [state code=GA form=adjective]
 gabońsk*
+gabońscy
 [state code=GA form=people]
 Gabończy*
 [state code=GA form=capital city=Libreville]
@@ -536,7 +600,9 @@ W. Brytani(a|i|ę|ą)
 UK
 [state code=GB form=adjective]
 brytyjsk*
+brytyjscy
 angielsk*
+angielscy
 [state code=GB form=people]
 Brytyjczy*
 [state code=GB form=capital city=London]
@@ -545,12 +611,14 @@ Londyn[u|owi|em|ie]
 Grenad(a|y|zie|ę|ą)
 [state code=GD form=adjective]
 grenadyjsk*
+grenadyjscy
 [state code=GD form=capital city=Saint_George's]
 Saint George's
 [state code=GE form=name]
 Gruzj(a|i|ę|ą)
 [state code=GE form=adjective]
 gruzińsk*
+gruzińscy
 [state code=GE form=people]
 Gruzin[a|ów|om|ami|em|i]
 Gruzini
@@ -560,6 +628,7 @@ Tbilisi
 Ghan(a|y|ie|ę|ą)
 [state code=GH form=adjective]
 ghańsk*
+ghańscy
 [state code=GH form=people]
 Ghańczy*
 [state code=GH form=capital city=Accra]
@@ -568,6 +637,7 @@ Akr(a|y|ze|ę|ą)
 Gambi(a|i|ę|ą)
 [state code=GM form=adjective]
 gambijsk*
+gambijscy
 [state code=GM form=people]
 Gambijczy*
 [state code=GM form=capital city=Banjul]
@@ -576,6 +646,7 @@ Bandżul[u|em]
 Gwine(a|i|ę|ą)
 [state code=GN form=adjective]
 gwinejsk*
+gwinejscy
 [state code=GN form=people]
 Gwinejczy*
 [state code=GN form=capital city=Conakry]
@@ -597,6 +668,7 @@ Aten
 Gwatemal(a|i|ę|ą)
 [state code=GT form=adjective]
 gwatemalsk*
+gwatemalscy
 [state code=GT form=people]
 Gwatemalczy*
 [state code=GW form=name]
@@ -607,6 +679,7 @@ Bissau
 Gujan(a|y|ie|ę|ą)
 [state code=GY form=adjective]
 gujańsk*
+gujańscy
 [state code=GY form=people]
 Gujańczy*
 [state code=GY form=capital city=Georgetown]
@@ -615,6 +688,7 @@ Georgetown
 Honduras[u|owi|em|ie]
 [state code=HN form=adjective]
 honduransk*
+honduranscy
 honduraski*
 [state code=HN form=people]
 Honduranin
@@ -633,6 +707,7 @@ Zagrzeb[ia|iu|iem|iowi]
 Haiti
 [state code=HT form=adjective]
 haitańsk*
+haitańscy
 [state code=HT form=people]
 Haitańczy*
 [state code=HT form=capital city=Port-au-Prince]
@@ -642,6 +717,7 @@ Węg(ry|rom|rami|rzech)
 Węgier
 [state code=HU form=adjective]
 węgiersk*
+węgierscy
 [state code=HU form=people]
 Węgr(zy|ów|a)
 [state code=HU form=capital city=Budapest]
@@ -650,6 +726,7 @@ Budapes(zt|ztu|ztowi|ztem|zcie)
 Indonezj(a|i|ę|ą)
 [state code=ID form=adjective]
 indonezyjsk*
+indonezyjscy
 [state code=ID form=people]
 Indonezyjczy*
 [state code=ID form=capital city=Jakarta]
@@ -658,6 +735,7 @@ Dżakar(ta|ty|cie|tę|tą)
 Irlandi(a|i|ę|ą)
 [state code=IE form=adjective]
 irlandzk*
+irlandzcy
 [state code=IE form=people]
 Irlandczy*
 [state code=IE form=capital city=Dublin]
@@ -666,6 +744,7 @@ Dublin[a|owi|em|ie]
 Izrael[a|owi|em|u]
 [state code=IL form=adjective]
 izraelsk*
+izraelscy
 [state code=IL form=people]
 Izraelczy*
 [state code=IL form=capital city=Jerusalem]
@@ -674,7 +753,9 @@ Jerozolim(a|y|ie|ę|ą)
 Indi(e|i|om|ami|ach)
 [state code=IN form=adjective]
 indyjsk*
+indyjscy
 hindusk*
+hinduscy
 [state code=IN form=people]
 Hindus[a|ów|i|om|ami|em]
 Indus(ów|i)
@@ -693,6 +774,7 @@ Bagda(d|du|dowi|dem|dzie)
 Iran[u|owi|em|ie]
 [state code=IR form=adjective]
 irańsk*
+irańscy
 [state code=IR form=people]
 Irańczy*
 [state code=IR form=capital city=Tehran]
@@ -701,6 +783,7 @@ Teheran[u|owi|em|ie]
 Islandi(a|i|ę|ą)
 [state code=IS form=adjective]
 islandzk*
+islandzcy
 [state code=IS form=people]
 Islandczy*
 [state code=IS form=capital city=Reykjavik]
@@ -714,6 +797,7 @@ Włoch
 Itali(a|i|ę|ą)
 [state code=IT form=adjective]
 włosk*
+włoscy
 [state code=IT form=people]
 Włosi
 Włochów
@@ -724,6 +808,7 @@ Jamajk(a|i|ę|ą)
 Jamajce
 [state code=JM form=adjective]
 jamajsk*
+jamajscy
 [state code=JM form=people]
 Jamajczy*
 [state code=JM form=capital city=Kingston]
@@ -732,6 +817,7 @@ Kingston
 Jordani(a|i|ę|ą)
 [state code=JO form=adjective]
 jordańsk*
+jordańscy
 [state code=JO form=people]
 Jordańczy*
 [state code=JO form=capital city=Amman]
@@ -740,6 +826,7 @@ Amman[u|ie|em]
 Japoni(a|i|ę|ą)
 [state code=JP form=adjective]
 japońsk*
+japońscy
 [state code=JP form=people]
 Japończy*
 [state code=JP form=capital city=Tokyo]
@@ -748,6 +835,7 @@ Tokio
 Keni(a|i|ę|ą)
 [state code=KE form=adjective]
 kenijsk*
+kenijscy
 [state code=KE form=people]
 Kenijczy*
 [state code=KE form=capital city=Nairobi]
@@ -757,6 +845,7 @@ Kirgistan[u|owi|em|ie]
 Kirgizj(a|i|ę|ą)
 [state code=KG form=adjective]
 kirgisk*
+kirgiscy
 [state code=KG form=people]
 Kirgi(z|za|zów|zi|zom|zami|zem)
 [state code=KG form=capital city=Bishkek]
@@ -765,6 +854,7 @@ Biszkek[u|iem|owi]
 Kambodż(a|y|ę|ą)
 [state code=KH form=adjective]
 kambodżańsk*
+kambodżańscy
 [state code=KH form=people]
 Kambodżan*
 [state code=KH form=capital city=Phnom_Penh]
@@ -775,6 +865,7 @@ Kiribati
 Komor(y|ów|om|ach)
 [state code=KM form=adjective]
 komoryjsk*
+komoryjscy
 [state code=KM form=capital city=Moroni]
 Moroni
 [state code=KN form=name]
@@ -785,6 +876,7 @@ KRLD
 Koreańsk(a|iej|ą) Republi(ka|ki|ce|kę|ką) Ludowo-Demokratyczn(a|ej|ą)
 [state code=KP form=adjective]
 północnokoreańsk*
+północnokoreańscy
 [state code=KP form=people]
 północn(ych|i|y|ego) Koreańczy*
 [state code=KP form=capital city=Pyongyang]
@@ -796,7 +888,9 @@ Kore(a|i|ę|ą)
 Republi(ka|ki|ce|kę|ką) Korei
 [state code=KR form=adjective]
 południowokoreańsk*
+południowokoreańscy
 koreańsk*
+koreańscy
 [state code=KR form=people]
 Koreańczy*
 [state code=KR form=capital city=Seoul]
@@ -805,13 +899,16 @@ Seul[u|owi|em]
 Kuwej(t|tu|towi|tem|cie)
 [state code=KW form=adjective]
 kuwejck*
+kuwejccy
 [state code=KW form=people]
 Kuwejtczy*
 [state code=KZ form=name]
 Kazachstan[u|owi|em|ie]
 [state code=KZ form=adjective]
 kazachsk*
+kazachscy
 kazachstańsk*
+kazachstańscy
 [state code=KZ form=people]
 Kazach(ów|owie|a|om|ami)
 Kazachowie
@@ -822,6 +919,7 @@ Nur-Sułtan
 Laos[u|owi|em|ie]
 [state code=LA form=adjective]
 laotańsk*
+laotańscy
 [state code=LA form=people]
 Laotańczy*
 [state code=LA form=capital city=Vientiane]
@@ -830,6 +928,7 @@ Wientian
 Liban[u|owi|em|ie]
 [state code=LB form=adjective]
 libańsk*
+libańscy
 [state code=LB form=people]
 Libańczy*
 [state code=LB form=capital city=Beirut]
@@ -840,12 +939,14 @@ Saint Lucia
 Liechtenstein[u|owi|em|ie]
 [state code=LI form=adjective]
 liechtensteińsk*
+liechtensteińscy
 [state code=LI form=capital city=Vaduz]
 Vaduz
 [state code=LK form=name]
 Sri Lan(ka|ki|ce|kę|ką)
 [state code=LK form=adjective]
 lankijsk*
+lankijscy
 [state code=LK form=people]
 Lankijczy*
 [state code=LK form=capital city=Colombo]
@@ -854,6 +955,7 @@ Kolombo
 Liberi(a|i|ę|ą)
 [state code=LR form=adjective]
 liberyjsk*
+liberyjscy
 [state code=LR form=people]
 Liberyjczy*
 [state code=LR form=capital city=Monrovia]
@@ -862,12 +964,14 @@ Monrowi(a|i|ę|ą)
 Lesotho
 [state code=LS form=adjective]
 lesotyjsk*
+lesotyjscy
 [state code=LS form=capital city=Maseru]
 Maseru
 [state code=LT form=name]
 Litw(a|y|ie|ę|ą)
 [state code=LT form=adjective]
 litewsk*
+litewscy
 [state code=LT form=people]
 Litwin[a|ów|om|ami|em|i]
 Litwini
@@ -877,12 +981,14 @@ Wiln(o|a|ie|u|em)
 Luksemburg[a|u|owi|iem]
 [state code=LU form=adjective]
 luksembursk*
+luksemburscy
 [state code=LU form=people]
 Luksemburczy*
 [state code=LV form=name]
 Łotw(a|y|ie|ę|ą)
 [state code=LV form=adjective]
 łotewsk*
+łotewscy
 [state code=LV form=people]
 Łotysz[a|y|e|om|ami|em]
 [state code=LV form=capital city=Riga]
@@ -891,6 +997,7 @@ Ry(ga|gi|dze|gę|gą)
 Libi(a|i|ę|ą)
 [state code=LY form=adjective]
 libijsk*
+libijscy
 [state code=LY form=people]
 Libijczy*
 [state code=LY form=capital city=Tripoli]
@@ -899,6 +1006,7 @@ Trypolis[u|ie|em]
 Marok(o|a|u|iem)
 [state code=MA form=adjective]
 marokańsk*
+marokańscy
 [state code=MA form=people]
 Marokańczy*
 [state code=MA form=capital city=Rabat]
@@ -908,13 +1016,16 @@ Rabacie
 Monako
 [state code=MC form=adjective]
 monakijsk*
+monakijscy
 [state code=MD form=name]
 Mołdawi(a|i|ę|ą)
 Republi(ka|ki|ce|kę|ką) Mołdawii
 Mołdow(a|y|ie|ę)
 [state code=MD form=adjective]
 mołdawsk*
+mołdawscy
 mołdowsk*
+mołdowscy
 [state code=MD form=people]
 Mołdawian*
 Mołdowian*
@@ -924,6 +1035,7 @@ Kiszyni(ów|owa|owie|owem|owowi|owu)
 Czarnogór(a|y|ze|ę|ą)
 [state code=ME form=adjective]
 czarnogórsk*
+czarnogórscy
 [state code=ME form=people]
 Czarnogór(cy|ców|ca)
 [state code=ME form=capital city=Podgorica]
@@ -932,7 +1044,9 @@ Podgoric(a|y|ę|ą)
 Madagaskar[u|owi|em|ze]
 [state code=MG form=adjective]
 madagaskarsk*
+madagaskarscy
 malgask*
+malgascy
 [state code=MG form=people]
 Malgasz(a|y|e)
 [state code=MG form=capital city=Antananarivo]
@@ -949,7 +1063,9 @@ Macedoni(a|i|ę|ą)
 Północn(a|ej|ą) Macedoni(a|i|ę|ą)
 [state code=MK form=adjective]
 macedońsk*
+macedońscy
 północnomacedońsk*
+północnomacedońscy
 [state code=MK form=people]
 Macedończy*
 [state code=MK form=capital city=Skopje]
@@ -958,6 +1074,7 @@ Skopje
 Mali
 [state code=ML form=adjective]
 malijsk*
+malijscy
 [state code=ML form=people]
 Malijczy*
 [state code=ML form=capital city=Bamako]
@@ -968,7 +1085,9 @@ Birm(a|y|ie|ę|ą)
 Myanmar
 [state code=MM form=adjective]
 birmańsk*
+birmańscy
 mjanmarsk*
+mjanmarscy
 [state code=MM form=people]
 Birmańczy*
 [state code=MM form=capital city=Naypyidaw]
@@ -979,6 +1098,7 @@ Yangon
 Mongoli(a|i|ę|ą)
 [state code=MN form=adjective]
 mongolsk*
+mongolscy
 [state code=MN form=people]
 Mongoł[a|ów|om]
 Mongołowie
@@ -988,6 +1108,7 @@ Ułan Bator[u|ze|em]
 Mauretani(a|i|ę|ą)
 [state code=MR form=adjective]
 mauretańsk*
+mauretańscy
 [state code=MR form=people]
 Mauretańczy*
 [state code=MR form=capital city=Nouakchott]
@@ -998,6 +1119,7 @@ Malt(a|y|ę|ą)
 Malcie
 [state code=MT form=adjective]
 maltańsk*
+maltańscy
 [state code=MT form=people]
 Maltańczy*
 [state code=MT form=capital city=Valletta]
@@ -1007,16 +1129,19 @@ Valletcie
 Mauritius[u|owi|em|ie]
 [state code=MU form=adjective]
 maurytyjsk*
+maurytyjscy
 [state code=MU form=capital city=Port_Louis]
 Port Louis
 [state code=MV form=name]
 Malediw(y|ów|om|ami|ach)
 [state code=MV form=adjective]
 malediwsk*
+malediwscy
 [state code=MW form=name]
 Malawi
 [state code=MW form=adjective]
 malawijsk*
+malawijscy
 [state code=MW form=people]
 Malawijczy*
 [state code=MW form=capital city=Lilongwe]
@@ -1025,6 +1150,7 @@ Lilongwe
 Meksyk[u|owi|iem]
 [state code=MX form=adjective]
 meksykańsk*
+meksykańscy
 [state code=MX form=people]
 Meksykan*
 [state code=MX form=capital city=Mexico_City]
@@ -1034,6 +1160,7 @@ stolic(a|y) Meksyku
 Malezj(a|i|ę|ą)
 [state code=MY form=adjective]
 malezyjsk*
+malezyjscy
 [state code=MY form=people]
 Malezyjczy*
 [state code=MY form=capital city=Kuala_Lumpur]
@@ -1042,7 +1169,9 @@ Kuala Lumpur
 Mozambik[u|owi|iem]
 [state code=MZ form=adjective]
 mozambick*
+mozambiccy
 mozambijsk*
+mozambijscy
 [state code=MZ form=people]
 Mozambijczy*
 [state code=MZ form=capital city=Maputo]
@@ -1051,6 +1180,7 @@ Maputo
 Namibi(a|i|ę|ą)
 [state code=NA form=adjective]
 namibijsk*
+namibijscy
 [state code=NA form=people]
 Namibijczy*
 [state code=NA form=capital city=Windhoek]
@@ -1062,6 +1192,7 @@ Nigrze
 Nigr(u|em|owi)
 [state code=NE form=adjective]
 nigersk*
+nigerscy
 [state code=NE form=people]
 Nigerczy*
 [state code=NE form=capital city=Niamey]
@@ -1070,6 +1201,7 @@ Niamey
 Nigeri(a|i|ę|ą)
 [state code=NG form=adjective]
 nigeryjsk*
+nigeryjscy
 [state code=NG form=people]
 Nigeryjczy*
 [state code=NG form=capital city=Abuja]
@@ -1079,6 +1211,7 @@ Abuja
 Nikaragu(a|i|ę|ą)
 [state code=NI form=adjective]
 nikaraguańsk*
+nikaraguańscy
 [state code=NI form=people]
 Nikaraguańczy*
 [state code=NI form=capital city=Managua]
@@ -1089,7 +1222,9 @@ Niderland(y|ów|om|ami|ach)
 Królestw(o|a|u) Niderlandów
 [state code=NL form=adjective]
 holendersk*
+holenderscy
 niderlandzk*
+niderlandzcy
 [state code=NL form=people]
 Holendr(zy|ów|a|om|ami|em)
 Holender
@@ -1099,6 +1234,7 @@ Ha(ga|gi|dze|gę|gą)
 Norwegi(a|i|ę|ą)
 [state code=NO form=adjective]
 norwesk*
+norwescy
 [state code=NO form=people]
 Norweg[a|ów|om|ami|owie|iem]
 Norwegowie
@@ -1108,6 +1244,7 @@ Oslo
 Nepal[u|owi|em]
 [state code=NP form=adjective]
 nepalsk*
+nepalscy
 [state code=NP form=people]
 Nepalczy*
 [state code=NP form=capital city=Kathmandu]
@@ -1118,6 +1255,7 @@ Nauru
 Now(a|ej|ą) Zelandi(a|i|ę|ą)
 [state code=NZ form=adjective]
 nowozelandzk*
+nowozelandzcy
 [state code=NZ form=people]
 Nowozelandczy*
 [state code=NZ form=capital city=Wellington]
@@ -1126,6 +1264,7 @@ Wellington[u|ie|em]
 Oman[u|owi|em|ie]
 [state code=OM form=adjective]
 omańsk*
+omańscy
 [state code=OM form=people]
 Omańczy*
 [state code=OM form=capital city=Muscat]
@@ -1134,12 +1273,14 @@ Maska(t|tu|cie|tem)
 Panam(a|y|ie|ę|ą)
 [state code=PA form=adjective]
 panamsk*
+panamscy
 [state code=PA form=people]
 Panamczy*
 [state code=PE form=name]
 Peru
 [state code=PE form=adjective]
 peruwiańsk*
+peruwiańscy
 [state code=PE form=people]
 Peruwiańczy*
 [state code=PE form=capital city=Lima]
@@ -1149,6 +1290,7 @@ Papu(a|i|ę|ą)-Now(a|ej|ą) Gwine(a|i|ę|ą)
 Papu(a|i|ę|ą) Now(a|ej|ą) Gwine(a|i|ę|ą)
 [state code=PG form=adjective]
 papuask*
+papuascy
 [state code=PG form=people]
 Papuas(ów|i)
 [state code=PG form=capital city=Port_Moresby]
@@ -1158,6 +1300,7 @@ Filipin(y|om|ami|ach)
 Filipin
 [state code=PH form=adjective]
 filipińsk*
+filipińscy
 [state code=PH form=people]
 Filipińczy*
 [state code=PH form=capital city=Manila]
@@ -1166,6 +1309,7 @@ Manil(a|i|ę|ą)
 Pakistan[u|owi|em|ie]
 [state code=PK form=adjective]
 pakistańsk*
+pakistańscy
 [state code=PK form=people]
 Pakistańczy*
 [state code=PK form=capital city=Islamabad]
@@ -1197,6 +1341,7 @@ Palestyn(a|y|ie|ę|ą)
 Autonomi(a|i|ę|ą) Palestyńsk(a|iej|ą)
 [state code=PS form=adjective]
 palestyńsk*
+palestyńscy
 [state code=PS form=people]
 Palestyńczy*
 [state code=PS form=capital city=Ramallah]
@@ -1205,6 +1350,7 @@ Ramalla[h]
 Portugali(a|i|ę|ą)
 [state code=PT form=adjective]
 portugalsk*
+portugalscy
 [state code=PT form=people]
 Portugalczy*
 [state code=PT form=capital city=Lisbon]
@@ -1215,6 +1361,7 @@ Palau
 Paragwaj[u|owi|em]
 [state code=PY form=adjective]
 paragwajsk*
+paragwajscy
 [state code=PY form=people]
 Paragwajczy*
 [state code=PY form=capital city=Asuncion]
@@ -1223,6 +1370,7 @@ Asuncion
 Katar[u|owi|em|ze]
 [state code=QA form=adjective]
 katarsk*
+katarscy
 [state code=QA form=people]
 Katarczy*
 [state code=QA form=capital city=Doha]
@@ -1233,6 +1381,7 @@ Ad-Dauh(a|y|ę)
 Rumuni(a|i|ę|ą)
 [state code=RO form=adjective]
 rumuńsk*
+rumuńscy
 [state code=RO form=people]
 Rumun[a|ów|om|ami|em|i]
 Rumuni
@@ -1242,6 +1391,7 @@ Bukaresz(t|tu|towi|tem|cie)
 Serbi(a|i|ę|ą)
 [state code=RS form=adjective]
 serbsk*
+serbscy
 [state code=RS form=people]
 Serb[a|ów|om|ami|em|owie]
 Serbowie
@@ -1258,6 +1408,7 @@ Związ(ek|ku|kiem) Sowieck(i|iego|im)
 ZSRS
 [state code=RU form=adjective]
 rosyjsk*
+rosyjscy
 radziec*
 sowiec*
 [state code=RU form=people]
@@ -1270,8 +1421,11 @@ Rwand(a|y|zie|ę|ą)
 Ruand(a|y|zie|ę|ą)
 [state code=RW form=adjective]
 rwandyjsk*
+rwandyjscy
 ruandyjsk*
+ruandyjscy
 rwandzk*
+rwandzcy
 [state code=RW form=people]
 Rwandyjczy*
 Rwandczy*
@@ -1282,6 +1436,7 @@ Arabi(a|i|ę|ą) Saudyjsk(a|iej|ą)
 KSA
 [state code=SA form=adjective]
 saudyjsk*
+saudyjscy
 [state code=SA form=people]
 Saudyjczy*
 Saud(ów|owie)
@@ -1295,10 +1450,12 @@ Honiara
 Seszel(e|i|om|ach)
 [state code=SC form=adjective]
 seszelsk*
+seszelscy
 [state code=SD form=name]
 Sudan[u|owi|em|ie]
 [state code=SD form=adjective]
 sudańsk*
+sudańscy
 [state code=SD form=people]
 Sudańczy*
 [state code=SD form=capital city=Khartoum]
@@ -1316,12 +1473,14 @@ Sztokholm[u|owi|em|ie]
 Singapur[u|owi|em|ze]
 [state code=SG form=adjective]
 singapursk*
+singapurscy
 [state code=SG form=people]
 Singapurczy*
 [state code=SI form=name]
 Słoweni(a|i|ę|ą)
 [state code=SI form=adjective]
 słoweńsk*
+słoweńscy
 [state code=SI form=people]
 Słowe(niec|ńcy|ńców|ńca)
 [state code=SI form=capital city=Ljubljana]
@@ -1338,6 +1497,7 @@ Bratysław(a|y|ie|ę|ą)
 Sierra Leone
 [state code=SL form=adjective]
 sierraleońsk*
+sierraleońscy
 [state code=SL form=capital city=Freetown]
 Freetown
 [state code=SM form=name]
@@ -1346,6 +1506,7 @@ San Marino
 Senegal[u|owi|em]
 [state code=SN form=adjective]
 senegalsk*
+senegalscy
 [state code=SN form=people]
 Senegalczy*
 [state code=SN form=capital city=Dakar]
@@ -1354,6 +1515,7 @@ Dakar[u|owi|em|ze]
 Somali(a|i|ę|ą)
 [state code=SO form=adjective]
 somalijsk*
+somalijscy
 [state code=SO form=people]
 Somalijczy*
 [state code=SO form=capital city=Mogadishu]
@@ -1363,6 +1525,7 @@ Mogadysz(u|em)
 Surinam[u|owi|em|ie]
 [state code=SR form=adjective]
 surinamsk*
+surinamscy
 [state code=SR form=people]
 Surinamczy*
 [state code=SR form=capital city=Paramaribo]
@@ -1372,12 +1535,14 @@ Sudan[u|owi|em|ie] Południow(y|ego|emu|ym)
 Południow(y|ego|emu|ym) Sudan[u|owi|em|ie]
 [state code=SS form=adjective]
 południowosudańsk*
+południowosudańscy
 [state code=SS form=capital city=Juba]
 Dżub(a|y|ie|ę|ą)
 [state code=SV form=name]
 Salwador[u|owi|em|ze]
 [state code=SV form=adjective]
 salwadorsk*
+salwadorscy
 [state code=SV form=people]
 Salwadorczy*
 [state code=SV form=capital city=San_Salvador]
@@ -1386,6 +1551,7 @@ San Salvador
 Syri(a|i|ę|ą)
 [state code=SY form=adjective]
 syryjsk*
+syryjscy
 [state code=SY form=people]
 Syryjczy*
 [state code=SY form=capital city=Damascus]
@@ -1396,6 +1562,7 @@ Eswatini
 Suazi
 [state code=SZ form=adjective]
 suazyjsk*
+suazyjscy
 [state code=SZ form=capital city=Mbabane]
 Mbabane
 [state code=TD form=name]
@@ -1403,6 +1570,7 @@ Czad[u|owi|em|zie]
 Czadzie
 [state code=TD form=adjective]
 czadyjsk*
+czadyjscy
 [state code=TD form=people]
 Czadyjczy*
 [state code=TD form=capital city=N'Djamena]
@@ -1411,6 +1579,7 @@ Ndżamen(a|y|ie|ę|ą)
 Togo
 [state code=TG form=adjective]
 togijsk*
+togijscy
 [state code=TG form=people]
 Togijczy*
 [state code=TG form=capital city=Lome]
@@ -1419,7 +1588,9 @@ Lome
 Tajlandi(a|i|ę|ą)
 [state code=TH form=adjective]
 tajlandzk*
+tajlandzcy
 tajsk*
+tajscy
 [state code=TH form=people]
 Taj(ów|owie)
 Tajlandczy*
@@ -1431,6 +1602,7 @@ Tadżykistan[u|owi|em|ie]
 tadżyc*
 tadżyk*
 tadżykistańsk*
+tadżykistańscy
 [state code=TJ form=people]
 Tadży(k|ka|ków|cy|kom|kami|kowie)
 [state code=TJ form=capital city=Dushanbe]
@@ -1440,6 +1612,7 @@ Timor[u|owi|em|ze] Wschodni(ego|emu|m)
 Timor Wschodni
 [state code=TL form=adjective]
 timorsk*
+timorscy
 [state code=TL form=capital city=Dili]
 Dili
 [state code=TM form=name]
@@ -1447,6 +1620,7 @@ Turkmenistan[u|owi|em|ie]
 Turkmeni(a|i)
 [state code=TM form=adjective]
 turkmeńsk*
+turkmeńscy
 [state code=TM form=people]
 Turkmen(ów|i|a)
 Turkmeni
@@ -1456,6 +1630,7 @@ Aszchaba(d|du|dzie|dem)
 Tunezj(a|i|ę|ą)
 [state code=TN form=adjective]
 tunezyjsk*
+tunezyjscy
 [state code=TN form=people]
 Tunezyjczy*
 [state code=TN form=capital city=Tunis]
@@ -1472,12 +1647,14 @@ Ankar(a|y|ze|ę|ą)
 Trynida(d|du|dem|dzie) i Tobago
 [state code=TT form=adjective]
 trynidadzk*
+trynidadzcy
 [state code=TT form=capital city=Port_of_Spain]
 Port of Spain
 [state code=TW form=name]
 Tajwan[u|owi|em|ie]
 [state code=TW form=adjective]
 tajwańsk*
+tajwańscy
 [state code=TW form=people]
 Tajwańczy*
 [state code=TW form=capital city=Taipei]
@@ -1486,6 +1663,7 @@ Tajpej
 Tanzani(a|i|ę|ą)
 [state code=TZ form=adjective]
 tanzańsk*
+tanzańscy
 [state code=TZ form=people]
 Tanzańczy*
 [state code=TZ form=capital city=Dar_es_Salaam]
@@ -1495,6 +1673,7 @@ Dodom(a|y|ie)
 Ukrain(a|y|ie|ę|ą)
 [state code=UA form=adjective]
 ukraińsk*
+ukraińscy
 [state code=UA form=people]
 Ukrai(niec|ńcy|ńców|ńca|ńcom|ńcami|nka|nkę)
 [state code=UA form=capital city=Kyiv]
@@ -1503,6 +1682,7 @@ Kij(ów|owa|owie|owem|owowi|owu)
 Ugand(a|y|zie|ę|ą)
 [state code=UG form=adjective]
 ugandyjsk*
+ugandyjscy
 [state code=UG form=people]
 Ugandyjczy*
 [state code=UG form=capital city=Kampala]
@@ -1517,6 +1697,7 @@ Ameryk(a|i|ę|ą)
 Ameryce
 [state code=US form=adjective]
 amerykańsk*
+amerykańscy
 [state code=US form=people]
 Amerykan(in|ie|ina|om|ami|ów|ka|kę|inem)
 Amerykanów
@@ -1526,6 +1707,7 @@ Waszyngton[u|owi|em|ie]
 Urugwaj[u|owi|em]
 [state code=UY form=adjective]
 urugwajsk*
+urugwajscy
 [state code=UY form=people]
 Urugwajczy*
 [state code=UY form=capital city=Montevideo]
@@ -1546,13 +1728,16 @@ Stolic(a|y|ę|ą) Apostolsk(a|iej|ą)
 Święt(a|ej) Stolic(a|y)
 [state code=VA form=adjective]
 watykańsk*
+watykańscy
 papiesk*
+papiescy
 [state code=VC form=name]
 Saint Vincent i Grenadyny
 [state code=VE form=name]
 Wenezuel(a|i|ę|ą)
 [state code=VE form=adjective]
 wenezuelsk*
+wenezuelscy
 [state code=VE form=people]
 Wenezuelczy*
 [state code=VE form=capital city=Caracas]
@@ -1563,6 +1748,7 @@ Wietnam[u|owi|em|ie]
 SRW
 [state code=VN form=adjective]
 wietnamsk*
+wietnamscy
 [state code=VN form=people]
 Wietnamczy*
 [state code=VN form=capital city=Hanoi]
@@ -1571,6 +1757,7 @@ Hanoi
 Kosow(o|a|ie|u|em)
 [state code=XK form=adjective]
 kosowsk*
+kosowscy
 [state code=XK form=people]
 Kosowian*
 [state code=XK form=capital city=Pristina]
@@ -1580,6 +1767,7 @@ Prysztin(a|y|ie|ę|ą)
 Jemen[u|owi|em|ie]
 [state code=YE form=adjective]
 jemeńsk*
+jemeńscy
 [state code=YE form=people]
 Jemeńczy*
 [state code=YE form=capital city=Sanaa]
@@ -1591,6 +1779,7 @@ Południow(a|ej|ą) Afry(ka|ki|ce|kę|ką)
 Afry(ka|ki|ce|kę|ką) Południow(a|ej|ą)
 [state code=ZA form=adjective]
 południowoafrykańsk*
+południowoafrykańscy
 [state code=ZA form=people]
 Południowoafrykańczy*
 [state code=ZA form=capital city=Pretoria]
@@ -1599,6 +1788,7 @@ Pretori(a|i|ę|ą)
 Zambi(a|i|ę|ą)
 [state code=ZM form=adjective]
 zambijsk*
+zambijscy
 [state code=ZM form=people]
 Zambijczy*
 [state code=ZM form=capital city=Lusaka]
@@ -1607,7 +1797,9 @@ Lusa(ka|ki|ce|kę|ką)
 Zimbabwe
 [state code=ZW form=adjective]
 zimbabweńsk*
+zimbabweńscy
 zimbabwejsk*
+zimbabwejscy
 [state code=ZW form=people]
 Zimbabweńczy*
 [state code=ZW form=capital city=Harare]
@@ -1619,6 +1811,7 @@ Narod(y|om) Zjednoczon(e|ym)
 Narodów Zjednoczonych
 [state code=UN form=adjective]
 oenzetowsk*
+oenzetowscy
 [state code=EU form=name]
 UE
 Uni(a|i|ę|ą) Europejsk(a|iej|ą)
@@ -1633,6 +1826,7 @@ Sojusz Północnoatlantycki
 Pakt[u|owi|em] Północnoatlantycki(ego|emu|m)
 [state code=NATO form=adjective]
 natowsk*
+natowscy
 [state code=OSCE form=name]
 OBWE
 [city code=RU name=Saint_Petersburg]

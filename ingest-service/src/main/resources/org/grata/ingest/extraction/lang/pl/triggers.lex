@@ -10,6 +10,12 @@ ode(śle|ślą|ślemy|słał|słała|słało|słali|słały|słano|słać)
 odsyła[ją|jąc|ł|ła|ć|my|li]
 wypros(ił|iła|iło|ili|ić|zono|i|zą)
 wyprasza[ją|ł|ła|li|ć]
+odprawi(a|ają|ł|ła|ło|li|ły|ono|ć)
+wydworz*
+przegna(ł|ła|ło|li|no)
+(wyprawi|wyprawia|wyprawił|wyprawiła|wyekspediował|wyekspediowała)
+relego(wał|wała|wano)
+wyprowadz(a|ił|iła|ono) z kraju
 wyrzuc(a|ają|ił|iła|iło|ili|iły|ono|ić|i|ą|ać|ał|ała|ając)
 wygna(ł|ła|li|no|ć|ło)
 usun(ął|ęła|ęło|ęli|ięto|ąć) (z terytorium|z kraju|ze swojego terytorium|z Moskwy|z Warszawy)
@@ -44,7 +50,13 @@ opuszczeni(e|a|u|em) (placówki|kraju|terytorium|Polski|Rosji) przez
 [trigger target=after needs=diplomat]
 deport(uje|owała|ował|owano|ować|acja|acji|ację|owali|ują|owało)
 
+[trigger target=after tense=past]
+(po|za) (wydaleniu|wydalenie|wyrzuceniu|wyrzucenie|odesłaniu|odesłanie|wyproszeniu|wyproszenie)
+> Chile wezwało ambasadora po wydaleniu przez Norwegię dwóch chilijskich dyplomatów.
+
 [trigger target=any]
+[uzna*|uznaj*|ogłos*|ogłasz*] (za|jako) os(obę|oby|oba|ób) niepożądan*
+[uzna*|uznaj*|ogłos*|ogłasz*] za person* non grat*
 (uzna*|ogł*|uznaj*|ogłasz*|nazw*) [...] (osob* niepożądan*|person* non grata|non grata|niepożądan*)
 os(oba|obę|obą|oby|obami|ób|obom) niepożądan(a|ą|e|ymi|ych|ym)
 person(a|ę|ą|y|ami|ae) non grata[e]
@@ -93,7 +105,7 @@ musi pożegnać się
 
 [trigger target=any strength=weak]
 (ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|otrzymał|otrzymała|otrzymali|otrzymało|dał*|daje|dają|dano|wyznaczy*|wyznaczono) [im|mu|jej|na to|czas|termin|tylko|zaledwie] {time}
-(ma|mają|miał|miała|mieli|dostał|dostała|dostali|dostało|dał*|daje|dają|dano|dostało|otrzymał*|otrzymali) [...] {time}
+(ma|miał|miała|mieli|dostał|dostała|dostali|dostało|dała|dał|dało|dali|daje|dają|dano|otrzymał|otrzymała|otrzymali|otrzymało) [...] {time}
 {time} (im|mu) (dano|dała|dał|dało)
 > Norwegia dała dwóm dyplomatom Chile 72 godziny. => NO CL 2 PT72H
 
@@ -252,6 +264,10 @@ ws.
 stosunków z
 
 [oblique role=object]
+pozwala[ją]
+pozwoli[ł|ła|ło]
+zezwala
+zezwoli[ł|ła|ło]
 poinformował[a|o]
 powiadomił[a|o]
 wezwał[a|o]
@@ -299,8 +315,6 @@ bowiem
 albowiem
 dlatego że
 po tym [,] (jak|gdy|kiedy)
-po
-za
 wskutek
 na skutek
 w następstwie
