@@ -1,8 +1,10 @@
 package org.grata.ingest.extraction.measure;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.grata.ingest.extraction.event.Event;
 import org.grata.vocabulary.MeasureStatus;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Chronology {
     /** News may be told some days late, when nothing later is told. */
     private static final int LATE_DAYS = 6;
+
+    /** How old the news of the first sentence may be. */
+    private static final int LEAD_DAYS = 2;
 
     private final Context context;
     private final IdentityHashMap<Event, LocalDate> dates = new IdentityHashMap<>();
@@ -38,8 +43,52 @@ final class Chronology {
                 event.status = MeasureStatus.REPORTED_PAST;
             }
         }
+        retell(events);
+        lead(events);
         if (events.stream().noneMatch(event -> event.status != MeasureStatus.REPORTED_PAST)) {
             promote(events);
+        }
+    }
+
+    /** What was told with its earlier day before is no news when it is told again without. */
+    private void retell(List<Event> events) {
+        Map<String, Event> background = new HashMap<>();
+        for (Event event : events) {
+            String pair = event.receiving + "<" + event.sending;
+            Event earlier = background.get(pair);
+            boolean again = earlier != null
+                    && !event.title
+                    && event.status == MeasureStatus.ANNOUNCED
+                    && event.date == null
+                    && event.limit == null
+                    && (event.count == null || earlier.count == null || event.count.equals(earlier.count));
+            if (again) {
+                event.status = MeasureStatus.REPORTED_PAST;
+            } else if (event.status == MeasureStatus.REPORTED_PAST && dates.containsKey(event)) {
+                background.put(pair, event);
+            } else {
+                background.remove(pair);
+            }
+        }
+    }
+
+    /** A text may open with what happened a day or two ago: that is its news. */
+    private void lead(List<Event> events) {
+        int first = events.stream()
+                .filter(event -> !event.title)
+                .mapToInt(Event::sentence)
+                .min()
+                .orElse(-1);
+        for (Event event : events) {
+            LocalDate date = dates.get(event);
+            if (event.sentence() == first
+                    && event.status == MeasureStatus.REPORTED_PAST
+                    && !event.cause
+                    && !event.datedPast
+                    && date != null
+                    && !date.isBefore(context.published(event.receiving).minusDays(LEAD_DAYS))) {
+                event.status = MeasureStatus.ANNOUNCED;
+            }
         }
     }
 
