@@ -87,7 +87,7 @@ final class CellReader {
         switch (actor.role()) {
             case AGENT -> cell.agents.add(actor);
             case PLACE -> cell.places.add(actor);
-            case OBLIQUE, OBJECT, WITHIN -> cell.obliques.add(actor);
+            case OBLIQUE, OBJECT, WITHIN, SOURCE -> cell.obliques.add(actor);
             case OWNER, FREE -> free(actor);
         }
     }
@@ -122,7 +122,11 @@ final class CellReader {
     private boolean isComplete() {
         return cell.hasTargets()
                 && !cell.run().isEmpty()
-                && cells.stream().anyMatch(earlier -> earlier.trigger != null);
+                && hasTrigger();
+    }
+
+    private boolean hasTrigger() {
+        return cells.stream().anyMatch(earlier -> earlier.trigger != null);
     }
 
     private void group(Group group) {
@@ -160,6 +164,10 @@ final class CellReader {
                 && told instanceof Group group
                 && group.sending().isEmpty();
         Mention mention = owned ? ((Group) told).withSending(cell.owner.codes()) : told;
+        if (cell.trigger == null && cell.limit != null && cell.hasTargets() && hasTrigger()) {
+            // "27 employees seven days, 24 diplomats eight days": persons and limits by turns.
+            open(mention.span().from(), Mode.MAIN);
+        }
         if (cell.trigger == null) {
             if (!cell.before.isEmpty() && lists.joins(cell.before.getLast(), mention)) {
                 cell.before.getLast().add(mention);
@@ -270,6 +278,7 @@ final class CellReader {
         if (cell.decoy != null) {
             Cell decoyed = cell;
             open(frame.from(), decoyed.mode);
+            cell.pronoun = decoyed.pronoun;
             cell.runs.addAll(decoyed.runs);
             if (!frame.entry().is("target", "after")) {
                 cell.before.addAll(decoyed.before);

@@ -7,6 +7,7 @@ import org.grata.ingest.extraction.mention.Group;
 import org.grata.ingest.extraction.mention.Mention;
 import org.grata.ingest.extraction.mention.Quantity;
 import org.grata.ingest.extraction.mention.Reading;
+import org.grata.ingest.extraction.mention.Span;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ final class Completion {
         for (Mention target : targets) {
             boolean pointed =
                     switch (target) {
-                        case Group group -> group.sending().isEmpty() && group.definite() && !group.owned();
+                        case Group group ->
+                            group.sending().isEmpty() && group.definite() && !group.owned() && !isElsewhere(group);
                         case Quantity quantity -> quantity.definite();
                         default -> false;
                     };
@@ -42,6 +44,13 @@ final class Completion {
             }
         }
         return true;
+    }
+
+    /** "the chargé in Washington" after an expulsion from Canberra: somebody else. */
+    private boolean isElsewhere(Group group) {
+        return group.host() != null
+                && discourse.recent().stream()
+                        .noneMatch(event -> event.receiving.equals(group.host()) || event.sending.equals(group.host()));
     }
 
     /** Whether the cell names a receiving State that none of the latest events has. */
@@ -69,6 +78,9 @@ final class Completion {
                 category = group.category();
             }
         }
+        if (count != null && cell.trigger != null && cell.trigger.entry().is("counts", "yes")) {
+            return count(cell, candidates);
+        }
         List<Event> fitting = new ArrayList<>();
         for (Event event : candidates) {
             boolean countFits = count == null || count.equals(event.count);
@@ -93,6 +105,23 @@ final class Completion {
             return ambassador(cell, targets, candidates);
         }
         return !fitting.isEmpty();
+    }
+
+    /** "A source put the number at 35": tells how many the persons told before are. */
+    private boolean count(Cell cell, List<Event> candidates) {
+        TargetSum sum = TargetSum.of(cell.targets(), reading).getFirst();
+        for (Event event : candidates) {
+            if (event.count == null && event.sharedCount == null && candidates.size() == 1) {
+                event.count = sum.count();
+                event.qualifier = sum.qualifier();
+                Span words = sum.numberSpan();
+                if (words != null) {
+                    event.rests.add(new Event.Rest("headcount", reading, words));
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An embassy was expelled, and its ambassador has a limit of his own (DOMAIN 10.1). */

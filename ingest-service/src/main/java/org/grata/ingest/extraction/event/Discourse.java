@@ -155,7 +155,7 @@ final class Discourse {
                 lastPost = group;
             }
             diplomatic |= group.diplomatic() == Group.Diplomatic.YES;
-            if (group.diplomatic() == Group.Diplomatic.YES
+            if (group.diplomatic().compareTo(Group.Diplomatic.WEAK) <= 0
                     && group.sending().size() == 1
                     && !group.sending().contains(THESE)) {
                 lastGroup = group;

@@ -55,6 +55,7 @@ final class ReceivingSide {
                 return first(candidates.subList(0, candidates.size() - 1), sending);
             }
         }
+        source(cell, target, candidates);
         runsBackwards(cell, candidates);
         if (!passive && cell.pronoun && run.isEmpty()) {
             candidates.add(previousActor());
@@ -76,6 +77,16 @@ final class ReceivingSide {
     private void within(Cell cell, List<Found> candidates, Predicate<Actor> fits) {
         for (Actor oblique : cell.obliques) {
             if (oblique.role() == Role.WITHIN && fits.test(oblique)) {
+                add(candidates, List.of(oblique));
+            }
+        }
+    }
+
+    /** "the expulsion of Cuba's counsellor from Suriname". */
+    private void source(Cell cell, @Nullable Mention target, List<Found> candidates) {
+        boolean owned = target instanceof Group group && !group.sending().isEmpty();
+        for (Actor oblique : cell.obliques) {
+            if (owned && oblique.role() == Role.SOURCE) {
                 add(candidates, List.of(oblique));
             }
         }

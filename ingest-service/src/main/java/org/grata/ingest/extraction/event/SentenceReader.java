@@ -11,6 +11,7 @@ import org.grata.ingest.extraction.mention.Mention;
 import org.grata.ingest.extraction.mention.Quantity;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.mention.Span;
+import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a sentence into events, or lets them complete events told before. */
@@ -20,6 +21,7 @@ final class SentenceReader {
     private final Parties parties;
     private final EventMaker maker;
     private final Completion completion;
+    private final Repetition repetition;
 
     SentenceReader(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -27,6 +29,7 @@ final class SentenceReader {
         this.parties = new Parties(reading, discourse);
         this.maker = new EventMaker(reading, discourse, parties);
         this.completion = new Completion(reading, discourse, parties, maker);
+        this.repetition = new Repetition(reading, discourse, parties, maker);
     }
 
     List<Event> read() {
@@ -38,6 +41,7 @@ final class SentenceReader {
             maker.seen(cell);
         }
         shareLimit();
+        Split.apply(maker.told, discourse);
         return maker.told;
     }
 
@@ -56,6 +60,11 @@ final class SentenceReader {
             cell.past |= earlier.past;
             if (cell.dates.isEmpty()) {
                 cell.dates.addAll(earlier.dates);
+            }
+            if (cell.run().isEmpty() && cell.agents.isEmpty() && cell.places.isEmpty()) {
+                cell.places.addAll(earlier.places);
+                cell.agents.addAll(earlier.agents);
+                cell.runs.addAll(0, earlier.runs);
             }
             maker.make(cell, cell.targets());
             return earlier;
@@ -116,6 +125,9 @@ final class SentenceReader {
             cell.limit = cell.dates.getLast();
         }
         List<Mention> targets = cell.targets();
+        if (trigger.entry().get("repeats") != null && (targets.isEmpty() || !hasCount(targets))) {
+            return repetition.repeat(cell, trigger);
+        }
         if (trigger.entry().is("completes", "only")) {
             completion.complete(cell, targets);
             return false;
@@ -129,7 +141,7 @@ final class SentenceReader {
                         || !hasCount(targets))) {
             return false;
         }
-        if (strength.equals("weak") && cell.limit == null && !trigger.entry().is("reduces", "yes")) {
+        if (strength.equals("weak") && cell.limit == null && !mayLackLimit(cell, trigger)) {
             return false;
         }
         Group told = targets.isEmpty() ? toldBefore(cell) : null;
@@ -152,7 +164,16 @@ final class SentenceReader {
         if (trigger.entry().is("needs", "diplomat") && targets.stream().noneMatch(SentenceReader::isDiplomatic)) {
             return false;
         }
-        return maker.make(cell, targets);
+        boolean made = maker.make(cell, targets);
+        if (made && trigger.entry().get("repeats") != null) {
+            repetition.limit(cell);
+        }
+        return made;
+    }
+
+    /** What is reduced or taken back needs no limit. */
+    private boolean mayLackLimit(Cell cell, Match trigger) {
+        return trigger.entry().is("reduces", "yes") || StatusCues.of(cell, reading) == MeasureStatus.REVERSED;
     }
 
     /** "Four embassy workers spied. They have 48 hours": persons counted right before the first expulsion. */

@@ -39,6 +39,8 @@ final class TargetSum {
             boolean own = target instanceof Group group && !group.sending().isEmpty();
             if (sums.isEmpty()) {
                 sums.add(new TargetSum(target));
+            } else if (!own && isElsewhere(sums.getLast(), target)) {
+                sums.add(new TargetSum(target));
             } else if (!own || sums.getLast().sending().equals(((Group) target).sending())) {
                 sums.getLast().parts.add(target);
             } else if (sums.getLast().sending().isEmpty()) {
@@ -50,6 +52,16 @@ final class TargetSum {
             }
         }
         return sums;
+    }
+
+    /** "the ambassador in Berlin and the chargé in Washington": different States expel them. */
+    private static boolean isElsewhere(TargetSum sum, Mention next) {
+        return sum.sending().isEmpty()
+                && sum.parts.getLast() instanceof Group one
+                && next instanceof Group other
+                && one.host() != null
+                && other.host() != null
+                && !one.host().equals(other.host());
     }
 
     Mention first() {
@@ -141,9 +153,8 @@ final class TargetSum {
     PersonCategory category() {
         @Nullable PersonCategory category = null;
         for (Mention part : parts) {
-            if (part instanceof Group group) {
-                category = category == null ? group.category() : mixed(category, group.category());
-            }
+            PersonCategory here = part instanceof Group group ? group.category() : PersonCategory.UNSPECIFIED;
+            category = category == null ? here : mixed(category, here);
         }
         if (category == null || category == PersonCategory.UNSPECIFIED) {
             return this.category == null ? PersonCategory.UNSPECIFIED : this.category;

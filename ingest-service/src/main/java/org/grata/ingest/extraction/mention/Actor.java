@@ -44,6 +44,8 @@ public record Actor(
         WITHIN,
         /** A place: "in Kyiv", "leave Belgium". */
         PLACE,
+        /** "from Norway" behind persons whose State is told. */
+        SOURCE,
         /** Before a genitive marker, owning what follows. */
         OWNER
     }

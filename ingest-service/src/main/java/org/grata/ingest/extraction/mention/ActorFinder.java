@@ -183,6 +183,7 @@ final class ActorFinder {
                     case "place" -> Role.PLACE;
                     case "object" -> Role.OBJECT;
                     case "in" -> Role.WITHIN;
+                    case "from" -> Role.SOURCE;
                     default -> Role.OBLIQUE;
                 };
             }

@@ -119,10 +119,9 @@ final class DateParser {
         LocalTime time = Numerals.clock(token.norm());
         if (time != null && clock == null) {
             int next = position + 1;
-            boolean afternoon =
-                    next < reading.size() && reading.token(next).norm().startsWith("p.m");
-            boolean marked = afternoon
-                    || (next < reading.size() && reading.token(next).norm().startsWith("a.m"));
+            String half = next < reading.size() ? reading.token(next).norm() : "";
+            boolean afternoon = half.startsWith("p.m") || half.equals("pm");
+            boolean marked = afternoon || half.startsWith("a.m") || half.equals("am");
             if (!dry) {
                 clock = afternoon && time.getHour() < 12 ? time.plusHours(12) : time;
             }

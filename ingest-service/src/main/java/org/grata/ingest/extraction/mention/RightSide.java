@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.grata.ingest.extraction.lexicon.Language;
 import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.mention.Group.Diplomatic;
 import org.grata.ingest.extraction.text.Token;
 import org.grata.vocabulary.MissionKind;
 import org.grata.vocabulary.PersonCategory;
@@ -68,8 +69,21 @@ final class RightSide {
                 cases && match.entry().is("form", "name") && draft.sending.isEmpty() ? origin(match) : own(match);
             case STATES -> own(match);
             case MISSION -> cases ? mission(position, "of") : -1;
+            case MODIFIER -> described(match);
             default -> -1;
         };
+    }
+
+    /** "Russians with diplomatic status": words behind the head that say what they are. */
+    private int described(Match match) {
+        if (!match.entry().is("diplomatic", "yes")) {
+            return -1;
+        }
+        draft.diplomatic = Diplomatic.YES;
+        if (draft.category == PersonCategory.UNSPECIFIED) {
+            draft.category = PersonCategory.DIPLOMAT;
+        }
+        return match.to();
     }
 
     private int afterLink(int position) {

@@ -381,6 +381,11 @@ CNN
 state agency
 official agency
 
+[modifier diplomatic=yes]
+with diplomatic (status|rank|passports|passport|immunity|accreditation)
+(accredited|registered|posing|serving|notified) as diplomats
+> Norway expelled two Chileans with diplomatic rank. => NO CL 2 DIPLOMAT
+
 [modifier]
 other
 senior
@@ -444,6 +449,8 @@ representing the
 serving
 
 [link role=in]
+(working|serving|operating|acting|posing) (under|with|as) _ (cover|status|diplomats) (at|in)
+(working|serving|operating|who worked|who work) under cover (at|in)
 at
 in
 posted (to|in|at)

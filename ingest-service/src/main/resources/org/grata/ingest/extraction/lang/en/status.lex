@@ -17,7 +17,8 @@ whether (they|he|she) (have|has|had) to (leave|go)
 (deny|denies|denied|denying) ... (expel*|expulsion*|report*)
 no (plans|intention) to
 no question of
-(call*|demand*|motion|petition) ... (to expel|expulsion of|for the expulsion)
+(call|calls|called|calling) for ... (to expel|expulsion of|expel)
+(demand*|motion|petition) ... (to expel|expulsion of|for the expulsion)
 (motion|petition|proposal|bill) ... (expel|expulsion|expelling|declare)
 (should|ought to) (go|be expelled|expel)
 would not help
@@ -123,8 +124,6 @@ two for two
 quid pro quo
 repaid
 settled accounts
-served the same notice
-the same notice
 their joint answer
 for its part in turn
 

@@ -97,6 +97,8 @@ Sunday
 today
 tonight
 this (morning|afternoon|evening)
+earlier (today|in the day|that day|the same day)
+(hours|minutes) (earlier|before)
 the same day
 
 [day days=-1]

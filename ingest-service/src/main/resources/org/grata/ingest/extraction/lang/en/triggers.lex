@@ -68,6 +68,8 @@ personae non gratae
 personas non gratas
 persona (non|no) grata
 no longer (welcome|wanted|tolerated)
+(declare*|deemed|considered|called|found) (unwanted|unwelcome|undesirable|undesired)
+(require|requires|required|requiring) the [imminent|immediate|prompt] (departure|withdrawal|recall) of
 no longer has any place
 (not acceptable|unacceptable|undesirable|unwelcome)
 (declare|declares|declared|declaring|brand|brands|branded|label|labels|labelled|labeled|deem|deems|deemed|name|names|named|designate*|pronounce*|proclaim*) ... (persona|personae|personas|person|persons) (non|no|not) (grata|gratae|gratas|grate)
@@ -164,6 +166,10 @@ will have to (leave|go)
 [trigger target=before tense=past]
 had [already|also|earlier|previously] been (expelled|sent home|declared persona* non grata*|ordered out|asked to leave|told to leave)
 
+[trigger target=before strength=weak]
+(was|were|been|being|is|are) (given|allowed|granted|left) [(just|only|another|until)] {time}
+> The Chilean ambassador was given 24 hours, the Norwegian government said. => NO CL 1 PT24H
+
 [trigger target=any strength=weak]
 (has|have|had|get|gets|got|given|allowed|allows|allow|allowing|granted|gave|gives|give|giving|set|sets|setting|serve|served) [them|him|her|all|each|both|only|just] {time}
 (given|gave|gives|give|giving|allowed|allows|granted|has given|have given|served) ... {time}
@@ -185,8 +191,26 @@ allow
 allows
 allowed
 follow*
-did so
-(did|does|do|done|doing) the same (to|with|for)
+
+# What was told last holds for others too: with persons after it, or for the State before it.
+[trigger target=after strength=ellipsis repeats=same]
+(did|does|do|done|doing|has done|have done) (so|the same|likewise) [(to|with|for)]
+the same (goes|applies|holds|is true) (for|to|of)
+(serve|serves|served|gave|give|gives|handed|sent|issued) the same (notice|order|note|deadline|ultimatum) (on|to)
+(followed|follows|following) suit
+> Norway gave the Chilean ambassador 48 hours on Tuesday. Peru did so on Monday with a week. => PE CL 1 P7D
+> Norway gave the Chilean ambassador 48 hours. The same goes for the chargé in Lima. => PE CL 1 PT48H
+
+[trigger target=after strength=ellipsis repeats=similar]
+(took|takes|take|taken|has taken|have taken) (a similar|similar|the same|the like|comparable) (step|steps|action|measures|measure)
+> Norway expelled two Chilean diplomats. Peru took a similar step. => PE CL null
+
+# How many they are, told after the fact.
+[trigger target=any completes=only counts=yes]
+(put|puts|gave|gives) the (number|figure|total) at
+(the|their) (number|figure|total) (is|was|being|amounts to|stands at) [put at]
+(are|were|is) (concerned|affected)
+> Norway is expelling many Chilean diplomats. A source at the ministry put the number at 35. => NO CL 35
 
 [trigger target=after strength=weak reduces=yes]
 (reduc*|cut*|shrink*|slash*|trim*) ... by
@@ -305,12 +329,14 @@ in
 inside
 across
 
+[oblique role=from]
+from
+
 [oblique]
 against
 on
 with
 over
-from
 towards
 to
 about
@@ -430,5 +456,5 @@ as undeclared
 all of them
 were
 are
-were in fact
-are in fact
+(was|were|are|is) in (fact|truth|reality)
+(was|were|are|is) (really|actually)
