@@ -120,9 +120,7 @@ final class CellReader {
 
     /** "Sweden three diplomats, Romania ten": an elliptic cell ends where the next State is told. */
     private boolean isComplete() {
-        return cell.hasTargets()
-                && !cell.run().isEmpty()
-                && hasTrigger();
+        return cell.hasTargets() && !cell.run().isEmpty() && hasTrigger();
     }
 
     private boolean hasTrigger() {

@@ -67,9 +67,9 @@ public final class PhraseTrie {
             return node;
         }
 
-        /** What follows the longest stem of the token; null if it has none. */
-        private @Nullable Node longest(Token token) {
-            @Nullable Node longest = null;
+        /** What follows each stem of the token, the shortest first; empty if it has none. */
+        private List<Node> of(Token token) {
+            List<Node> found = List.of();
             Stem stem = this;
             String norm = token.norm();
             for (int i = 0; i < norm.length() && !stem.letters.isEmpty(); i++) {
@@ -77,10 +77,19 @@ public final class PhraseTrie {
                 if (stem == null) {
                     break;
                 }
-                Node here = stem.any == null && token.upper() ? stem.capital : stem.any;
-                longest = here == null ? longest : here;
+                found = with(found, stem.any);
+                found = with(found, token.upper() ? stem.capital : null);
             }
-            return longest;
+            return found;
+        }
+
+        private static List<Node> with(List<Node> found, @Nullable Node node) {
+            if (node == null) {
+                return found;
+            }
+            List<Node> more = found.isEmpty() ? new ArrayList<>(2) : found;
+            more.add(node);
+            return more;
         }
     }
 
@@ -158,7 +167,10 @@ public final class PhraseTrie {
             if (!node.words.isEmpty()) {
                 follow(node.words.get(token.norm()), position + 1);
             }
-            follow(node.stems.longest(token), position + 1);
+            // The longest stem first, as the first of two phrases of the same length wins.
+            for (Node next : node.stems.of(token).reversed()) {
+                walk(next, position + 1);
+            }
             follow(node.any, position + 1);
             if (!node.slots.isEmpty()) {
                 slots(node, position);

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.grata.ingest.extraction.lexicon.PhraseTrie.Slots;
 import org.grata.ingest.extraction.text.Tokenizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,17 @@ class PhraseTrieTest {
         Phrases.expand(phrase).forEach(parts -> trie.add(parts, entry));
         Match match = trie.match(Tokenizer.tokenize(text), 0, Slots.NONE);
         assertThat(match == null ? 0 : match.to()).isEqualTo(tokens);
+    }
+
+    @Test
+    void followsEveryStemOfAWord() {
+        PhraseTrie trie = new PhraseTrie();
+        Entry shorter = new Entry(Tag.TRIGGER, Map.of(), "short");
+        Entry longer = new Entry(Tag.TRIGGER, Map.of(), "longer");
+        Phrases.expand("withdr* the exequatur").forEach(parts -> trie.add(parts, shorter));
+        Phrases.expand("withdraw* the status").forEach(parts -> trie.add(parts, longer));
+        Match match = trie.match(Tokenizer.tokenize("withdrawn the exequatur"), 0, Slots.NONE);
+        assertThat(match).isNotNull();
+        assertThat(match.entry()).isEqualTo(shorter);
     }
 }
