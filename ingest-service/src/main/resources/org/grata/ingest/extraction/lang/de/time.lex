@@ -1,1 +1,182 @@
-# To be filled.
+# Dates, durations and limits.
+
+[unit unit=hour]
+(Stunde|Stunden)
+stündige(|n|r)
+
+[unit unit=day]
+(Tag|Tage|Tagen|Tages|Kalendertage|Kalendertagen|Werktage|Werktagen|Arbeitstage|Arbeitstagen)
+
+[unit unit=week]
+(Woche|Wochen)
+
+[unit unit=month]
+(Monat|Monate|Monaten|Monats)
+
+[unit unit=year]
+(Jahr|Jahre|Jahren|Jahres)
+
+[duration]
+(48|achtundvierzig) stündige(|n|r) @iso=PT48H
+(72|zweiundsiebzig) stündige(|n|r) @iso=PT72H
+(24|vierundzwanzig) stündige(|n|r) @iso=PT24H
+(48stündige|48stündigen|achtundvierzigstündige*) @iso=PT48H
+(72stündige|72stündigen) @iso=PT72H
+(24stündige|24stündigen) @iso=PT24H
+(zweitägige*|2 tägige*) @iso=P2D
+(dreitägige*|3 tägige*) @iso=P3D
+(fünftägige*|5 tägige*) @iso=P5D
+(siebentägige*|einwöchige*) @iso=P7D
+(zehntägige*|10 tägige*) @iso=P10D
+(zweiwöchige*|vierzehntägige*|14 tägige*) @iso=P14D
+(einmonatige*|vierwöchige*) @iso=P1M
+Wochenfrist @iso=P7D
+(Tagesfrist|Jahr und Tag) @iso=P1D
+Monatsfrist @iso=P1M
+Zweiwochenfrist @iso=P14D
+zwei Wochen Zeit @iso=P14D
+> Norwegen gibt zwei chilenischen Diplomaten eine zweiwöchige Frist. => NO CL 2 P14D
+
+[month]
+(Januar|Jänner|Januars) @month=1
+(Februar|Feber) @month=2
+März @month=3
+April @month=4
+Mai @month=5
+(Juni|Juno) @month=6
+Juli @month=7
+August @month=8
+(September|Sept.) @month=9
+Oktober @month=10
+November @month=11
+Dezember @month=12
+
+[month strict=yes]
+Jan @month=1
+Feb @month=2
+Mrz @month=3
+Apr @month=4
+Jun @month=6
+Jul @month=7
+Aug @month=8
+Sept @month=9
+Sep @month=9
+Okt @month=10
+Nov @month=11
+Dez @month=12
+
+[weekday]
+(Montag|montags|Montagabend|Montagmorgen|Montagnachmittag|Montagvormittag|Montagmittag|Montagnacht|Montags) @day=1
+(Dienstag|Dienstagabend|Dienstagmorgen|Dienstagnachmittag|Dienstagvormittag|Dienstagmittag|Dienstagnacht|Dienstags) @day=2
+(Mittwoch|Mittwochabend|Mittwochmorgen|Mittwochnachmittag|Mittwochvormittag|Mittwochmittag|Mittwochnacht|Mittwochs) @day=3
+(Donnerstag|Donnerstagabend|Donnerstagmorgen|Donnerstagnachmittag|Donnerstagvormittag|Donnerstagmittag|Donnerstagnacht|Donnerstags) @day=4
+(Freitag|Freitagabend|Freitagmorgen|Freitagnachmittag|Freitagvormittag|Freitagmittag|Freitagnacht|Freitags) @day=5
+(Samstag|Sonnabend|Samstagabend|Samstagmorgen|Samstagnachmittag|Samstagvormittag|Samstagmittag|Samstagnacht|Samstags) @day=6
+(Sonntag|Sonntagabend|Sonntagmorgen|Sonntagnachmittag|Sonntagvormittag|Sonntagmittag|Sonntagnacht|Sonntags) @day=7
+
+[day days=0]
+(heute|heutigen|heutige)
+heute (früh|Morgen|Mittag|Nachmittag|Abend|Vormittag)
+am (selben|gleichen) Tag
+noch am (selben|gleichen) Tag
+(vom|des) (selben|gleichen) Tag
+
+[day days=-1]
+(gestern|gestrigen)
+(am|vom) (Vortag|Vorabend)
+gestern Abend
+(einen|ein) Tag (zuvor|vorher|davor|früher)
+tags zuvor
+(am|einen) Tag (zuvor|davor)
+
+[day days=-2]
+(vorgestern|zwei Tage (zuvor|davor|früher|vorher)|vor zwei Tagen)
+
+[day days=-3]
+(drei Tage (zuvor|davor|früher|vorher)|vor drei Tagen)
+
+[day days=-4]
+(vier Tage (zuvor|davor|früher|vorher)|vor vier Tagen)
+
+[day days=-5]
+(fünf Tage (zuvor|davor|früher|vorher)|vor fünf Tagen)
+
+[day days=-7]
+(eine Woche (zuvor|davor|früher)|vor einer Woche)
+
+[day days=1]
+(morgen|am Folgetag|morgigen)
+am nächsten Tag
+
+[day days=2]
+übermorgen
+
+[day end=day]
+Mitternacht
+(Ende|Ablauf) des (Tages|Tags)
+Tagesende
+
+[day end=week until=yes]
+(Ende|Ablauf) (der|dieser) Woche
+Wochenende
+Ende der laufenden Woche
+> Zwei chilenische Diplomaten müssen Norwegen bis Ende der Woche verlassen. => NO CL 2 DATE
+
+[day end=month until=yes]
+Ende (des|dieses) Monats
+Ende des laufenden Monats
+Monatsende
+Ende
+> Zwei chilenische Diplomaten müssen Norwegen bis Ende Mai verlassen. => NO CL 2 2022-05-31
+
+[day end=year until=yes]
+Ende (des|dieses) Jahres
+Jahresende
+
+[day past=yes]
+(vergangene|vergangenen|vergangener|letzte|letzten|letzter|vorige|voriger|vorigen) (Woche|Wochen|Monat|Monats|Monate|Jahr|Jahre|Jahres|Jahren|Frühjahr|Sommer|Herbst|Winter|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)
+(vergangenes|letztes|voriges) (Jahr|Wochenende)
+(im|aus dem) (Vorjahr|Vormonat)
+Anfang (der Woche|des Monats|des Jahres|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)
+(Mitte|seit) (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)
+vor (einigen|wenigen|mehreren) (Tagen|Wochen|Monaten|Jahren)
+vor _ (Wochen|Monaten|Jahren)
+vor (einem|einer|einigen) (Woche|Monat|Jahr)
+(zuvor|vorher|früher|seinerzeit|damals|einst|ehedem|unlängst|kürzlich|jüngst|bislang|bisher)
+in der (Vorwoche|Vergangenheit)
+in den (vergangenen|letzten) _ (Jahren|Monaten|Wochen)
+in den (vergangenen|letzten) (Jahren|Monaten|Wochen|Tagen)
+zu Beginn (der Woche|des Monats|des Jahres)
+im (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)
+
+[until]
+(bis|binnen|innerhalb|spätestens|längstens)
+bis (zum|zur|spätestens|einschließlich|inklusive)
+bis spätestens (zum|zur|am)
+spätestens (bis|am|zum|in|binnen|innerhalb) [zum]
+innerhalb (von|der) [nächsten|kommenden]
+binnen (der) [nächsten]
+binnen nur
+in den (nächsten|kommenden)
+bis (heute|morgen) [um]
+vor dem Ablauf
+ab dem
+bis
+> Zwei chilenische Diplomaten müssen Norwegen bis zum 23. März verlassen. => NO CL 2 2022-03-23
+> Zwei chilenische Diplomaten müssen Norwegen binnen zehn Tagen verlassen. => NO CL 2 P10D
+
+[immediate]
+(sofort|unverzüglich|umgehend|augenblicklich|schleunigst|schnellstens|fristlos)
+mit sofortiger Wirkung
+ab sofort
+auf der Stelle
+ohne (Verzug|Verzögerung|Aufschub)
+noch heute
+sofortige(|n|r) (Ausreise|Abreise)
+> Zwei chilenische Diplomaten müssen Norwegen unverzüglich verlassen. => NO CL 2 IMMEDIATE
+
+[nothing]
+(nächstes|nächsten|kommendes|kommenden) Jahr(|es)
+(eines|guten|schönen|schöner) Tages
+Jahrestag*
+(Tag der|Tage der)

@@ -1,1 +1,253 @@
-# To be filled.
+# Words that tell an expulsion. target: where the persons stand (after, before, any). German verbs stand apart
+# from their particles ("weist ... aus") or at the end of the clause ("ausgewiesen"), so persons stand before them.
+# place=within: the State inside the phrase is the one they leave.
+# strength=weak: only persons of a mission with a limit of time; strength=ellipsis: only after another expulsion.
+
+[trigger target=any tense=past]
+(hatte|hatten) ... (ausgewiesen|hinausgeworfen|rausgeworfen|heimgeschickt|nach Hause geschickt|des Landes verwiesen|zur Ausreise aufgefordert|vor die Tür gesetzt|ausgeschafft|zurückgeschickt|entzogen)
+(hatte|hatten) ... (Person|Personen|non grata|gratae) (erklärt|erklären lassen)
+(war|waren) ... (ausgewiesen|hinausgeworfen|des Landes verwiesen|nach Hause geschickt|zur Ausreise aufgefordert|erklärt) worden
+> Am 3. Februar hatte Norwegen zwei chilenische Diplomaten ausgewiesen. => NO CL 2 REPORTED_PAST
+
+[trigger target=any]
+(weist|weise|weisen|wies|wiesen) ... aus
+(wirft|werfe|werfen|warf|warfen) ... (raus|hinaus|heraus)
+(wirft|werfe|werfen|warf|warfen) ... aus dem Land
+(schickt|schicke|schicken|schickte|schickten) ... (heim|zurück|fort|weg|nach Hause|in die Heimat|außer Landes)
+(setzt|setze|setzen|setzte|setzten) ... vor die Tür
+(setzt|setze|setzen|setzte|setzten) ... den Stuhl vor die Tür
+(verweist|verweise|verweisen|verwies|verwiesen) ... des Landes
+(fordert|fordere|fordern|forderte|forderten) ... (zur Ausreise|zum Verlassen des Landes|zum Gehen)
+(fordert|fordere|fordern|forderte|forderten|bittet|bitten|bat|baten) ... auf , [{time}] (auszureisen|zu gehen|abzureisen|heimzukehren)
+(bittet|bitten|bat|baten|ersucht|ersuchte|ersuchten) ... (zu verlassen|auszureisen|um Ausreise)
+(entzieht|entziehe|entziehen|entzog|entzogen) ... (Akkreditierung|Akkreditierungen|Akkreditation|Exequatur|Anerkennung|Diplomatenstatus|Immunität|Aufenthaltsrecht|Zulassung|Zustimmung|Diplomatenpässe|Diplomatenvisa|Status)
+(erkennt|erkennen|erkannte) ... (Status|Diplomatenstatus) ab
+(streicht|streichen|strich) ... von der Diplomatenliste
+(gibt|gebe|geben|gab|gaben) ... den Laufpass
+(zeigt|zeigen|zeigte|zeigten) ... die Tür
+(weist|weisen|wies|wiesen) ... die Tür
+(befördert|befördern|beförderte) ... außer Landes
+(schmeißt|schmeißen|schmiss) ... raus
+(erklärt|erkläre|erklären|erklärte|erklärten) ... (unerwünscht|für unerwünscht|zu unerwünschten|zur unerwünschten)
+(will|wollen) ... (loswerden|nicht mehr dulden)
+(duldet|dulden|duldete) ... nicht (länger|mehr)
+> Norwegen weist am Dienstag zwei chilenische Diplomaten aus. => NO CL 2
+> Zwei chilenische Diplomaten weist Norwegen nun aus. => NO CL 2
+> Norwegen schickt zwei chilenische Diplomaten nach Hause. => NO CL 2
+> Norwegen entzog zwei chilenischen Diplomaten die Akkreditierung. => NO CL 2
+
+[trigger target=any]
+persona non grata
+(personae|personas|persone|personen|persona) (non|no) (gratae|gratas|grata)
+personae non grata
+(unerwünschte|unerwünschten|unerwünschter|nicht genehme|nicht genehmen|nicht willkommene|nicht erwünschte|nicht erwünschten|missliebige|missliebigen) (Person|Personen|Personal)
+(unerwünschte|unerwünschten|unerwünschter) (Diplomat|Diplomaten|Ausländer|Ausländern)
+(für|als) unerwünscht (erklärt|erklärte|erklärten|eingestuft|bezeichnet)
+für unerwünscht
+nicht (länger|mehr) (erwünscht|willkommen|geduldet|genehm|akzeptabel|geduldet werden|tragbar)
+(unerwünscht|nicht akzeptabel)
+(zur|zu ihrer|zu seiner) Ausreise (aufgefordert|auffordern|aufzufordern|auffordert|aufforderte|aufforderten|angehalten|verpflichtet|gezwungen)
+(aufgefordert|aufgefordert worden|gebeten|ersucht|angewiesen|aufgerufen|angehalten|verpflichtet|gezwungen) , (das Land|das Bundesgebiet|die Insel|das Königreich|das Großherzogtum|die Republik) [{time}] [wieder] zu verlassen
+(aufgefordert|gebeten|ersucht|angewiesen|gezwungen) [worden] , [{time}] (auszureisen|heimzukehren|abzureisen|zu gehen)
+(Akkreditierung|Akkreditierungen|Akkreditation|Exequatur|Anerkennung|Diplomatenstatus|Status|Immunität|Aufenthaltsrecht|Zulassung|Zustimmung) [wird|wurde|wurden|ist|sei|worden] (entzogen|aberkannt|entziehen|aberkennen|zu entziehen|entzieht|widerrufen|annulliert)
+(Akkreditierung|Akkreditierungen) (aufgehoben|gestrichen|gekündigt|storniert)
+> Norwegen hat zwei chilenische Diplomaten zu unerwünschten Personen erklärt. => NO CL 2
+> Norwegen hat zwei chilenischen Diplomaten die Akkreditierung entzogen. => NO CL 2
+> Norwegen hat zwei chilenische Diplomaten zur Ausreise aufgefordert. => NO CL 2
+
+[trigger target=before]
+ausgewiesen
+(ausweist|ausweise|ausweisen|auswies|auswiesen|auszuweisen)
+des Landes (verwiesen|verweist|verweisen|zu verweisen|verwies)
+(außer Landes|aus dem Land) (gewiesen|geworfen|geschickt|verwiesen|gebracht|komplimentiert|geschmissen|eskortiert)
+(nach Hause|in die Heimat|in ihre Heimat|in seine Heimat) (geschickt|schickt|schicken|zu schicken|schickte|gesandt|gesendet|fahren|zurückgeschickt)
+(hinausgeworfen|rausgeworfen|herausgeworfen|rausgeschmissen|hinausgeschmissen|hinauswirft|rauswirft|rauswerfen|hinauswerfen|rauszuwerfen|hinauszuwerfen|gefeuert)
+(heimgeschickt|heimschicken|heimschickt|heimzuschicken|zurückgeschickt|fortgeschickt|weggeschickt|zurückschickt|zurückschicken|zurückzuschicken|hinauskomplimentiert|ausgeschafft)
+vor die Tür (gesetzt|setzt|setzen|zu setzen|gestellt)
+(werden|wird|worden) ausgewiesen
+(muss|müssen|müsse|müssten|musste|mussten|soll|sollen|sollten|hat|haben|habe|hätten) [{time}|nun|jetzt|nun|{time} nun] (gehen|packen|heim|raus|weg|fort|abreisen|ausreisen|zurück|abziehen|heimkehren|auszureisen|abzureisen|ausgereist sein|abgereist sein|weg sein|nach Hause|die Koffer packen|ihre Koffer packen|seine Koffer packen|ihren Hut nehmen)
+(muss|müssen|müsse|müssten|musste|mussten) ... (ausreisen|abreisen|heimreisen|heimkehren|zurückkehren|nach Hause|die Koffer packen|Koffer packen|ausgereist sein|das Feld räumen)
+(muss|müssen|müsse|müssten|musste|mussten|soll|sollen|hat|haben|habe) ... (auszureisen|abzureisen|auszureisen haben|heimzukehren)
+(auszureisen hat|auszureisen haben|ausreisen muss|ausreisen müssen|ausreisen müsse|ausreisen müssten|ausreisen musste|ausreisen mussten|gehen müssen|gehen muss|gehen müssten|abreisen müssen|abreisen muss|ausreisen sollen)
+(auszureisen|auszureisen habe)
+(verliert|verlieren|verlor|verloren|verlören) ... (Akkreditierung|Akkreditierungen|Diplomatenstatus|Aufenthaltsrecht|Status|Immunität)
+(Akkreditierung|Akkreditierungen|Diplomatenstatus|Aufenthaltsrecht|Immunität) (verloren|verlieren|verliert|verlor|los)
+(dürfen|darf) nicht (länger|mehr) bleiben
+(Laufpass|Marschbefehl) (bekommen|erhalten)
+ausreisepflichtig
+(abgeschoben|abschieben)
+> Norwegen hat zwei chilenische Diplomaten ausgewiesen. => NO CL 2
+> Oslo teilte mit, dass Norwegen zwei chilenische Diplomaten ausweist. => NO CL 2
+> Zwei chilenische Diplomaten werden aus Norwegen ausgewiesen. => NO CL 2
+> Zwei chilenische Diplomaten müssen bis Freitag ausreisen, so die norwegische Regierung. => NO CL 2
+
+[trigger target=before place=within]
+{state} [{time}|wieder|{time} wieder|[bis] {time}] (verlassen|zu verlassen|verlassen haben) [haben|hat|habe|muss|müssen|müsse|müssten|mussten|musste|sollen|soll]
+(das Land|das Bundesgebiet|Land|die Insel|das Königreich|das Großherzogtum|die Republik|das Territorium|das Staatsgebiet|ihr Gastland) [{time}|wieder|{time} wieder] (verlassen|zu verlassen|verlassen haben) [haben|hat|habe|muss|müssen|müsse|müssten|mussten|musste|sollen|soll]
+(muss|müssen|müsse|müssten|musste|mussten|soll|sollen|sollten|hat|haben|habe|hätten) ... (verlassen|zu verlassen|verlassen haben|verlassen müssen)
+(verlassen müssen|verlassen muss|verlassen müssten|verlassen sollen|verlassen mussten)
+(Zeit|Frist) [{time}] , um ... zu verlassen
+> Zwei chilenische Diplomaten müssen Norwegen binnen 48 Stunden verlassen. => NO CL 2 PT48H
+> Zwei chilenische Diplomaten haben zehn Tage Zeit, um Norwegen zu verlassen. => NO CL 2 P10D
+> Norwegen forderte zwei chilenische Diplomaten auf, das Land zu verlassen. => NO CL 2
+
+[trigger target=after]
+Ausweisung(|en) [von|der|des|eines|einer|zweier|dreier]
+(Rauswurf|Hinauswurf|Rauswurfs|Landesverweis|Landesverweisung|Verweisung|Abschiebung|Hinausschmiss) [von|der|des|eines|einer|zweier|dreier]
+(Ausreise|Abzug|Abreise|Abberufung|Rückzug) (von|der|des|eines|einer|zweier|dreier) 
+(verlangt|verlange|verlangen|verlangte|verlangten|fordert|forderte|fordern|forderten|ordnet|ordnete|ordneten) (die|den) (Ausreise|Abzug|Abberufung|Abreise)
+(trennt sich|trennen sich|trennte sich|sich trennen) von
+(trennen) von
+(schafft|schaffen|schaffte) ... aus
+> Norwegen hat die Ausweisung von zwei chilenischen Diplomaten angekündigt. => NO CL 2
+> Norwegen verkündete die Ausweisung zweier chilenischer Diplomaten. => NO CL 2
+
+[trigger target=any]
+(sich [von|gleich von|auch von] ... (trennen|getrennt|trennt))
+wird sich ... trennen
+
+[trigger target=after sender=subject]
+(muss|müssen|müsse|müsste|hat|haben|solle|soll) ... (abziehen|abzuziehen|abberufen|zurückziehen|zurückzuziehen)
+> Norwegen teilte mit, Chile müsse seinen Militärattaché binnen drei Tagen abziehen. => NO CL 1 P3D
+
+[trigger target=any strength=weak]
+{time} Zeit
+(Zeit|Frist) {time}
+(Frist|Ultimatum) von {time}
+(haben|hat|habe|hätten|bekommen|bekommt|bekam|bekamen|erhalten|erhält|erhielt|erhielten|gibt|geben|gab|gaben|gibt ihnen|gab ihnen|setzt|setzte|räumt|räumte|räumten|gewährt|gewährte|gewährten|lässt|ließ|gegeben) [(ihnen|ihm|ihr|dafür|dazu|jetzt|nun|nur|nun nur|noch|jeweils|eine Frist von|eine Frist|diesen|dem Mann|der Frau)] {time}
+(bleiben|bleibt|blieben) [(ihnen|ihm|ihr|noch|den Betroffenen|dafür|nun|ihnen noch|dem Mann|den Diplomaten)] {time}
+(haben|hat|habe|hätten) ... {time} Zeit
+{time} Zeit (gegeben|eingeräumt|gelassen|bekommen|erhalten)
+{time} (gegeben|eingeräumt|gewährt|gelassen|gesetzt)
+(eine|einer) Frist (von|bis) [zum|zu] {time}
+Frist (bis|von) {time}
+{time} zur Ausreise
+{time} für die (Ausreise|Abreise)
+{time} , um (zu packen|auszureisen|abzureisen)
+(einheitliche|einheitlicher) Frist : {time}
+> Norwegen gab zwei chilenischen Diplomaten 72 Stunden. => NO CL 2 PT72H
+
+[trigger target=after strength=ellipsis]
+(folgt|folgen|folgte|folgten|nennt|nannte|will|wollte|gibt|gab|schickt|schickte|tut es gleich)
+
+[trigger target=after strength=weak reduces=yes]
+(reduziert|reduzieren|reduzierte|verringert|verringern|verringerte|verkleinert|verkleinern|kürzt|kürzen|senkt|senken|dezimiert) ... um
+um ... (verringern|reduzieren|verkleinern|kürzen|senken|reduziert|verringert)
+
+[trigger target=any keeps=yes]
+(dürfen|darf) ... (nur|nur noch|noch|lediglich|bloß) ... (bleiben|arbeiten|behalten|verbleiben)
+(dürfen|darf) ... nur ... (bleiben|arbeiten|behalten)
+(nur|lediglich) ... (bleiben|behalten|verbleiben) (dürfen|darf)
+
+# Not an expulsion: the State's own staff, guests and posts.
+[decoy target=before]
+(einbestellt|einbestellte|einbestellten|einzubestellen|vorgeladen|zitiert|zitierte|zitierten|herbeizitiert|geladen)
+(abberufen|zurückberufen|zurückbeordert|zurückgerufen|zurückgeholt|heimgeholt|heimgerufen|abgezogen|evakuiert|ausgeflogen|herausgeholt|heimbeordert)
+(wird|wurde|werden|wurden|ist|sind) [am {time}|{time}] (einbestellt|abberufen|zurückgerufen)
+(darf|dürfen|kann|können) [vorerst|weiter|dagegen|aber|jedoch] (bleiben|weiterarbeiten|zurückkehren)
+(bleibt|bleiben|blieb|blieben) [(vorerst|weiter|weiterhin|im Amt|in|auf seinem Posten|davon|auf ihrem Posten)]
+(verzichtet|verzichten)
+(beteiligt|beteiligen|betroffen|verschont)
+(übergeben|überreicht|ausgehändigt|mitgeteilt|informiert)
+
+[decoy target=after]
+(bestellt|bestellte|bestellten|bestellen) ... ein
+(beruft|berief|beriefen|berufen) ... (ab|ein|zurück)
+(ruft|rief|riefen) ... (zurück|heim)
+(zieht|ziehe|ziehen|zog|zogen) ... (ab|zurück)
+(beordert|beorderte|beorderten) ... (zurück|heim|nach)
+(holt|holte|holten) ... (heim|zurück|nach Hause)
+(lädt|lud|luden) ... vor
+(zitiert|zitierte|zitierten)
+(traf|trafen|trifft|treffen) [sich]
+(empfing|empfängt|empfingen)
+(warf|wirft|werfen|warfen) ... vor
+(beschuldigt|beschuldigte|beschuldigten)
+(verhaftet|verhaftete|festgenommen|verhaftete|nahm|nahmen) ... fest
+(teilte|teilten) [es|dies|das] [{time}]
+(übergab|übergaben|überreichte|überreichten|händigte)
+(ernannte|ernennt|entsendet|entsandte)
+(lehnt|lehnte|lehnten|verweigert|verweigerte|verweigerten)
+(evakuiert|evakuierte|evakuierten)
+(dankte|dankt|begrüßte|begrüßt|kritisierte|kritisiert|verurteilte|verurteilt)
+laut
+nach Angaben
+
+[decoy target=any]
+{time} (schließen|zu schließen|dichtmachen|räumen|zu räumen|geschlossen)
+(zu Konsultationen|zu Beratungen|zur Beratung|zur Berichterstattung) [(zurück|zurückgerufen|einbestellt|heim|nach)]
+(weist|wies|weisen|wiesen) ... (zurück|darauf hin)
+(weist|wies|weisen|wiesen) (die Vorwürfe|den Vorwurf|die Anschuldigungen|jede Schuld|dies|das|alle Vorwürfe|alles)
+(schließt|schließen|schloss|schlossen) (das|die|sein|seine|ihr|ihre|mehrere|den)
+
+[agent]
+von
+durch
+seitens
+vonseiten
+auf (Anordnung|Betreiben|Geheiß|Befehl) [von]
+
+[oblique role=in]
+(in|im)
+innerhalb
+aus Sicht
+
+[oblique]
+(gegen|mit|über|an|am|zu|zum|zur|gegenüber|nach|aus|bei|beim|vor|für|auf|ohne|neben|zwischen|unter|wegen|ab|außer|hinter|um|auch aus)
+(mit|aus|nach) (der|dem|den)
+(gegen|über|an|zu|für|auf|wegen|zwischen|bei|nach|aus|mit) (die|den|das|der|dem)
+(in die|in den|in das|ins)
+(angesichts|anlässlich|laut|entlang|infolge|zugunsten)
+(beschuldigt|beschuldigte|kritisiert|kritisierte|verurteilt|verurteilte|wirft|warf|werfen|warfen)
+(verließ|verlassen|verließen)
+(anti|pro|nahe)
+(als|wie)
+(unterstützt|unterstützen|überfallen|überfiel)
+(der Krieg|des Krieges|dem Krieg|Krieg) [in|gegen] [die|der]
+
+[oblique role=object]
+(gibt|gab|gaben|teilte|informierte|unterrichtete|bat|forderte)
+
+[oblique role=place]
+aus dem Gebiet
+außer
+
+[clause mode=cause]
+(nachdem|weil|da)
+(wegen|aufgrund|infolge)
+(als|in) (Antwort|Reaktion|Vergeltung|Erwiderung) (auf|für)
+(Antwort|Reaktion|Vergeltung|Quittung|Erwiderung|Retourkutsche|Revanche) (auf|für) [(die|den|das|eine|einen|einer)]
+(antwortet|antworten|antwortete|antworteten|antworte|reagiert|reagieren|reagierte|reagierten|reagiere|revanchiert|revanchieren|revanchierte|erwidert) (damit|so|hiermit|somit|jetzt|nun)
+(antwortet|antworten|antwortete|antworteten|antworte|reagiert|reagieren|reagierte|reagierten|reagiere) [man|Moskau|Russland|die Regierung] [damit] auf
+(reagiert|reagierte|antwortet|antwortete) ... darauf , dass
+(aus Protest|im Zusammenhang) (gegen|mit)
+im Gegenzug (für|zu)
+unter (dem Vorwurf|dem Verdacht)
+(wirft|werfen|warf|warfen) [ihm|ihr|ihnen|dem|der|den]
+(das|dies) (wiederum|seinerseits) (war|ist)
+vorausgegangen (war|waren)
+Hintergrund (ist|war|sind)
+Anlass (ist|war|sind)
+
+[clause mode=context]
+(inmitten|seit|während|vor dem Hintergrund)
+
+[clause mode=relative]
+, (der|die|das|denen|dem|den|welche|welcher)
+wo
+
+[clause mode=relative owner=yes]
+(dessen|deren)
+
+[clause mode=coordinate]
+(während|aber|sondern|wohingegen|obwohl|obgleich|jedoch|doch)
+und dass
+(Stunden|Tage) (später|darauf|danach)
+(falls|sofern|sollte|sollten|wenn)
+(zuvor|Zuvor|danach|anschließend|kurz danach)
+
+[oblique role=as]
+als
+(allesamt|sämtlich|eigentlich|in Wahrheit|in Wirklichkeit|tatsächlich)
+(es handelt sich|es handele sich|es handelte sich) [dabei|bei ihnen|hierbei] um
+(seien|sind|waren|sei|ist|war) [in Wahrheit|in Wirklichkeit|tatsächlich|allesamt|nicht angemeldete|laut]
