@@ -140,7 +140,8 @@ final class ActorFinder {
         List<String> codes = codes(match);
         int end = authorityEnd(match.from(), codes);
         int next = end;
-        if (reading.isAt(next, Tag.LINK)) {
+        Match article = reading.at(next);
+        if (reading.isAt(next, Tag.LINK) || (article != null && article.entry().is("genitive", "yes"))) {
             next = end(next);
             if (reading.isAt(next, Tag.FUNCTION)) {
                 next = end(next);
@@ -165,6 +166,9 @@ final class ActorFinder {
     }
 
     private Role role(int from) {
+        if (isLeft(from)) {
+            return Role.PLACE;
+        }
         int position = from;
         for (int skipped = 0; skipped < 3; skipped++) {
             Match title = reading.before(position);
@@ -197,6 +201,16 @@ final class ActorFinder {
             position = before.from();
         }
         return Role.FREE;
+    }
+
+    /** "müssen Deutschland verlassen": the State inside such a phrase is the one that is left. */
+    private boolean isLeft(int from) {
+        for (Match frame : reading.frames()) {
+            if (frame.entry().is("place", "within") && from >= frame.from() && from < frame.to()) {
+                return reading.caseBefore(from) == null;
+            }
+        }
+        return false;
     }
 
     /** Two to four capitalised words after an office, with or without a comma. */

@@ -81,10 +81,14 @@ final class MissionReader {
             owner = link;
             return link.to();
         }
-        if (link == null || link.tag() != Tag.LINK || link.entry().is("role", "genitive")) {
+        if (link == null || link.entry().is("role", "genitive")) {
             return -1;
         }
-        String role = link.entry().get("role", "of");
+        boolean article = link.tag() == Tag.FUNCTION && link.entry().is("genitive", "yes");
+        if (link.tag() != Tag.LINK && !article) {
+            return -1;
+        }
+        String role = article ? "of" : link.entry().get("role", "of");
         int next = link.to();
         while (reading.isAt(next, Tag.FUNCTION)) {
             next++;
@@ -106,7 +110,8 @@ final class MissionReader {
 
     /** A State in the genitive or its adjective right after the mission: "la embajada rusa". */
     private boolean isOwner(Match state) {
-        boolean genitive = language.hasCases() && state.entry().is("form", "name");
+        boolean genitive = state.entry().is("genitive", "yes")
+                || (language.hasCases() && state.entry().is("form", "name"));
         return state.tag() == Tag.STATE
                 && !isOrganisation(state.entry().get("code", ""))
                 && (genitive || state.entry().is("form", "adjective"))

@@ -63,10 +63,10 @@ final class RightSide {
             return -1;
         }
         return switch (match.tag()) {
-            case LINK -> linked(match);
+            case LINK -> link(match);
+            case FUNCTION -> match.entry().is("genitive", "yes") ? linked(match.to(), "of") : -1;
             case AND -> draft.missions.isEmpty() ? -1 : mission(afterLink(skip(match.to())), "of");
-            case STATE ->
-                cases && match.entry().is("form", "name") && draft.sending.isEmpty() ? origin(match) : own(match);
+            case STATE -> isGenitive(match) && draft.sending.isEmpty() ? origin(match) : own(match);
             case STATES -> own(match);
             case MISSION -> cases ? mission(position, "of") : -1;
             case MODIFIER -> described(match);
@@ -131,14 +131,24 @@ final class RightSide {
         return state.to();
     }
 
-    private int linked(Match link) {
+    /** A State that may follow a person without a link word: any name, or a form that is a genitive. */
+    private boolean isGenitive(Match state) {
+        return state.entry().is("genitive", "yes") || (cases && state.entry().is("form", "name"));
+    }
+
+    private int link(Match link) {
         String role = link.entry().get("role", "of");
         if (role.equals("genitive")) {
             return -1;
         }
         draft.each |= link.entry().is("each", "yes");
-        int next = skip(link.to());
-        while (reading.isAt(next, Tag.LINK) && next < link.to() + 5) {
+        return linked(link.to(), role);
+    }
+
+    private int linked(int from, String first) {
+        String role = first;
+        int next = skip(from);
+        while (reading.isAt(next, Tag.LINK) && next < from + 5) {
             Match second = reading.at(next);
             if (second == null || second.entry().is("role", "genitive")) {
                 return -1;

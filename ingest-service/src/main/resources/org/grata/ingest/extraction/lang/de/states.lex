@@ -283,8 +283,8 @@ Uno @code=UN
 USA @code=US
 US @code=US
 
-# A name in the genitive stands before the persons as well: "Chiles Botschafter".
-[state form=name attributive=yes]
+# A name in the genitive stands before or after the persons: "Chiles Botschafter".
+[state form=name attributive=yes genitive=yes]
 Andorras @code=AD
 Afghanistans @code=AF
 Antiguas @code=AG
