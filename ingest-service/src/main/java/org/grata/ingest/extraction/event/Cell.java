@@ -61,6 +61,10 @@ final class Cell {
     @Nullable
     Match decoy;
 
+    /** The cell that goes on after a reason told as a noun: "hat als Antwort auf die Ausweisung von ... zwei". */
+    @Nullable
+    Cell around;
+
     Cell(int from, Mode mode) {
         this.from = from;
         this.to = from + 1;

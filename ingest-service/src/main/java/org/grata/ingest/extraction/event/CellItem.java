@@ -33,10 +33,7 @@ record CellItem(int position, Object value) {
             }
         }
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.token(i).isMark(";")
-                    || reading.token(i).isMark(":")
-                    || reading.token(i).isMark("-")
-                    || reading.token(i).isMark(",")) {
+            if (isMark(reading, i) && !isInside(reading, i)) {
                 items.add(new CellItem(i, "mark"));
             }
             if (reading.isAt(i, Tag.EACH)) {
@@ -46,6 +43,23 @@ record CellItem(int position, Object value) {
         items.sort(Comparator.comparingInt(CellItem::position)
                 .thenComparingInt(item -> item.value() instanceof Match ? 0 : 1));
         return items;
+    }
+
+    private static boolean isMark(Reading reading, int token) {
+        return reading.token(token).isMark(";")
+                || reading.token(token).isMark(":")
+                || reading.token(token).isMark("-")
+                || reading.token(token).isMark(",");
+    }
+
+    /** Whether the mark belongs to a phrase: "Frist: eine Woche". */
+    private static boolean isInside(Reading reading, int token) {
+        for (Match frame : reading.frames()) {
+            if (token > frame.from() && token < frame.headEnd()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Persons and numbers; two numbers that tell a change count as one. */

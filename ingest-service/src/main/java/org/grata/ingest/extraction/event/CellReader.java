@@ -52,8 +52,10 @@ final class CellReader {
             cell.to = Math.max(cell.to, item.position() + 1);
         }
         for (int i = 0; i + 1 < cells.size(); i++) {
-            cells.get(i).to = cells.get(i + 1).from;
+            boolean interrupted = cells.get(i + 1).around == cells.get(i);
+            cells.get(i).to = interrupted ? Math.max(cells.get(i).to, cells.get(i + 1).from) : cells.get(i + 1).from;
         }
+        cells.getLast().to = cells.getLast().around == null ? reading.size() : cells.getLast().to;
         cell.to = reading.size();
         return cells;
     }
@@ -162,6 +164,9 @@ final class CellReader {
                 && told instanceof Group group
                 && group.sending().isEmpty();
         Mention mention = owned ? ((Group) told).withSending(cell.owner.codes()) : told;
+        if (!lists.joins(cell.after, mention)) {
+            goOn();
+        }
         if (cell.trigger == null && cell.limit != null && cell.hasTargets() && hasTrigger()) {
             // "27 employees seven days, 24 diplomats eight days": persons and limits by turns.
             open(mention.span().from(), Mode.MAIN);
@@ -209,12 +214,35 @@ final class CellReader {
 
     private void clause(Match frame) {
         Cell earlier = cell;
+        boolean noun = frame.entry().is("noun", "yes");
+        if (noun && !tellsExpulsion(frame)) {
+            return;
+        }
         boolean relative = frame.entry().is("mode", "relative");
         open(frame.from(), frame.entry().is("mode", "cause") ? Mode.CAUSE : relative ? Mode.RELATIVE : Mode.MAIN);
+        cell.around = noun ? earlier : null;
         if (frame.entry().is("owner", "yes")) {
             owner(earlier, frame);
         } else if (relative) {
             inheritAntecedent(earlier, frame);
+        }
+    }
+
+    /** Whether the reason is itself an expulsion, told by a noun before the clause goes on. */
+    private boolean tellsExpulsion(Match reason) {
+        for (Match frame : reading.frames()) {
+            if (frame.from() >= reason.to() && frame.tag() != Tag.DECOY) {
+                return frame.tag() == Tag.TRIGGER && frame.entry().is("target", "after");
+            }
+        }
+        return false;
+    }
+
+    /** After a reason told as a noun is complete, the clause around it goes on. */
+    private void goOn() {
+        if (cell.around != null && !cell.after.isEmpty()) {
+            cell.to = Math.max(cell.to, cell.after.getLast().span().to());
+            cell = cell.around;
         }
     }
 
@@ -272,6 +300,9 @@ final class CellReader {
         Match earlier = cell.trigger;
         if (isTail(frame)) {
             return;
+        }
+        if (!frame.entry().is("target", "after")) {
+            goOn();
         }
         if (cell.decoy != null) {
             Cell decoyed = cell;

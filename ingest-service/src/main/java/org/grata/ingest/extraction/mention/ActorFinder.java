@@ -206,8 +206,11 @@ final class ActorFinder {
     /** "müssen Deutschland verlassen": the State inside such a phrase is the one that is left. */
     private boolean isLeft(int from) {
         for (Match frame : reading.frames()) {
-            if (frame.entry().is("place", "within") && from >= frame.from() && from < frame.to()) {
-                return reading.caseBefore(from) == null;
+            if (frame.entry().is("place", "within")
+                    && from >= frame.from()
+                    && from < frame.to()
+                    && (!frame.hasGap() || reading.caseBefore(from) == null)) {
+                return true;
             }
         }
         return false;

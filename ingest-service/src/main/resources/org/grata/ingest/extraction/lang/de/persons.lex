@@ -238,6 +238,9 @@ Ministerium für (auswärtige|europäische und internationale) Angelegenheiten
 (Kremlsprecher|Kremlsprechers|Kremlchef|Kremlchefs)
 (Sacharowa|Lawrow|Putin)
 
+[authority code=GB]
+(Unterhaus|Cleverly|Starmer|Lammy)
+
 [authority code=NATO]
 (Allianz|Bündnis|Bündnisses|Verteidigungsbündnis|Militärbündnis|Militärallianz|Bündnisvertreter|NATO Generalsekretär|Nato Generalsekretär)
 
@@ -253,7 +256,7 @@ Ministerium für (auswärtige|europäische und internationale) Angelegenheiten
 [medium]
 (Reuters|AFP|dpa|DPA|APA|AP|Interfax|TASS|Tass|RIA|Ria Nowosti|Xinhua|epd|SDA|Keystone SDA|KNA|ANSA|Ansa|EFE|Belga|BTA|PAP|ČTK|CTK|Tanjug|Anadolu|BNS|LETA|ERR)
 (Nachrichtenagentur|Nachrichtenagenturen|Agentur|Agenturen|Presseagentur)
-(Spiegel|Bild|BILD|Zeit|Welt|FAZ|ARD|ZDF|Tagesschau|Standard|Presse|Krone|Kurier|NZZ|SRF|ORF|BBC|CNN|RTL|Handelsblatt|Tagesspiegel)
+(Spiegel|Bild|BILD|FAZ|ARD|ZDF|Tagesschau|NZZ|SRF|ORF|BBC|CNN|RTL|Handelsblatt|Tagesspiegel)
 (Zeitung|Zeitungen|Blatt|Magazin|Medienberichten|Medienbericht|Medien)
 
 [modifier]
@@ -272,6 +275,8 @@ Ministerium für (auswärtige|europäische und internationale) Angelegenheiten
 (Islamische|Islamischen|Republik|Königreich|Königreichs|Bundesrepublik|Volksrepublik|Föderation)
 (Bundes|bundesdeutsche)
 benachbarte(|n|r)
+(politischen|konsularischen) (Referats|Abteilung) der
+(Wirtschaftsabteilung|Konsularabteilung|Handelsabteilung|Presseabteilung|Militärabteilung|Visastelle|Kulturabteilung|Politikabteilung) der
 
 [pronoun role=subject]
 (er|sie|ihn|ihm|ihnen|man|wir|uns|es)
@@ -293,8 +298,8 @@ Dieser
 (und|sowie|plus|samt|nebst)
 zusammen mit
 gemeinsam mit
-und weitere
 und auch
+darunter
 
 [function role=article]
 (die|das|dem|den|diese|diesen|dieser|diesem|dieses|jene|jenen)
@@ -310,10 +315,26 @@ Der
 (wegen|gegen|mit|nicht|über|seit|vor|unter|ohne|nach)
 (jeweils)
 (gehören|gehört|gehörten|arbeiteten|arbeiten)
+(verringern|verringert|reduzieren|reduziert|senken|gesenkt|verkleinern|kürzen|begrenzen|begrenzt|bleiben|zu)
 (ausgewiesen|ausweist|ausweisen|auszuweisen|ausgereist|ausreisen|verlassen|gehen|packen|entzogen)
 
 [each]
 (jeweils|je|pro Land|je Land)
+
+[each value=1]
+(je|jeweils) (einer|eine|einen|ein)
+> Norwegen weist die Attachés Chiles und Perus aus, je einen. => NO CL DIPLOMAT
+
+[number of=2]
+die Hälfte [(der|des|von)]
+[number of=3]
+ein Drittel [(der|des|von)]
+[number of=3 parts=2]
+zwei Drittel [(der|des|von)]
+[number of=4]
+ein Viertel [(der|des|von)]
+[number of=4 parts=3]
+drei Viertel [(der|des|von)]
 
 [number article=yes value=1]
 (ein|eine|einen|einem|einer|eines)
@@ -417,9 +438,5 @@ bis auf
 [nothing]
 (darunter|unter ihnen|einer davon|eine davon|einschließlich|inklusive) (ein|eine|einen|einer|der|die|den|des|zwei|drei) [_] (Attaché|Attachés|Militärattaché|Militärattachés|Verteidigungsattaché|Botschaftsrat|Konsul|Konsuln|Konsuls|Botschaftssekretär|Geschäftsträger|Geschäftsträgers|Sekretär|Sekretäre|Stellvertreter|Fahrer|Vizekonsul)
 (darunter|unter ihnen|einschließlich) (der|den|die|des) [_] (Botschafter|Botschafters|Botschafterin|Militärattaché|Militärattachés|Verteidigungsattaché|Verteidigungsattachés)
-darunter (Diplomaten|Botschaftsmitarbeiter|Mitarbeiter)
 > Drei Mitarbeiter der chilenischen Botschaft, darunter ein Attaché, müssen Norwegen verlassen. => NO CL 3 EMBASSY_STAFF
 
-# "Whose capital": the mission to an organisation that a seat is named after.
-[qualifier qualifier=exact]
-(die Zahl|Zahl) (der|von)

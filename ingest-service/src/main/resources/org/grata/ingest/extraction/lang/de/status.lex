@@ -5,6 +5,7 @@
 (niemand|niemanden|niemandem|keiner|keinen|keine Diplomaten) ... (ausgewiesen|ausweisen|verlassen|ausreisen|erklärt|ausgereist|gehen)
 (weist|weisen|wies|wiesen) ... (keine|niemanden|keinen)
 (nicht|nie|niemals|keineswegs|kein|keine|keinen|keiner) [von ihnen|des Landes|zur|zu] (ausgewiesen|ausweisen|auszuweisen|verwiesen|erklärt|aufgefordert|ausgewiesen werden)
+(keine|keinen|keinerlei|keiner) [_] [_] (Diplomat|Diplomaten|Mitarbeiter|Botschafter|Botschaftsmitarbeiter|Russen|Person|Personen)
 (keine|keinerlei|ohne) (Pläne|Absicht|Ausweisung|Ausweisungen|Überlegungen|Entscheidung)
 (dementiert|dementierte|dementierten|bestreitet|bestritt|bestritten|dementieren|widerspricht|widersprach|zurückgewiesen) ... (Ausweisung|Ausweisungen|ausgewiesen|ausgewiesen zu haben|Bericht|Berichte|Meldung|Meldungen|ausweisen)
 (Meldung|Meldungen|Bericht|Berichte|Gerücht|Gerüchte|Behauptung|Behauptungen) ... (erfunden|falsch|unwahr|unzutreffend|Fälschung|gefälscht|haltlos|Falschmeldung|nicht zu|aus der Luft gegriffen|Unsinn|Ente)
@@ -127,3 +128,11 @@ nur noch
 
 [speech]
 (sagte|sagten|sagt|sagen|sprach|sprachen|teilte|teilten|teilt|erklärte|erklärten|erklärt|verkündete|verkündeten|verkündet|bestätigte|bestätigten|bestätigt|kündigte|kündigten|kündigt|gab|gaben|meldete|meldet|melden|meldeten|berichtete|berichtet|berichten|schrieb|schreibt|hieß|heißt|betonte|betont|erläuterte|erläutert|nannte|nennt|zufolge|laut|so|mitgeteilt|bekannt|warnte|warf|bezeichnete|bezeichnet|kritisierte|kritisiert)
+
+# As many fewer as lie between the two numbers.
+[difference]
+von [(derzeit|bisher|zuletzt|jetzt|gegenwärtig)] ({number}|{group}) auf [(nur|noch|nur noch|höchstens|künftig)] ({number}|{group}) [(Personen|Mitarbeiter|Diplomaten|Bedienstete|Menschen)]
+> Norwegen teilte mit, Chile müsse sein Personal von 25 auf 14 verringern. => NO CL 11
+
+[difference order=reverse]
+auf ({number}|{group}) von [(derzeit|bisher|zuletzt)] ({number}|{group})

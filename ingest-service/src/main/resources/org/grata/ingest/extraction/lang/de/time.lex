@@ -116,6 +116,29 @@ Mitternacht
 (Ende|Ablauf) des (Tages|Tags)
 Tagesende
 
+[day clock=12:00]
+(12|zwölf) Uhr [mittags]
+(am|zum|bis) Mittag
+(mittags|Mittag)
+[day]
+(6|sechs) Uhr @clock=06:00
+(8|acht) Uhr @clock=08:00
+(9|neun) Uhr @clock=09:00
+(10|zehn) Uhr @clock=10:00
+(11|elf) Uhr @clock=11:00
+(13|dreizehn) Uhr @clock=13:00
+(14|vierzehn) Uhr @clock=14:00
+(15|fünfzehn) Uhr @clock=15:00
+(16|sechzehn) Uhr @clock=16:00
+(17|siebzehn) Uhr @clock=17:00
+(18|achtzehn) Uhr @clock=18:00
+(19|neunzehn) Uhr @clock=19:00
+(20|zwanzig) Uhr @clock=20:00
+21 Uhr @clock=21:00
+22 Uhr @clock=22:00
+23 Uhr @clock=23:00
+> Zwei chilenische Diplomaten müssen Norwegen bis Samstag, 12 Uhr verlassen. => NO CL 2 2022-03-05T12:00:00+01:00
+
 [day end=week until=yes]
 (Ende|Ablauf) (der|dieser) Woche
 Wochenende

@@ -83,6 +83,8 @@ ausreisepflichtig
 
 [trigger target=before place=within]
 {state} [{time}|wieder|{time} wieder|[bis] {time}] (verlassen|zu verlassen|verlassen haben) [haben|hat|habe|muss|müssen|müsse|müssten|mussten|musste|sollen|soll]
+aus {state} (ausgewiesen|verwiesen|geworfen|hinausgeworfen|abberufen|abzuziehen|auszuweisen|ausweisen|ausreisen|auszureisen|abreisen|abgereist|ausgereist|abziehen) 
+aus {state} (ausgewiesen|verwiesen|geworfen) (werden|wird|wurde|wurden)
 (das Land|das Bundesgebiet|Land|die Insel|das Königreich|das Großherzogtum|die Republik|das Territorium|das Staatsgebiet|ihr Gastland) [{time}|wieder|{time} wieder] (verlassen|zu verlassen|verlassen haben) [haben|hat|habe|muss|müssen|müsse|müssten|mussten|musste|sollen|soll]
 (muss|müssen|müsse|müssten|musste|mussten|soll|sollen|sollten|hat|haben|habe|hätten) ... (verlassen|zu verlassen|verlassen haben|verlassen müssen)
 (verlassen müssen|verlassen muss|verlassen müssten|verlassen sollen|verlassen mussten)
@@ -117,6 +119,7 @@ wird sich ... trennen
 (haben|hat|habe|hätten|bekommen|bekommt|bekam|bekamen|erhalten|erhält|erhielt|erhielten|gibt|geben|gab|gaben|gibt ihnen|gab ihnen|setzt|setzte|räumt|räumte|räumten|gewährt|gewährte|gewährten|lässt|ließ|gegeben) [(ihnen|ihm|ihr|dafür|dazu|jetzt|nun|nur|nun nur|noch|jeweils|eine Frist von|eine Frist|diesen|dem Mann|der Frau)] {time}
 (bleiben|bleibt|blieben) [(ihnen|ihm|ihr|noch|den Betroffenen|dafür|nun|ihnen noch|dem Mann|den Diplomaten)] {time}
 (haben|hat|habe|hätten) ... {time} Zeit
+(gibt|gebe|geben|gab|gaben|setzt|setzte|räumt|räumte|räumten|gewährt|gewährte|lässt|ließ|stellt|stellte|stellten) ... {time}
 {time} Zeit (gegeben|eingeräumt|gelassen|bekommen|erhalten)
 {time} (gegeben|eingeräumt|gewährt|gelassen|gesetzt)
 (eine|einer) Frist (von|bis) [zum|zu] {time}
@@ -124,15 +127,36 @@ Frist (bis|von) {time}
 {time} zur Ausreise
 {time} für die (Ausreise|Abreise)
 {time} , um (zu packen|auszureisen|abzureisen)
-(einheitliche|einheitlicher) Frist : {time}
+Frist : {time}
 > Norwegen gab zwei chilenischen Diplomaten 72 Stunden. => NO CL 2 PT72H
+
+# When the time ends that persons told before have; says nothing alone.
+[trigger target=before strength=weak dates=limit completes=only]
+(Frist|Ultimatum|Zeit) [(dafür|dazu|hierfür|für die Ausreise|zur Ausreise|für sie|für ihn)] (endet|ende|läuft|laufe|lief|endete|ist|verstreicht|erlischt)
+(ihr|sein|ihre|seine) [letzter] (Tag|Status|Immunität|Akkreditierung) (endet|erlischt|läuft|ist|verfällt)
+(reist|reisen|fliegt|fliegen) ... (ab|aus|heim|nach Hause)
+> Norwegen weist zwei chilenische Diplomaten aus. Die Frist endet am 9. März. => NO CL 2 2022-03-09
+
+# An order that stands gets another day.
+[trigger target=before]
+(darf|dürfen) [(nun|jetzt|noch|doch noch|nun noch)] bis
+(darf|dürfen) [_] [_] länger
+(haben|hat|bekommen|bekommt|erhalten|erhält) (weitere|zusätzliche|noch einmal|nochmals) {time}
+> Die zwei chilenischen Attachés dürfen nun bis 9. März bleiben, teilte die norwegische Regierung mit. => NO CL 2 2022-03-09
 
 [trigger target=after strength=ellipsis]
 (folgt|folgen|folgte|folgten|nennt|nannte|will|wollte|gibt|gab|schickt|schickte|tut es gleich)
 
-[trigger target=after strength=weak reduces=yes]
-(reduziert|reduzieren|reduzierte|verringert|verringern|verringerte|verkleinert|verkleinern|kürzt|kürzen|senkt|senken|dezimiert) ... um
-um ... (verringern|reduzieren|verkleinern|kürzen|senken|reduziert|verringert)
+# The other side is made to do with fewer people; who must cut is whose people go.
+[trigger target=any sender=subject reduces=yes]
+(muss|müssen|müsse|müssten|soll|solle|hat|habe) ... (reduzieren|verringern|verkleinern|kürzen|senken|zu reduzieren|zu verringern|zu verkleinern|zu senken|halbieren)
+> Norwegen teilte mit, Chile müsse seine Botschaft von 25 auf 14 Mitarbeiter verkleinern. => NO CL 11
+
+[trigger target=any reduces=yes]
+(lässt|ließ|lassen|will|wird|werde) ... (reduzieren|verringern|verkleinern|kürzen|senken)
+(reduziert|reduzierte|verringert|verringerte|verkleinert|verkleinerte|senkt|senkte|kürzt|kürzte|beschränkt|beschränkte|begrenzt|begrenzte) [(die|das|den)] (Zahl|Anzahl|Personal|Obergrenze|Personalstärke)
+(Zahl|Personal|Personalstärke|Anzahl) ... (verringert|reduziert|verkleinert|gesenkt|sinkt|sinken|schrumpfen|verringern|reduzieren|begrenzt|beschränkt)
+> Norwegen verringert die Zahl der chilenischen Diplomaten von 19 auf vier. => NO CL 15
 
 [trigger target=any keeps=yes]
 (dürfen|darf) ... (nur|nur noch|noch|lediglich|bloß) ... (bleiben|arbeiten|behalten|verbleiben)
@@ -164,7 +188,6 @@ um ... (verringern|reduzieren|verkleinern|kürzen|senken|reduziert|verringert)
 (warf|wirft|werfen|warfen) ... vor
 (beschuldigt|beschuldigte|beschuldigten)
 (verhaftet|verhaftete|festgenommen|verhaftete|nahm|nahmen) ... fest
-(teilte|teilten) [es|dies|das] [{time}]
 (übergab|übergaben|überreichte|überreichten|händigte)
 (ernannte|ernennt|entsendet|entsandte)
 (lehnt|lehnte|lehnten|verweigert|verweigerte|verweigerten)
@@ -193,7 +216,7 @@ innerhalb
 aus Sicht
 
 [oblique]
-(gegen|mit|über|an|am|zu|zum|zur|gegenüber|nach|aus|bei|beim|vor|für|auf|ohne|neben|zwischen|unter|wegen|ab|außer|hinter|um|auch aus)
+(gegen|mit|über|an|am|zu|zum|zur|gegenüber|nach|aus|bei|beim|vor|für|auf|ohne|neben|zwischen|unter|wegen|ab|außer|hinter|auch aus)
 (mit|aus|nach) (der|dem|den)
 (gegen|über|an|zu|für|auf|wegen|zwischen|bei|nach|aus|mit) (die|den|das|der|dem)
 (in die|in den|in das|ins)
@@ -206,7 +229,7 @@ aus Sicht
 (der Krieg|des Krieges|dem Krieg|Krieg) [in|gegen] [die|der]
 
 [oblique role=object]
-(gibt|gab|gaben|teilte|informierte|unterrichtete|bat|forderte)
+(gibt|gab|gaben)
 
 [oblique role=place]
 aus dem Gebiet
@@ -214,20 +237,24 @@ außer
 
 [clause mode=cause]
 (nachdem|weil|da)
-(wegen|aufgrund|infolge)
-(als|in) (Antwort|Reaktion|Vergeltung|Erwiderung) (auf|für)
-(Antwort|Reaktion|Vergeltung|Quittung|Erwiderung|Retourkutsche|Revanche) (auf|für) [(die|den|das|eine|einen|einer)]
 (antwortet|antworten|antwortete|antworteten|antworte|reagiert|reagieren|reagierte|reagierten|reagiere|revanchiert|revanchieren|revanchierte|erwidert) (damit|so|hiermit|somit|jetzt|nun)
 (antwortet|antworten|antwortete|antworteten|antworte|reagiert|reagieren|reagierte|reagierten|reagiere) [man|Moskau|Russland|die Regierung] [damit] auf
 (reagiert|reagierte|antwortet|antwortete) ... darauf , dass
-(aus Protest|im Zusammenhang) (gegen|mit)
-im Gegenzug (für|zu)
-unter (dem Vorwurf|dem Verdacht)
-(wirft|werfen|warf|warfen) [ihm|ihr|ihnen|dem|der|den]
 (das|dies) (wiederum|seinerseits) (war|ist)
 vorausgegangen (war|waren)
 Hintergrund (ist|war|sind)
 Anlass (ist|war|sind)
+
+# A reason told as a noun; the clause around it goes on behind.
+[clause mode=cause noun=yes]
+(wegen|aufgrund|infolge|nach|angesichts)
+(als|in|zur) (Antwort|Reaktion|Vergeltung|Erwiderung|Retourkutsche|Revanche) (auf|für)
+(Antwort|Reaktion|Vergeltung|Quittung|Erwiderung|Retourkutsche|Revanche|Gegenmaßnahme|Gegenmaßnahmen) (auf|für|zu) [(die|den|das|eine|einen|einer)]
+(aus Protest|im Zusammenhang) (gegen|mit)
+im Gegenzug (für|zu)
+(reagiert|reagierte|antwortet|antwortete|reagieren|antworten|reagierten|antworteten|antworte|reagiere) [damit|so|hiermit|nun] auf
+> Norwegen hat als Reaktion auf die Ausweisung zweier Norweger zwei chilenische Diplomaten ausgewiesen. => NO CL 2 RETALIATION
+> Norwegen weist als Reaktion auf die Ausweisung zweier Norweger zwei chilenische Diplomaten aus. => NO CL 2 RETALIATION
 
 [clause mode=context]
 (inmitten|seit|während|vor dem Hintergrund)
