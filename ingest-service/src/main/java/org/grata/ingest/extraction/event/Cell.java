@@ -102,7 +102,8 @@ final class Cell {
             boolean inside = !after.isEmpty() && after.getFirst().span().from() < trigger.tailStart();
             return inside ? after : last.isEmpty() ? after : last;
         }
-        if (trigger.entry().is("strength", "weak") && !after.isEmpty()) {
+        boolean rather = trigger.entry().is("prefer", "after") || trigger.entry().is("strength", "weak");
+        if (rather && !after.isEmpty()) {
             return after;
         }
         return last.isEmpty() ? after : last;

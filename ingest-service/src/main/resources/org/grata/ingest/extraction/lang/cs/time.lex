@@ -1,1 +1,167 @@
-# To be filled.
+# Dates, durations and limits.
+
+[unit unit=hour]
+(hodina|hodiny|hodinu|hodin|hodinám|hodinách|hodinami)
+[unit unit=day]
+[(kalendářní|kalendářních|pracovní|pracovních)] (den|dny|dnů|dní|dnům|dnech)
+[unit unit=week]
+(týden|týdne|týdny|týdnů|týdnech)
+[unit unit=month]
+(měsíc|měsíce|měsíci|měsíců|měsících)
+[duration iso=P1D]
+(jediný|jeden) den
+do (druhého dne|24hodin)
+[duration iso=P7D]
+(týden|týdnu|týdne|týdenní lhůt*)
+jeden týden
+> Norsko dalo dvěma chilským diplomatům týden na odjezd. => NO CL 2 P7D
+[duration iso=P14D]
+(čtrnáct|čtrnácti) (dní|dnů)
+(čtrnáctidenní|dvoutýdenní) lhůt*
+[duration iso=P1M]
+(měsíc|měsíce|měsíční lhůt*)
+[duration iso=PT72H]
+(dvaasedmdesátihodinov*|72hodinov*|třídenní) lhůt*
+[duration iso=PT48H]
+(osmačtyřicetihodinov*|48hodinov*|dvoudenní) lhůt*
+[duration iso=PT24H]
+(čtyřiadvacetihodinov*|24hodinov*) lhůt*
+[duration iso=P5D]
+pětidenní lhůt*
+[duration iso=P10D]
+desetidenní lhůt*
+
+[month month=1]
+(leden|ledna|lednu|lednem|lednov*)
+[month month=2]
+(únor|února|únoru|únorem|únorov*)
+[month month=3]
+(březen|března|březnu|březnem|březnov*)
+[month month=4]
+(duben|dubna|dubnu|dubnem|dubnov*)
+[month month=5]
+(květen|května|květnu|květnem|květnov*)
+[month month=6]
+(červen|června|červnu|červnem|červnov*)
+[month month=7]
+(červenec|července|červenci|červencem|červencov*)
+[month month=8]
+(srpen|srpna|srpnu|srpnem|srpnov*)
+[month month=9]
+(září|zářijov*)
+[month month=10]
+(říjen|října|říjnu|říjnem|říjnov*)
+[month month=11]
+(listopad|listopadu|listopadem|listopadov*)
+[month month=12]
+(prosinec|prosince|prosinci|prosincem|prosincov*)
+
+[weekday day=1]
+(pondělí|pondělím|pondělek|pondělka|pondělní*)
+půlnoci na úterý
+[weekday day=2]
+(úterý|úterým|úterek|úterní*)
+půlnoci na středu
+[weekday day=3]
+(středa|středy|středu|středě|středou|středeční*)
+půlnoci na čtvrtek
+[weekday day=4]
+(čtvrtek|čtvrtka|čtvrtku|čtvrtkem|čtvrteční*)
+půlnoci na pátek
+[weekday day=5]
+(pátek|pátku|pátkem|páteční*)
+půlnoci na sobotu
+[weekday day=6]
+(sobota|soboty|sobotu|sobotě|sobotou|sobotní*)
+půlnoci na neděli
+[weekday day=7]
+(neděle|neděli|nedělí|nedělní*)
+půlnoci na pondělí
+> Dva chilští diplomaté musí opustit Norsko do půlnoci na pondělí. => NO CL 2
+
+[day days=0]
+(dnes|dneska|dnešek|dneška|dnešku|dnešní*)
+(téhož|stejného|stejný|týž) dne
+týž den
+(tentýž|stejný|ten samý) den
+(ještě|téhož) večera
+[day days=-1]
+(včera|včerejšek|včerejška|včerejší*)
+(předchozího|předešlého|předcházejícího) dne
+(den|o den) (předtím|dříve)
+(předchozí|předešlý) den
+v předvečer
+před (jedním) dnem
+[day days=-2]
+(předevčírem|předevčerejšk*)
+(před|o) (dvěma|dva) (dny|dny předtím|dny dříve)
+[day days=-3]
+před třemi dny
+o tři dny dříve
+tři dny (předtím|poté co)
+[day days=-4]
+před čtyřmi dny
+o čtyři dny dříve
+[day days=-5]
+před pěti dny
+o pět dnů dříve
+[day days=-6]
+před šesti dny
+[day days=-7]
+před týdnem
+(o|týden) (předtím|týden dříve)
+o týden dříve
+[day days=-10]
+před deseti dny
+[day days=-14]
+před (dvěma týdny|čtrnácti dny)
+[day days=1]
+(zítra|zítřek|zítřka|zítřku|zítřejší*)
+[day end=day]
+(půlnoc|půlnoci|půlnocí) [(z|ze)]
+[do] (konce|konci) (dne|dnešního dne|dneška|dnešního|zítřka)
+večera
+[day end=week until=yes]
+(konce|konci) [tohoto|tohto] týdne
+[day end=month until=yes]
+(konce|konci|závěru) [(tohoto|probíhajícího)] měsíce
+(konce|konci|závěru)
+měsíce
+> Dva chilští diplomaté musí opustit Norsko do konce měsíce. => NO CL 2
+[day end=year until=yes]
+(konce|konci|závěru) [(tohoto|letošního)] roku
+> Norsko sníží velvyslanectví Chile o dva diplomaty do konce roku.
+[day past=yes]
+(loni|vloni|loňsk*|předloni|předloňsk*)
+(minul*|uplynul*|předminul*|předchozí*|předešl*) (týden|týdne|týdnu|měsíc|měsíce|měsíci|rok|roku|léto|zima|týdnech|dnech|měsících|letech|podzim)
+v (posledních|uplynulých|minulých|předchozích) (týdnech|měsících|dnech|letech)
+(v|za) (minulosti|poslední době)
+(dříve|předtím|kdysi|nedávno|tehdy)
+(již|už) dříve
+před _ (lety|týdny|měsíci|hodinami|roky)
+před (rokem|měsícem|lety|časem|dvěma lety|třemi lety|několika týdny|několika měsíci|několika lety|několika dny|dvěma měsíci|třemi měsíci|pěti lety|deseti lety)
+(začátkem|počátkem|koncem|v polovině|na začátku) (minulého|loňského|tohoto) (týdne|měsíce|roku)
+(letos|loni) (v|na) (létě|zimě|jaře|podzim)
+v roce
+o (rok|měsíc) dříve
+
+[until]
+do
+(až|nejpozději|nejdéle) [do|v|ve|k]
+v termínu do
+s lhůtou do
+(ve lhůtě|s termínem) do
+> Dva chilští diplomaté musí opustit Norsko do 23. března. => NO CL 2
+
+[immediate]
+(okamžitě|neprodleně|ihned|bezodkladně|bezprostředně|hned)
+s okamžitou (platností|účinností)
+bez (odkladu|prodlení|otálení)
+na hodinu
+> Dva chilští diplomaté musí okamžitě opustit Norsko. => NO CL 2 IMMEDIATE
+
+[nothing]
+(tři|dva|pět|deset|čtyři|šest|sedm|osm|mnoho|několik) (roky|let|měsíců) vězení
+po _ (dnech|týdnech|letech|hodinách|měsících)
+(poslední|posledních|uplynulých|celé) _ (dny|dnech|týdny|týdnech|měsíce|měsících|hodiny|hodin)
+(trval*|trvá) _ (dny|dnů|dní|týdny|týdnů|hodiny|hodin|měsíce|měsíců)
