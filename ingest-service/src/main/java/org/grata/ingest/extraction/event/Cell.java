@@ -102,8 +102,7 @@ final class Cell {
             boolean inside = !after.isEmpty() && after.getFirst().span().from() < trigger.tailStart();
             return inside ? after : last.isEmpty() ? after : last;
         }
-        boolean rather = trigger.entry().is("prefer", "after") || trigger.entry().is("strength", "weak");
-        if (rather && !after.isEmpty()) {
+        if (trigger.entry().is("strength", "weak") && !after.isEmpty()) {
             return after;
         }
         return last.isEmpty() ? after : last;

@@ -304,7 +304,7 @@ Itamaraty
 (někdejší*|dočasn*|prozatímn*|úřadujíc*)
 (první|prvního|druhý|druhého|třetí|třetího)
 (sousední|sousedního|sousedních)
-(vyhoštěn*|vypovězen*|vykázan*|zmíněn*|uveden*|dotčen*|dotyčn*|jmenovan*|příslušn*|odvolan*)
+(vyhoštěných|vyhoštěným|vyhoštěnými|vyhoštěné|vyhoštěného|vypovězených|vypovězené|vykázaných|vykázané|zmíněn*|uveden*|dotčen*|dotyčn*|jmenovan*|příslušn*|odvolan*)
 (zdejším|společn*|nechvalně)
 (tuzemsk*)
 (jihoněmeck*|moskevsk*|pražsk*|londýnsk*|varšavsk*|kyjevsk*|bratislavsk*|petrohradsk*|minsk*|washingtonsk*|vídeňsk*|berlínsk*|pařížsk*|bruselsk*|římsk*|haagsk*)

@@ -11,7 +11,7 @@ Ruska
 [state code=RU form=name role=agent]
 (Ruskem|Sovětským svazem)
 [state code=RU form=adjective]
-(rusk*|sovětsk*)
+(rusk*|ruští|sovětsk*|sovětští)
 [state code=RU form=people]
 (Rus|Rusa|Rusovi|Rusové|Rusů|Rusům|Rusy|Rusech|Sověti|Sověty|Sovětů)
 [state code=RU form=capital city=Moscow]
@@ -29,7 +29,7 @@ Moskvou
 [state code=CZ form=name role=agent]
 (Českem|Českou republikou)
 [state code=CZ form=adjective]
-(česk*|tuzemsk*)
+(česk*|čeští|tuzemsk*|tuzemští)
 [state code=CZ form=people]
 (Čech|Čecha|Češi|Čechů|Čechům|Čechy|Češích)
 [state code=CZ form=capital city=Prague]
@@ -47,7 +47,7 @@ Slovenska
 [state code=SK form=name role=agent]
 (Slovenskem|Slovenskou republikou)
 [state code=SK form=adjective]
-slovensk*
+(slovensk*|slovenští)
 [state code=SK form=people]
 (Slovák|Slováci|Slováků|Slovákům|Slováky)
 [state code=SK form=capital city=Bratislava]
@@ -65,7 +65,7 @@ Polsku
 [state code=PL form=name role=agent]
 Polskem
 [state code=PL form=adjective]
-polsk*
+(polsk*|polští)
 [state code=PL form=people]
 (Polák|Poláci|Poláků|Polákům|Poláky)
 [state code=PL form=capital city=Warsaw]
@@ -83,7 +83,7 @@ Německu
 [state code=DE form=name role=agent]
 Německem
 [state code=DE form=adjective]
-(německ*|spolkov*|východoněmeck*)
+(německ*|němečtí|spolkov*|spolkoví|východoněmeck*|východoněmečtí)
 [state code=DE form=people]
 (Němec|Němce|Němci|Němců|Němcům)
 [state code=DE form=capital city=Berlin]
@@ -101,7 +101,7 @@ Rakousku
 [state code=AT form=name role=agent]
 Rakouskem
 [state code=AT form=adjective]
-rakousk*
+(rakousk*|rakouští)
 [state code=AT form=people]
 (Rakušan|Rakušané|Rakušanů|Rakušanům|Rakušany)
 [state code=AT form=capital city=Vienna]
@@ -115,7 +115,7 @@ Maďarsku
 [state code=HU form=name role=agent]
 Maďarskem
 [state code=HU form=adjective]
-maďarsk*
+(maďarsk*|maďarští)
 [state code=HU form=people]
 (Maďar|Maďaři|Maďarů|Maďarům|Maďary)
 [state code=HU form=capital city=Budapest]
@@ -125,7 +125,7 @@ maďarsk*
 [state code=GB form=name role=object]
 (Británii|Velké Británii|Velkou Británii|Anglii)
 [state code=GB form=adjective]
-(britsk*|anglick*)
+(britsk*|britští|anglick*|angličtí)
 [state code=GB form=people]
 (Brit|Brita|Britové|Britů|Britům|Brity|Britech)
 [state code=GB form=capital city=London]
@@ -139,7 +139,7 @@ Francie
 [state code=FR form=name role=object]
 Francii
 [state code=FR form=adjective]
-francouzsk*
+(francouzsk*|francouzští)
 [state code=FR form=people]
 (Francouz|Francouzi|Francouzů|Francouzům|Francouze|Francouzi)
 [state code=FR form=capital city=Paris]
@@ -153,7 +153,7 @@ Paříži
 [state code=US form=name role=agent]
 Amerikou
 [state code=US form=adjective]
-americk*
+(americk*|američtí)
 [state code=US form=people]
 (Američan|Američana|Američané|Američanů|Američanům|Američany|Američankou)
 [state code=US form=capital city=Washington]
@@ -169,7 +169,7 @@ Washingtonem
 [state code=CA form=name role=agent]
 Kanadou
 [state code=CA form=adjective]
-kanadsk*
+(kanadsk*|kanadští)
 [state code=CA form=people]
 (Kanaďan|Kanaďané|Kanaďanů|Kanaďanům|Kanaďany)
 [state code=CA form=capital city=Ottawa]
@@ -185,7 +185,7 @@ Ottawou
 [state code=UA form=name role=agent]
 Ukrajinou
 [state code=UA form=adjective]
-ukrajinsk*
+(ukrajinsk*|ukrajinští)
 [state code=UA form=people]
 (Ukrajinec|Ukrajince|Ukrajinci|Ukrajinců|Ukrajincům)
 [state code=UA form=capital city=Kyiv]
@@ -203,7 +203,7 @@ Bělorusku
 [state code=BY form=name role=agent]
 Běloruskem
 [state code=BY form=adjective]
-bělorusk*
+(bělorusk*|běloruští)
 [state code=BY form=people]
 (Bělorus|Bělorusové|Bělorusů|Bělorusům|Bělorusy|Bělorusi)
 [state code=BY form=capital city=Minsk]
@@ -221,7 +221,7 @@ Moldavska
 [state code=MD form=name role=agent]
 (Moldavskem|Moldovou)
 [state code=MD form=adjective]
-moldavsk*
+(moldavsk*|moldavští)
 [state code=MD form=people]
 (Moldavan|Moldavané|Moldavanů|Moldavanům|Moldavany)
 [state code=MD form=capital city=Chisinau]
@@ -237,7 +237,7 @@ moldavsk*
 [state code=LT form=name role=agent]
 Litvou
 [state code=LT form=adjective]
-litevsk*
+(litevsk*|litevští)
 [state code=LT form=people]
 (Litevec|Litevce|Litevci|Litevců|Litevcům)
 [state code=LT form=capital city=Vilnius]
@@ -255,7 +255,7 @@ Lotyšsku
 [state code=LV form=name role=agent]
 Lotyšskem
 [state code=LV form=adjective]
-lotyšsk*
+(lotyšsk*|lotyšští)
 [state code=LV form=people]
 (Lotyš|Lotyši|Lotyšů|Lotyšům|Lotyše)
 [state code=LV form=capital city=Riga]
@@ -273,7 +273,7 @@ Estonsku
 [state code=EE form=name role=agent]
 Estonskem
 [state code=EE form=adjective]
-estonsk*
+(estonsk*|estonští)
 [state code=EE form=people]
 (Estonec|Estonce|Estonci|Estonců|Estoncům)
 [state code=EE form=capital city=Tallinn]
@@ -291,7 +291,7 @@ Finsku
 [state code=FI form=name role=agent]
 Finskem
 [state code=FI form=adjective]
-finsk*
+(finsk*|finští)
 [state code=FI form=people]
 (Fin|Finové|Finů|Finům|Finy)
 [state code=FI form=capital city=Helsinki]
@@ -305,7 +305,7 @@ finsk*
 [state code=SE form=name role=agent]
 Švédskem
 [state code=SE form=adjective]
-švédsk*
+(švédsk*|švédští)
 [state code=SE form=people]
 (Švéd|Švédové|Švédů|Švédům|Švédy)
 [state code=SE form=capital city=Stockholm]
@@ -323,7 +323,7 @@ Norsku
 [state code=NO form=name role=agent]
 Norskem
 [state code=NO form=adjective]
-norsk*
+(norsk*|norští)
 [state code=NO form=people]
 (Nor|Norové|Norů|Norům|Nory)
 [state code=NO form=capital city=Oslo]
@@ -341,7 +341,7 @@ Dánsku
 [state code=DK form=name role=agent]
 Dánskem
 [state code=DK form=adjective]
-dánsk*
+(dánsk*|dánští)
 [state code=DK form=people]
 (Dán|Dánové|Dánů|Dánům|Dány)
 [state code=DK form=capital city=Copenhagen]
@@ -353,7 +353,7 @@ Islandě
 [state code=IS form=name role=agent]
 Islandem
 [state code=IS form=adjective]
-islandsk*
+(islandsk*|islandští)
 [state code=IS form=people]
 (Islanďan|Islanďané|Islanďanů|Islanďany)
 [state code=IS form=capital city=Reykjavik]
@@ -371,7 +371,7 @@ Irsku
 [state code=IE form=name role=agent]
 Irskem
 [state code=IE form=adjective]
-irsk*
+(irsk*|irští)
 [state code=IE form=people]
 (Irové|Irů|Irům|Iry)
 [state code=IE form=capital city=Dublin]
@@ -389,7 +389,7 @@ Dublinem
 [state code=NL form=name role=agent]
 (Nizozemskem|Holandskem)
 [state code=NL form=adjective]
-(nizozemsk*|holandsk*)
+(nizozemsk*|nizozemští|holandsk*|holandští)
 [state code=NL form=people]
 (Nizozemec|Nizozemci|Nizozemců|Nizozemcům|Nizozemce|Holanďan|Holanďané|Holanďanů)
 [state code=NL form=capital city=The_Hague]
@@ -403,7 +403,7 @@ Belgie
 [state code=BE form=name role=object]
 Belgii
 [state code=BE form=adjective]
-belgick*
+(belgick*|belgičtí)
 [state code=BE form=people]
 (Belgičan|Belgičané|Belgičanů|Belgičanům|Belgičany)
 [state code=BE form=capital city=Brussels]
@@ -421,7 +421,7 @@ Lucemburska
 [state code=LU form=name role=agent]
 (Lucemburskem|Lucemburkem)
 [state code=LU form=adjective]
-lucembursk*
+(lucembursk*|lucemburští)
 [state code=LU form=people]
 (Lucemburčan|Lucemburčané|Lucemburčanů)
 [state code=CH form=name attributive=yes]
@@ -433,7 +433,7 @@ lucembursk*
 [state code=CH form=name role=agent]
 Švýcarskem
 [state code=CH form=adjective]
-švýcarsk*
+(švýcarsk*|švýcarští)
 [state code=CH form=people]
 (Švýcar|Švýcaři|Švýcarů|Švýcarům|Švýcary)
 [state code=CH form=capital city=Bern]
@@ -451,7 +451,7 @@ Lichtenštejnsku
 [state code=LI form=name role=agent]
 Lichtenštejnskem
 [state code=LI form=adjective]
-lichtenštejnsk*
+(lichtenštejnsk*|lichtenštejnští)
 [state code=LI form=capital city=Vaduz]
 (Vaduz|Vaduzu|Vaduza)
 [state code=LI form=capital city=Vaduz role=object]
@@ -463,7 +463,7 @@ Itálie
 [state code=IT form=name role=object]
 Itálii
 [state code=IT form=adjective]
-italsk*
+(italsk*|italští)
 [state code=IT form=people]
 (Ital|Italové|Italů|Italům|Italy)
 [state code=IT form=capital city=Rome]
@@ -481,7 +481,7 @@ italsk*
 [state code=ES form=name role=agent]
 Španělskem
 [state code=ES form=adjective]
-španělsk*
+(španělsk*|španělští)
 [state code=ES form=people]
 (Španěl|Španělé|Španělů|Španělům|Španěly)
 [state code=ES form=capital city=Madrid]
@@ -499,7 +499,7 @@ Portugalsku
 [state code=PT form=name role=agent]
 Portugalskem
 [state code=PT form=adjective]
-portugalsk*
+(portugalsk*|portugalští)
 [state code=PT form=people]
 (Portugalec|Portugalci|Portugalců|Portugalcům|Portugalce)
 [state code=PT form=capital city=Lisbon]
@@ -515,7 +515,7 @@ Vatikáně
 [state code=VA form=name role=agent]
 Vatikánem
 [state code=VA form=adjective]
-(vatikánsk*|papežsk*)
+(vatikánsk*|vatikánští|papežsk*|papežští)
 [state code=MT form=name]
 (Malta|Malty)
 [state code=MT form=name role=object]
@@ -523,7 +523,7 @@ Vatikánem
 [state code=MT form=name role=agent]
 Maltou
 [state code=MT form=adjective]
-maltsk*
+(maltsk*|maltští)
 [state code=MT form=people]
 (Malťan|Malťané|Malťanů)
 [state code=MT form=capital city=Valletta]
@@ -541,7 +541,7 @@ Vallettou
 [state code=GR form=name role=agent]
 Řeckem
 [state code=GR form=adjective]
-řeck*
+(řeck*|řečtí)
 [state code=GR form=people]
 (Řek|Řekové|Řeků|Řekům|Řeky)
 [state code=GR form=capital city=Athens]
@@ -553,7 +553,7 @@ Kyprě
 [state code=CY form=name role=agent]
 Kyprem
 [state code=CY form=adjective]
-kypersk*
+(kypersk*|kyperští)
 [state code=CY form=people]
 (Kypřan|Kypřané|Kypřanů)
 [state code=CY form=capital city=Nicosia]
@@ -569,7 +569,7 @@ Turecku
 [state code=TR form=name role=agent]
 Tureckem
 [state code=TR form=adjective]
-tureck*
+(tureck*|turečtí)
 [state code=TR form=people]
 (Turek|Turci|Turků|Turkům|Turky)
 [state code=TR form=capital city=Ankara]
@@ -587,7 +587,7 @@ Bulharsku
 [state code=BG form=name role=agent]
 Bulharskem
 [state code=BG form=adjective]
-bulharsk*
+(bulharsk*|bulharští)
 [state code=BG form=people]
 (Bulhar|Bulhaři|Bulharů|Bulharům|Bulhary)
 [state code=BG form=capital city=Sofia]
@@ -605,7 +605,7 @@ Rumunsku
 [state code=RO form=name role=agent]
 Rumunskem
 [state code=RO form=adjective]
-rumunsk*
+(rumunsk*|rumunští)
 [state code=RO form=people]
 (Rumun|Rumuni|Rumunů|Rumunům|Rumuny)
 [state code=RO form=capital city=Bucharest]
@@ -619,7 +619,7 @@ Srbska
 [state code=RS form=name role=agent]
 Srbskem
 [state code=RS form=adjective]
-(srbsk*|jugoslávsk*)
+(srbsk*|srbští|jugoslávsk*|jugoslávští)
 [state code=RS form=people]
 (Srb|Srbové|Srbů|Srbům|Srby)
 [state code=RS form=capital city=Belgrade]
@@ -631,7 +631,7 @@ Bělehradem
 [state code=ME form=name]
 (Černá Hora|Černé Hory|Černé Hoře|Černou Horu|Černou Horou)
 [state code=ME form=adjective]
-černohorsk*
+(černohorsk*|černohorští)
 [state code=ME form=people]
 (Černohorec|Černohorci|Černohorců|Černohorce)
 [state code=ME form=capital city=Podgorica]
@@ -645,7 +645,7 @@ Chorvatsku
 [state code=HR form=name role=agent]
 Chorvatskem
 [state code=HR form=adjective]
-chorvatsk*
+(chorvatsk*|chorvatští)
 [state code=HR form=people]
 (Chorvat|Chorvati|Chorvatů|Chorvatům|Chorvaty)
 [state code=HR form=capital city=Zagreb]
@@ -663,7 +663,7 @@ Slovinsku
 [state code=SI form=name role=agent]
 Slovinskem
 [state code=SI form=adjective]
-slovinsk*
+(slovinsk*|slovinští)
 [state code=SI form=people]
 (Slovinec|Slovinci|Slovinců|Slovincům|Slovince)
 [state code=SI form=capital city=Ljubljana]
@@ -675,7 +675,7 @@ slovinsk*
 [state code=BA form=name role=agent]
 Bosnou
 [state code=BA form=adjective]
-bosensk*
+(bosensk*|bosenští)
 [state code=BA form=people]
 (Bosňan|Bosňané|Bosňanů|Bosňany)
 [state code=BA form=capital city=Sarajevo]
@@ -689,7 +689,7 @@ Sarajevem
 [state code=MK form=name role=object]
 (Severní Makedonii|Makedonii)
 [state code=MK form=adjective]
-(makedonsk*|severomakedonsk*)
+(makedonsk*|makedonští|severomakedonsk*|severomakedonští)
 [state code=MK form=people]
 (Makedonec|Makedonci|Makedonců|Makedonce)
 [state code=MK form=capital city=Skopje]
@@ -699,7 +699,7 @@ Albánie
 [state code=AL form=name role=object]
 Albánii
 [state code=AL form=adjective]
-albánsk*
+(albánsk*|albánští)
 [state code=AL form=people]
 (Albánec|Albánci|Albánců|Albánce)
 [state code=AL form=capital city=Tirana]
@@ -717,7 +717,7 @@ Kosovu
 [state code=XK form=name role=agent]
 Kosovem
 [state code=XK form=adjective]
-kosovsk*
+(kosovsk*|kosovští)
 [state code=XK form=capital city=Pristina]
 (Priština|Prištiny)
 [state code=XK form=capital city=Pristina role=object]
@@ -729,7 +729,7 @@ Gruzie
 [state code=GE form=name role=object]
 Gruzii
 [state code=GE form=adjective]
-gruzínsk*
+(gruzínsk*|gruzínští)
 [state code=GE form=people]
 (Gruzínec|Gruzínci|Gruzínců|Gruzínce)
 [state code=GE form=capital city=Tbilisi]
@@ -739,7 +739,7 @@ Arménie
 [state code=AM form=name role=object]
 Arménii
 [state code=AM form=adjective]
-arménsk*
+(arménsk*|arménští)
 [state code=AM form=people]
 (Armén|Arméni|Arménů|Armény)
 [state code=AM form=capital city=Yerevan]
@@ -755,7 +755,7 @@ Jerevanem
 [state code=AZ form=name role=agent]
 Ázerbájdžánem
 [state code=AZ form=adjective]
-ázerbájdžánsk*
+(ázerbájdžánsk*|ázerbájdžánští)
 [state code=AZ form=people]
 (Ázerbájdžánec|Ázerbájdžánci|Ázerbájdžánců)
 [state code=AZ form=capital city=Baku]
@@ -767,7 +767,7 @@ Kazachstáně
 [state code=KZ form=name role=agent]
 Kazachstánem
 [state code=KZ form=adjective]
-(kazašsk*|kazachstánsk*)
+(kazašsk*|kazašští|kazachstánsk*|kazachstánští)
 [state code=KZ form=people]
 (Kazach|Kazaši|Kazachů|Kazachy)
 [state code=KZ form=capital city=Astana]
@@ -783,7 +783,7 @@ Uzbekistáně
 [state code=UZ form=name role=agent]
 Uzbekistánem
 [state code=UZ form=adjective]
-(uzbeck*|uzbekistánsk*)
+(uzbeck*|uzbečtí|uzbekistánsk*|uzbekistánští)
 [state code=UZ form=people]
 (Uzbek|Uzbekové|Uzbeků|Uzbeky)
 [state code=UZ form=capital city=Tashkent]
@@ -799,7 +799,7 @@ Taškentem
 [state code=KG form=name role=agent]
 Kyrgyzstánem
 [state code=KG form=adjective]
-(kyrgyzsk*|kirgizsk*|kyrgyzstánsk*)
+(kyrgyzsk*|kyrgyzští|kirgizsk*|kirgizští|kyrgyzstánsk*|kyrgyzstánští)
 [state code=KG form=people]
 (Kyrgyz|Kyrgyzové|Kyrgyzů)
 [state code=KG form=capital city=Bishkek]
@@ -815,7 +815,7 @@ Tádžikistáně
 [state code=TJ form=name role=agent]
 Tádžikistánem
 [state code=TJ form=adjective]
-tádžick*
+(tádžick*|tádžičtí)
 [state code=TJ form=people]
 (Tádžik|Tádžikové|Tádžiků)
 [state code=TJ form=capital city=Dushanbe]
@@ -827,7 +827,7 @@ Turkmenistáně
 [state code=TM form=name role=agent]
 Turkmenistánem
 [state code=TM form=adjective]
-turkmensk*
+(turkmensk*|turkmenští)
 [state code=TM form=people]
 (Turkmen|Turkmeni|Turkmenů)
 [state code=TM form=capital city=Ashgabat]
@@ -843,7 +843,7 @@ Ašchabadem
 [state code=IR form=name role=agent]
 Íránem
 [state code=IR form=adjective]
-íránsk*
+(íránsk*|íránští)
 [state code=IR form=people]
 (Íránec|Íránce|Íránci|Íránců|Íráncům)
 [state code=IR form=capital city=Tehran]
@@ -859,7 +859,7 @@ Irákě
 [state code=IQ form=name role=agent]
 Irákem
 [state code=IQ form=adjective]
-iráck*
+(iráck*|iráčtí)
 [state code=IQ form=people]
 (Iráčan|Iráčané|Iráčanů|Iráčany)
 [state code=IQ form=capital city=Baghdad]
@@ -873,7 +873,7 @@ Sýrie
 [state code=SY form=name role=object]
 Sýrii
 [state code=SY form=adjective]
-syrsk*
+(syrsk*|syrští)
 [state code=SY form=people]
 (Syřan|Syřané|Syřanů|Syřanům|Syřany)
 [state code=SY form=capital city=Damascus]
@@ -887,7 +887,7 @@ Libanoně
 [state code=LB form=name role=agent]
 Libanonem
 [state code=LB form=adjective]
-libanonsk*
+(libanonsk*|libanonští)
 [state code=LB form=people]
 (Libanonec|Libanonci|Libanonců|Libanonce)
 [state code=LB form=capital city=Beirut]
@@ -903,7 +903,7 @@ Izraelě
 [state code=IL form=name role=agent]
 Izraelem
 [state code=IL form=adjective]
-izraelsk*
+(izraelsk*|izraelští)
 [state code=IL form=people]
 (Izraelec|Izraelce|Izraelci|Izraelců|Izraelcům)
 [state code=IL form=capital city=Jerusalem]
@@ -919,7 +919,7 @@ Jeruzalémem
 [state code=PS form=name role=agent]
 Palestinou
 [state code=PS form=adjective]
-palestinsk*
+(palestinsk*|palestinští)
 [state code=PS form=people]
 (Palestinec|Palestinci|Palestinců)
 [state code=PS form=capital city=Ramallah]
@@ -937,7 +937,7 @@ Jordánsku
 [state code=JO form=name role=agent]
 Jordánskem
 [state code=JO form=adjective]
-jordánsk*
+(jordánsk*|jordánští)
 [state code=JO form=people]
 (Jordánec|Jordánci|Jordánců)
 [state code=JO form=capital city=Amman]
@@ -951,7 +951,7 @@ Ammánem
 [state code=SA form=name role=object]
 (Saúdské Arábii|Saúdskou Arábii)
 [state code=SA form=adjective]
-(saúdskoarabsk*|saúdsk*)
+(saúdskoarabsk*|saúdskoarabští|saúdsk*|saúdští)
 [state code=SA form=people]
 (Saúd|Saúdové|Saúdů)
 [state code=SA form=capital city=Riyadh]
@@ -963,7 +963,7 @@ Rijádem
 [state code=AE form=name]
 (Spojené arabské emiráty|Spojených arabských emirátů|Spojeným arabským emirátům|Spojenými arabskými emiráty|Spojených arabských emirátech|SAE|Emiráty|Emirátů|Emirátům|Emirátech)
 [state code=AE form=adjective]
-emirátsk*
+(emirátsk*|emirátští)
 [state code=AE form=people]
 (Emiráťan|Emiráťané)
 [state code=AE form=capital city=Abu_Dhabi]
@@ -975,7 +975,7 @@ Katarě
 [state code=QA form=name role=agent]
 Katarem
 [state code=QA form=adjective]
-katarsk*
+(katarsk*|katarští)
 [state code=QA form=people]
 (Katařan|Katařané|Katařanů)
 [state code=QA form=capital city=Doha]
@@ -987,7 +987,7 @@ Kuvajtě
 [state code=KW form=name role=agent]
 Kuvajtem
 [state code=KW form=adjective]
-kuvajtsk*
+(kuvajtsk*|kuvajtští)
 [state code=KW form=people]
 (Kuvajťan|Kuvajťané|Kuvajťanů)
 [state code=BH form=name]
@@ -997,7 +997,7 @@ Bahrajně
 [state code=BH form=name role=agent]
 Bahrajnem
 [state code=BH form=adjective]
-bahrajnsk*
+(bahrajnsk*|bahrajnští)
 [state code=BH form=capital city=Manama]
 (Manáma|Manámy)
 [state code=BH form=capital city=Manama role=object]
@@ -1011,7 +1011,7 @@ Ománě
 [state code=OM form=name role=agent]
 Ománem
 [state code=OM form=adjective]
-ománsk*
+(ománsk*|ománští)
 [state code=OM form=capital city=Muscat]
 (Maskat|Maskatu|Maskata)
 [state code=OM form=capital city=Muscat role=object]
@@ -1025,7 +1025,7 @@ Jemeně
 [state code=YE form=name role=agent]
 Jemenem
 [state code=YE form=adjective]
-jemensk*
+(jemensk*|jemenští)
 [state code=YE form=people]
 (Jemenec|Jemenci|Jemenců)
 [state code=YE form=capital city=Sanaa]
@@ -1037,7 +1037,7 @@ Afghánistáně
 [state code=AF form=name role=agent]
 Afghánistánem
 [state code=AF form=adjective]
-afghánsk*
+(afghánsk*|afghánští)
 [state code=AF form=people]
 (Afghánec|Afghánci|Afghánců)
 [state code=AF form=capital city=Kabul]
@@ -1053,7 +1053,7 @@ Pákistáně
 [state code=PK form=name role=agent]
 Pákistánem
 [state code=PK form=adjective]
-pákistánsk*
+(pákistánsk*|pákistánští)
 [state code=PK form=people]
 (Pákistánec|Pákistánci|Pákistánců|Pákistánce)
 [state code=PK form=capital city=Islamabad]
@@ -1067,7 +1067,7 @@ Indie
 [state code=IN form=name role=object]
 Indii
 [state code=IN form=adjective]
-indick*
+(indick*|indičtí)
 [state code=IN form=people]
 (Indové|Indů|Indům|Indy)
 [state code=IN form=capital city=New_Delhi]
@@ -1079,7 +1079,7 @@ Bangladéšě
 [state code=BD form=name role=agent]
 Bangladéšem
 [state code=BD form=adjective]
-bangladéšsk*
+(bangladéšsk*|bangladéšští)
 [state code=BD form=people]
 (Bangladéšan|Bangladéšané)
 [state code=BD form=capital city=Dhaka]
@@ -1095,7 +1095,7 @@ Nepálě
 [state code=NP form=name role=agent]
 Nepálem
 [state code=NP form=adjective]
-nepálsk*
+(nepálsk*|nepálští)
 [state code=NP form=people]
 (Nepálec|Nepálci|Nepálců)
 [state code=NP form=capital city=Kathmandu]
@@ -1107,13 +1107,13 @@ Bhútáně
 [state code=BT form=name role=agent]
 Bhútánem
 [state code=BT form=adjective]
-bhútánsk*
+(bhútánsk*|bhútánští)
 [state code=BT form=capital city=Thimphu]
 Thimphu
 [state code=LK form=name]
 (Srí Lanka|Srí Lanky|Srí Lance|Srí Lanku|Srí Lankou|Šrí Lanka|Šrí Lanky|Šrí Lance|Šrí Lanku|Šrí Lankou)
 [state code=LK form=adjective]
-(srílansk*|šrílansk*)
+(srílansk*|srílanští|šrílansk*|šrílanští)
 [state code=LK form=people]
 (Srílančan|Srílančané)
 [state code=LK form=capital city=Colombo]
@@ -1129,7 +1129,7 @@ Thimphu
 [state code=MV form=name role=agent]
 Maledivami
 [state code=MV form=adjective]
-maledivsk*
+(maledivsk*|maledivští)
 [state code=CN form=name]
 (Čína|Číny|ČLR|Čínská lidová republika|Čínské lidové republiky)
 [state code=CN form=name role=object]
@@ -1137,7 +1137,7 @@ maledivsk*
 [state code=CN form=name role=agent]
 Čínou
 [state code=CN form=adjective]
-čínsk*
+(čínsk*|čínští)
 [state code=CN form=people]
 (Číňan|Číňané|Číňanů|Číňanům|Číňany)
 [state code=CN form=capital city=Beijing]
@@ -1153,7 +1153,7 @@ Pekingem
 [state code=TW form=name role=agent]
 (Tchaj wanem|Tchajwanem|Taiwanem)
 [state code=TW form=adjective]
-(tchajwansk*|taiwansk*)
+(tchajwansk*|tchajwanští|taiwansk*|taiwanští)
 [state code=TW form=people]
 (Tchajwanec|Tchajwanci)
 [state code=TW form=capital city=Taipei]
@@ -1167,7 +1167,7 @@ Japonsku
 [state code=JP form=name role=agent]
 Japonskem
 [state code=JP form=adjective]
-japonsk*
+(japonsk*|japonští)
 [state code=JP form=people]
 (Japonec|Japonci|Japonců|Japoncům|Japonce)
 [state code=JP form=capital city=Tokyo]
@@ -1183,7 +1183,7 @@ Tokiem
 [state code=KR form=name role=agent]
 Koreou
 [state code=KR form=adjective]
-(jihokorejsk*|korejsk*)
+(jihokorejsk*|jihokorejští|korejsk*|korejští)
 [state code=KR form=people]
 (Jihokorejec|Jihokorejci|Jihokorejců|Jihokorejce|Korejci|Korejců)
 [state code=KR form=capital city=Seoul]
@@ -1195,7 +1195,7 @@ Soulem
 [state code=KP form=name]
 (Severní Korea|Severní Koreje|Severní Koreji|Severní Koreu|Severní Koreou|KLDR)
 [state code=KP form=adjective]
-severokorejsk*
+(severokorejsk*|severokorejští)
 [state code=KP form=people]
 (Severokorejec|Severokorejci|Severokorejců|Severokorejce)
 [state code=KP form=capital city=Pyongyang]
@@ -1213,7 +1213,7 @@ Mongolsku
 [state code=MN form=name role=agent]
 Mongolskem
 [state code=MN form=adjective]
-mongolsk*
+(mongolsk*|mongolští)
 [state code=MN form=people]
 (Mongol|Mongolové|Mongolů)
 [state code=MN form=capital city=Ulaanbaatar]
@@ -1229,7 +1229,7 @@ Vietnamě
 [state code=VN form=name role=agent]
 Vietnamem
 [state code=VN form=adjective]
-vietnamsk*
+(vietnamsk*|vietnamští)
 [state code=VN form=people]
 (Vietnamec|Vietnamci|Vietnamců|Vietnamce)
 [state code=VN form=capital city=Hanoi]
@@ -1241,7 +1241,7 @@ Laosě
 [state code=LA form=name role=agent]
 Laosem
 [state code=LA form=adjective]
-laosk*
+(laosk*|laoští)
 [state code=LA form=people]
 Laosané
 [state code=LA form=capital city=Vientiane]
@@ -1251,7 +1251,7 @@ Vientiane
 [state code=KH form=name role=object]
 (Kambodžě|Kambodžu)
 [state code=KH form=adjective]
-kambodžsk*
+(kambodžsk*|kambodžští)
 [state code=KH form=people]
 (Kambodžan|Kambodžané)
 [state code=KH form=capital city=Phnom_Penh]
@@ -1269,7 +1269,7 @@ Thajsku
 [state code=TH form=name role=agent]
 Thajskem
 [state code=TH form=adjective]
-thajsk*
+(thajsk*|thajští)
 [state code=TH form=people]
 (Thajec|Thajci|Thajců|Thajce)
 [state code=TH form=capital city=Bangkok]
@@ -1285,7 +1285,7 @@ Bangkokem
 [state code=MM form=name role=agent]
 (Myanmarem|Barmou)
 [state code=MM form=adjective]
-(myanmarsk*|barmsk*)
+(myanmarsk*|myanmarští|barmsk*|barmští)
 [state code=MM form=people]
 (Barmánec|Barmánci)
 [state code=MM form=capital city=Naypyidaw]
@@ -1299,7 +1299,7 @@ Malajsie
 [state code=MY form=name role=object]
 Malajsii
 [state code=MY form=adjective]
-(malajsijsk*|malajsk*)
+(malajsijsk*|malajsijští|malajsk*|malajští)
 [state code=MY form=people]
 (Malajsijec|Malajsijci)
 [state code=MY form=capital city=Kuala_Lumpur]
@@ -1315,7 +1315,7 @@ Singapurě
 [state code=SG form=name role=agent]
 Singapurem
 [state code=SG form=adjective]
-singapursk*
+(singapursk*|singapurští)
 [state code=SG form=people]
 (Singapurec|Singapurci)
 [state code=ID form=name]
@@ -1323,7 +1323,7 @@ Indonésie
 [state code=ID form=name role=object]
 Indonésii
 [state code=ID form=adjective]
-(indonésk*|indonézsk*)
+(indonésk*|indonéští|indonézsk*|indonézští)
 [state code=ID form=people]
 (Indonésan|Indonésané)
 [state code=ID form=capital city=Jakarta]
@@ -1339,7 +1339,7 @@ Jakartou
 [state code=PH form=name role=agent]
 Filipínami
 [state code=PH form=adjective]
-filipínsk*
+(filipínsk*|filipínští)
 [state code=PH form=people]
 (Filipínec|Filipínci|Filipínců)
 [state code=PH form=capital city=Manila]
@@ -1351,7 +1351,7 @@ Manilou
 [state code=BN form=name]
 (Brunej|Bruneje|Bruneji|Brunejí)
 [state code=BN form=adjective]
-brunejsk*
+(brunejsk*|brunejští)
 [state code=TL form=name]
 (Východní Timor|Východní Timoru|Východní Timora)
 [state code=TL form=name role=object]
@@ -1359,13 +1359,13 @@ Východní Timorě
 [state code=TL form=name role=agent]
 Východní Timorem
 [state code=TL form=adjective]
-východotimorsk*
+(východotimorsk*|východotimorští)
 [state code=AU form=name]
 Austrálie
 [state code=AU form=name role=object]
 Austrálii
 [state code=AU form=adjective]
-australsk*
+(australsk*|australští)
 [state code=AU form=people]
 (Australan|Australané|Australanů|Australany)
 [state code=AU form=capital city=Canberra]
@@ -1377,7 +1377,7 @@ Canberrou
 [state code=NZ form=name]
 (Nový Zéland|Nového Zélandu|Novému Zélandu|Novým Zélandem|Novém Zélandu)
 [state code=NZ form=adjective]
-novozélandsk*
+(novozélandsk*|novozélandští)
 [state code=NZ form=people]
 (Novozélanďan|Novozélanďané)
 [state code=NZ form=capital city=Wellington]
@@ -1389,11 +1389,11 @@ Wellingtonem
 [state code=PG form=name]
 (Papua Nová Guinea|Papuy Nové Guineje)
 [state code=PG form=adjective]
-papuánsk*
+(papuánsk*|papuánští)
 [state code=FJ form=name]
 Fidži
 [state code=FJ form=adjective]
-fidžijsk*
+(fidžijsk*|fidžijští)
 [state code=EG form=name]
 (Egypt|Egyptu|Egypta)
 [state code=EG form=name role=object]
@@ -1401,7 +1401,7 @@ Egyptě
 [state code=EG form=name role=agent]
 Egyptem
 [state code=EG form=adjective]
-egyptsk*
+(egyptsk*|egyptští)
 [state code=EG form=people]
 (Egypťan|Egypťané|Egypťanů|Egypťany)
 [state code=EG form=capital city=Cairo]
@@ -1413,7 +1413,7 @@ Káhirou
 [state code=LY form=name]
 (Libye|Libyi|Libyí)
 [state code=LY form=adjective]
-libyjsk*
+(libyjsk*|libyjští)
 [state code=LY form=people]
 (Libyjec|Libyjci|Libyjců)
 [state code=LY form=capital city=Tripoli]
@@ -1431,7 +1431,7 @@ Tunisku
 [state code=TN form=name role=agent]
 Tuniskem
 [state code=TN form=adjective]
-tunisk*
+(tunisk*|tuniští)
 [state code=TN form=people]
 (Tunisan|Tunisané|Tunisanů)
 [state code=TN form=capital city=Tunis]
@@ -1449,7 +1449,7 @@ Alžírsku
 [state code=DZ form=name role=agent]
 Alžírskem
 [state code=DZ form=adjective]
-alžírsk*
+(alžírsk*|alžírští)
 [state code=DZ form=people]
 (Alžířan|Alžířané|Alžířanů|Alžířany|Alžířanům)
 [state code=DZ form=capital city=Algiers]
@@ -1467,7 +1467,7 @@ Maroku
 [state code=MA form=name role=agent]
 Marokem
 [state code=MA form=adjective]
-marock*
+(marock*|maročtí)
 [state code=MA form=people]
 (Maročan|Maročané|Maročanů)
 [state code=MA form=capital city=Rabat]
@@ -1479,7 +1479,7 @@ Rabatem
 [state code=EH form=name]
 Západní Sahara
 [state code=EH form=adjective]
-saharsk*
+(saharsk*|saharští)
 [state code=SD form=name]
 (Súdán|Súdánu|Súdána)
 [state code=SD form=name role=object]
@@ -1487,7 +1487,7 @@ Súdáně
 [state code=SD form=name role=agent]
 Súdánem
 [state code=SD form=adjective]
-súdánsk*
+(súdánsk*|súdánští)
 [state code=SD form=people]
 (Súdánec|Súdánci|Súdánců)
 [state code=SD form=capital city=Khartoum]
@@ -1499,7 +1499,7 @@ Chartúmem
 [state code=SS form=name]
 (Jižní Súdán|Jižního Súdánu|Jižnímu Súdánu|Jižním Súdánem|Jižním Súdánu)
 [state code=SS form=adjective]
-jihosúdánsk*
+(jihosúdánsk*|jihosúdánští)
 [state code=SS form=people]
 (Jihosúdánec|Jihosúdánci)
 [state code=SS form=capital city=Juba]
@@ -1513,7 +1513,7 @@ Etiopie
 [state code=ET form=name role=object]
 Etiopii
 [state code=ET form=adjective]
-etiopsk*
+(etiopsk*|etiopští)
 [state code=ET form=people]
 (Etiopan|Etiopané|Etiopanů)
 [state code=ET form=capital city=Addis_Ababa]
@@ -1525,7 +1525,7 @@ etiopsk*
 [state code=ER form=name role=agent]
 Eritreou
 [state code=ER form=adjective]
-eritrejsk*
+(eritrejsk*|eritrejští)
 [state code=ER form=people]
 (Eritrejec|Eritrejci|Eritrejců)
 [state code=ER form=capital city=Asmara]
@@ -1543,7 +1543,7 @@ Džibutsku
 [state code=DJ form=name role=agent]
 Džibutskem
 [state code=DJ form=adjective]
-džibutsk*
+(džibutsk*|džibutští)
 [state code=SO form=name attributive=yes]
 Somálska
 [state code=SO form=name]
@@ -1553,7 +1553,7 @@ Somálsku
 [state code=SO form=name role=agent]
 Somálskem
 [state code=SO form=adjective]
-somálsk*
+(somálsk*|somálští)
 [state code=SO form=people]
 (Somálec|Somálci|Somálců)
 [state code=SO form=capital city=Mogadishu]
@@ -1561,7 +1561,7 @@ somálsk*
 [state code=KE form=name]
 (Keňa|Keni|Keně|Keňu|Keňou)
 [state code=KE form=adjective]
-keňsk*
+(keňsk*|keňští)
 [state code=KE form=people]
 (Keňan|Keňané|Keňanů)
 [state code=KE form=capital city=Nairobi]
@@ -1573,7 +1573,7 @@ Nairobi
 [state code=UG form=name role=agent]
 Ugandou
 [state code=UG form=adjective]
-ugandsk*
+(ugandsk*|ugandští)
 [state code=UG form=people]
 (Uganďan|Uganďané)
 [state code=UG form=capital city=Kampala]
@@ -1587,7 +1587,7 @@ Tanzanie
 [state code=TZ form=name role=object]
 Tanzanii
 [state code=TZ form=adjective]
-(tanzansk*|tanzanijsk*)
+(tanzansk*|tanzanští|tanzanijsk*|tanzanijští)
 [state code=TZ form=people]
 (Tanzanec|Tanzanci)
 [state code=TZ form=capital city=Dodoma]
@@ -1603,7 +1603,7 @@ Tanzanii
 [state code=RW form=name role=agent]
 Rwandou
 [state code=RW form=adjective]
-rwandsk*
+(rwandsk*|rwandští)
 [state code=RW form=people]
 (Rwanďan|Rwanďané|Rwanďanů|Rwanďany)
 [state code=RW form=capital city=Kigali]
@@ -1611,7 +1611,7 @@ Kigali
 [state code=BI form=name]
 Burundi
 [state code=BI form=adjective]
-burundsk*
+(burundsk*|burundští)
 [state code=BI form=people]
 (Burunďan|Burunďané)
 [state code=BI form=capital city=Gitega]
@@ -1639,7 +1639,7 @@ Kongem
 [state code=CG form=capital city=Brazzaville]
 Brazzaville
 [state code=CD form=adjective]
-konžsk*
+(konžsk*|konžští)
 [state code=CD form=people]
 (Konžan|Konžané|Konžanů)
 [state code=AO form=name]
@@ -1649,7 +1649,7 @@ konžsk*
 [state code=AO form=name role=agent]
 Angolou
 [state code=AO form=adjective]
-angolsk*
+(angolsk*|angolští)
 [state code=AO form=people]
 (Angolan|Angolané)
 [state code=AO form=capital city=Luanda]
@@ -1663,7 +1663,7 @@ Zambie
 [state code=ZM form=name role=object]
 Zambii
 [state code=ZM form=adjective]
-zambijsk*
+(zambijsk*|zambijští)
 [state code=ZM form=people]
 (Zambijec|Zambijci)
 [state code=ZM form=capital city=Lusaka]
@@ -1675,7 +1675,7 @@ Lusakou
 [state code=ZW form=name]
 Zimbabwe
 [state code=ZW form=adjective]
-(zimbabwsk*|zimbabwešsk*)
+(zimbabwsk*|zimbabwští|zimbabwešsk*|zimbabwešští)
 [state code=ZW form=people]
 (Zimbabwan|Zimbabwané)
 [state code=ZW form=capital city=Harare]
@@ -1683,7 +1683,7 @@ Harare
 [state code=MW form=name]
 Malawi
 [state code=MW form=adjective]
-(malawisk*|malawijsk*)
+(malawisk*|malawiští|malawijsk*|malawijští)
 [state code=MW form=people]
 (Malawijci|Malawijců)
 [state code=MW form=capital city=Lilongwe]
@@ -1695,7 +1695,7 @@ Mosambikě
 [state code=MZ form=name role=agent]
 Mosambikem
 [state code=MZ form=adjective]
-mosambick*
+(mosambick*|mosambičtí)
 [state code=MZ form=people]
 (Mosambičan|Mosambičané)
 [state code=MZ form=capital city=Maputo]
@@ -1709,7 +1709,7 @@ Namibie
 [state code=NA form=name role=object]
 Namibii
 [state code=NA form=adjective]
-namibijsk*
+(namibijsk*|namibijští)
 [state code=NA form=people]
 (Namibijec|Namibijci)
 [state code=NA form=capital city=Windhoek]
@@ -1725,7 +1725,7 @@ Windhoekem
 [state code=BW form=name role=agent]
 Botswanou
 [state code=BW form=adjective]
-botswansk*
+(botswansk*|botswanští)
 [state code=BW form=people]
 (Botswaňan|Botswaňané)
 [state code=BW form=capital city=Gaborone]
@@ -1733,7 +1733,7 @@ Gaborone
 [state code=ZA form=name]
 (Jihoafrická republika|Jihoafrické republiky|Jihoafrické republice|Jihoafrickou republiku|Jihoafrickou republikou|JAR|Jižní Afrika|Jižní Afriky|Jižní Africe|Jižní Afriku|Jižní Afrikou)
 [state code=ZA form=adjective]
-jihoafrick*
+(jihoafrick*|jihoafričtí)
 [state code=ZA form=people]
 (Jihoafričan|Jihoafričané|Jihoafričanů)
 [state code=ZA form=capital city=Pretoria]
@@ -1749,7 +1749,7 @@ Lesothu
 [state code=LS form=name role=agent]
 Lesothem
 [state code=LS form=adjective]
-lesothsk*
+(lesothsk*|lesothští)
 [state code=LS form=capital city=Maseru]
 Maseru
 [state code=SZ form=name attributive=yes]
@@ -1761,7 +1761,7 @@ Svazijsku
 [state code=SZ form=name role=agent]
 Svazijskem
 [state code=SZ form=adjective]
-svazijsk*
+(svazijsk*|svazijští)
 [state code=MG form=name]
 (Madagaskar|Madagaskaru|Madagaskara)
 [state code=MG form=name role=object]
@@ -1769,7 +1769,7 @@ Madagaskarě
 [state code=MG form=name role=agent]
 Madagaskarem
 [state code=MG form=adjective]
-madagaskarsk*
+(madagaskarsk*|madagaskarští)
 [state code=MG form=people]
 (Madagaskařan|Madagaskařané)
 [state code=MG form=capital city=Antananarivo]
@@ -1785,13 +1785,13 @@ Mauriciusě
 [state code=MU form=name role=agent]
 Mauriciusem
 [state code=MU form=adjective]
-mauricijsk*
+(mauricijsk*|mauricijští)
 [state code=NG form=name]
 Nigérie
 [state code=NG form=name role=object]
 Nigérii
 [state code=NG form=adjective]
-nigerijsk*
+(nigerijsk*|nigerijští)
 [state code=NG form=people]
 (Nigerijec|Nigerijci|Nigerijců)
 [state code=NG form=capital city=Abuja]
@@ -1803,7 +1803,7 @@ Nigerě
 [state code=NE form=name role=agent]
 Nigerem
 [state code=NE form=adjective]
-nigersk*
+(nigersk*|nigerští)
 [state code=NE form=people]
 (Nigeřan|Nigeřané)
 [state code=NE form=capital city=Niamey]
@@ -1811,7 +1811,7 @@ nigersk*
 [state code=BF form=name]
 (Burkina Faso|Burkiny Faso|Burkině Faso|Burkinu Faso|Burkinou Faso|Burkina|Burkiny)
 [state code=BF form=adjective]
-(burkinsk*|burkinafask*)
+(burkinsk*|burkinští|burkinafask*|burkinafaští)
 [state code=BF form=people]
 (Burkiňan|Burkiňané)
 [state code=BF form=capital city=Ouagadougou]
@@ -1819,7 +1819,7 @@ nigersk*
 [state code=ML form=name]
 Mali
 [state code=ML form=adjective]
-malijsk*
+(malijsk*|malijští)
 [state code=ML form=people]
 (Malijec|Malijci|Malijců)
 [state code=ML form=capital city=Bamako]
@@ -1835,7 +1835,7 @@ Senegalě
 [state code=SN form=name role=agent]
 Senegalem
 [state code=SN form=adjective]
-senegalsk*
+(senegalsk*|senegalští)
 [state code=SN form=people]
 (Senegalec|Senegalci)
 [state code=SN form=capital city=Dakar]
@@ -1849,7 +1849,7 @@ Gambie
 [state code=GM form=name role=object]
 Gambii
 [state code=GM form=adjective]
-gambijsk*
+(gambijsk*|gambijští)
 [state code=GM form=people]
 (Gambijec|Gambijci)
 [state code=GM form=capital city=Banjul]
@@ -1865,7 +1865,7 @@ Banjulem
 [state code=GN form=name role=agent]
 Guineou
 [state code=GN form=adjective]
-guinejsk*
+(guinejsk*|guinejští)
 [state code=GN form=people]
 (Guinejec|Guinejci)
 [state code=GN form=capital city=Conakry]
@@ -1873,13 +1873,13 @@ guinejsk*
 [state code=GW form=name]
 (Guinea Bissau|Guineje Bissau|Guineji Bissau|Guineu Bissau)
 [state code=GW form=adjective]
-bissauguinejsk*
+(bissauguinejsk*|bissauguinejští)
 [state code=GW form=capital city=Bissau]
 Bissau
 [state code=GQ form=name]
 (Rovníková Guinea|Rovníkové Guineje|Rovníkové Guineji|Rovníkovou Guineu)
 [state code=GQ form=adjective]
-rovníkovoguinejsk*
+(rovníkovoguinejsk*|rovníkovoguinejští)
 [state code=GQ form=capital city=Malabo]
 (Malabo|Malaba)
 [state code=GQ form=capital city=Malabo role=object]
@@ -1889,7 +1889,7 @@ Malabem
 [state code=SL form=name]
 Sierra Leone
 [state code=SL form=adjective]
-sierraleonsk*
+(sierraleonsk*|sierraleonští)
 [state code=SL form=capital city=Freetown]
 (Freetown|Freetownu|Freetowna)
 [state code=SL form=capital city=Freetown role=object]
@@ -1901,7 +1901,7 @@ Libérie
 [state code=LR form=name role=object]
 Libérii
 [state code=LR form=adjective]
-liberijsk*
+(liberijsk*|liberijští)
 [state code=LR form=people]
 (Liberijec|Liberijci)
 [state code=LR form=capital city=Monrovia]
@@ -1909,7 +1909,7 @@ liberijsk*
 [state code=CI form=name]
 (Pobřeží slonoviny|Pobřežím slonoviny)
 [state code=CI form=adjective]
-pobřežnick*
+(pobřežnick*|pobřežničtí)
 [state code=CI form=capital city=Yamoussoukro]
 (Abidžan|Abidžanu|Abidžana|Yamoussoukro|Yamoussoukra)
 [state code=CI form=capital city=Yamoussoukro role=object]
@@ -1923,7 +1923,7 @@ pobřežnick*
 [state code=GH form=name role=agent]
 Ghanou
 [state code=GH form=adjective]
-ghansk*
+(ghansk*|ghanští)
 [state code=GH form=people]
 (Ghaňan|Ghaňané)
 [state code=GH form=capital city=Accra]
@@ -1941,7 +1941,7 @@ Togu
 [state code=TG form=name role=agent]
 Togem
 [state code=TG form=adjective]
-(togsk*|tožsk*)
+(togsk*|togští|tožsk*|tožští)
 [state code=TG form=people]
 (Tožan|Tožané)
 [state code=TG form=capital city=Lome]
@@ -1953,7 +1953,7 @@ Benině
 [state code=BJ form=name role=agent]
 Beninem
 [state code=BJ form=adjective]
-beninsk*
+(beninsk*|beninští)
 [state code=BJ form=people]
 (Beninec|Beninci)
 [state code=BJ form=capital city=Porto_Novo]
@@ -1963,7 +1963,7 @@ Mauritánie
 [state code=MR form=name role=object]
 Mauritánii
 [state code=MR form=adjective]
-mauritánsk*
+(mauritánsk*|mauritánští)
 [state code=MR form=people]
 (Mauritánec|Mauritánci)
 [state code=MR form=capital city=Nouakchott]
@@ -1979,7 +1979,7 @@ Nouakchottem
 [state code=TD form=name role=agent]
 Čadem
 [state code=TD form=adjective]
-čadsk*
+(čadsk*|čadští)
 [state code=TD form=people]
 (Čaďan|Čaďané|Čaďanů)
 [state code=TD form=capital city=N'Djamena]
@@ -1991,7 +1991,7 @@ Ndžamenou
 [state code=CF form=name]
 (Středoafrická republika|Středoafrické republiky|Středoafrické republice|Středoafrickou republiku)
 [state code=CF form=adjective]
-středoafrick*
+(středoafrick*|středoafričtí)
 [state code=CF form=capital city=Bangui]
 Bangui
 [state code=CM form=name]
@@ -2001,7 +2001,7 @@ Kameruně
 [state code=CM form=name role=agent]
 Kamerunem
 [state code=CM form=adjective]
-kamerunsk*
+(kamerunsk*|kamerunští)
 [state code=CM form=people]
 (Kamerunec|Kamerunci)
 [state code=CM form=capital city=Yaounde]
@@ -2013,7 +2013,7 @@ Gaboně
 [state code=GA form=name role=agent]
 Gabonem
 [state code=GA form=adjective]
-gabonsk*
+(gabonsk*|gabonští)
 [state code=GA form=people]
 (Gaboňan|Gaboňané)
 [state code=GA form=capital city=Libreville]
@@ -2025,7 +2025,7 @@ Libreville
 [state code=CV form=name role=agent]
 Kapverdami
 [state code=CV form=adjective]
-kapverdsk*
+(kapverdsk*|kapverdští)
 [state code=CV form=capital city=Praia]
 Praia
 [state code=MX form=name attributive=yes]
@@ -2037,7 +2037,7 @@ Mexiku
 [state code=MX form=name role=agent]
 Mexikem
 [state code=MX form=adjective]
-mexick*
+(mexick*|mexičtí)
 [state code=MX form=people]
 (Mexičan|Mexičané|Mexičanů|Mexičany)
 [state code=MX form=capital city=Mexico_City]
@@ -2049,13 +2049,13 @@ mexick*
 [state code=GT form=name role=agent]
 Guatemalou
 [state code=GT form=adjective]
-guatemalsk*
+(guatemalsk*|guatemalští)
 [state code=GT form=people]
 (Guatemalec|Guatemalci)
 [state code=BZ form=name]
 Belize
 [state code=BZ form=adjective]
-belizsk*
+(belizsk*|belizští)
 [state code=HN form=name]
 (Honduras|Hondurasu|Hondurasa)
 [state code=HN form=name role=object]
@@ -2063,7 +2063,7 @@ Hondurasě
 [state code=HN form=name role=agent]
 Hondurasem
 [state code=HN form=adjective]
-hondurask*
+(hondurask*|honduraští)
 [state code=HN form=people]
 (Honduřan|Honduřané)
 [state code=HN form=capital city=Tegucigalpa]
@@ -2079,7 +2079,7 @@ Tegucigalpou
 [state code=SV form=name role=agent]
 (Salvadorem|El Salvadorem)
 [state code=SV form=adjective]
-salvadorsk*
+(salvadorsk*|salvadorští)
 [state code=SV form=people]
 (Salvadorec|Salvadorci)
 [state code=SV form=capital city=San_Salvador]
@@ -2091,7 +2091,7 @@ San Salvadorem
 [state code=NI form=name]
 (Nikaragua|Nikaraguy|Nikaragui|Nikaraguu|Nikaraguou)
 [state code=NI form=adjective]
-nikaragujsk*
+(nikaragujsk*|nikaragujští)
 [state code=NI form=people]
 (Nikaragujec|Nikaragujci|Nikaragujců)
 [state code=NI form=capital city=Managua]
@@ -2103,7 +2103,7 @@ nikaragujsk*
 [state code=CR form=name role=agent]
 Kostarikou
 [state code=CR form=adjective]
-kostarick*
+(kostarick*|kostaričtí)
 [state code=CR form=people]
 (Kostaričan|Kostaričané)
 [state code=CR form=capital city=San_Jose]
@@ -2115,7 +2115,7 @@ San José
 [state code=PA form=name role=agent]
 Panamou
 [state code=PA form=adjective]
-panamsk*
+(panamsk*|panamští)
 [state code=PA form=people]
 (Panamec|Panamci)
 [state code=CU form=name]
@@ -2125,7 +2125,7 @@ panamsk*
 [state code=CU form=name role=agent]
 Kubou
 [state code=CU form=adjective]
-kubánsk*
+(kubánsk*|kubánští)
 [state code=CU form=people]
 (Kubánec|Kubánci|Kubánců|Kubánce)
 [state code=CU form=capital city=Havana]
@@ -2137,7 +2137,7 @@ Havanou
 [state code=DO form=name]
 (Dominikánská republika|Dominikánské republiky|Dominikánské republice|Dominikánskou republiku)
 [state code=DO form=adjective]
-dominikánsk*
+(dominikánsk*|dominikánští)
 [state code=DO form=people]
 (Dominikánec|Dominikánci)
 [state code=DO form=capital city=Santo_Domingo]
@@ -2149,7 +2149,7 @@ Santo Domingem
 [state code=HT form=name]
 Haiti
 [state code=HT form=adjective]
-haitsk*
+(haitsk*|haitští)
 [state code=HT form=people]
 (Haiťan|Haiťané)
 [state code=HT form=capital city=Port-au-Prince]
@@ -2161,7 +2161,7 @@ Port au Prince
 [state code=JM form=name role=agent]
 Jamajkou
 [state code=JM form=adjective]
-jamajsk*
+(jamajsk*|jamajští)
 [state code=JM form=people]
 Jamajčan
 [state code=JM form=capital city=Kingston]
@@ -2173,13 +2173,13 @@ Kingstonem
 [state code=TT form=name]
 Trinidad a Tobago
 [state code=TT form=adjective]
-trinidadsk*
+(trinidadsk*|trinidadští)
 [state code=CO form=name]
 Kolumbie
 [state code=CO form=name role=object]
 Kolumbii
 [state code=CO form=adjective]
-kolumbijsk*
+(kolumbijsk*|kolumbijští)
 [state code=CO form=people]
 (Kolumbijec|Kolumbijci|Kolumbijců|Kolumbijce)
 [state code=CO form=capital city=Bogota]
@@ -2195,7 +2195,7 @@ Bogotou
 [state code=VE form=name role=agent]
 Venezuelou
 [state code=VE form=adjective]
-venezuelsk*
+(venezuelsk*|venezuelští)
 [state code=VE form=people]
 (Venezuelan|Venezuelané|Venezuelanů|Venezuelec|Venezuelci|Venezuelců|Venezuelce)
 [state code=VE form=capital city=Caracas]
@@ -2211,7 +2211,7 @@ Ekvádorě
 [state code=EC form=name role=agent]
 Ekvádorem
 [state code=EC form=adjective]
-ekvádorsk*
+(ekvádorsk*|ekvádorští)
 [state code=EC form=people]
 (Ekvádorec|Ekvádorci|Ekvádorců)
 [state code=EC form=capital city=Quito]
@@ -2223,7 +2223,7 @@ Quitem
 [state code=PE form=name]
 Peru
 [state code=PE form=adjective]
-peruánsk*
+(peruánsk*|peruánští)
 [state code=PE form=people]
 (Peruánec|Peruánci|Peruánců)
 [state code=PE form=capital city=Lima]
@@ -2237,7 +2237,7 @@ Bolívie
 [state code=BO form=name role=object]
 Bolívii
 [state code=BO form=adjective]
-bolivijsk*
+(bolivijsk*|bolivijští)
 [state code=BO form=people]
 (Bolivijec|Bolivijci|Bolivijců)
 [state code=BO form=capital city=La_Paz]
@@ -2247,7 +2247,7 @@ Brazílie
 [state code=BR form=name role=object]
 Brazílii
 [state code=BR form=adjective]
-brazilsk*
+(brazilsk*|brazilští)
 [state code=BR form=people]
 (Brazilec|Brazilci|Brazilců|Brazilce)
 [state code=BR form=capital city=Brasilia]
@@ -2259,7 +2259,7 @@ brazilsk*
 [state code=AR form=name role=agent]
 Argentinou
 [state code=AR form=adjective]
-argentinsk*
+(argentinsk*|argentinští)
 [state code=AR form=people]
 (Argentinec|Argentinci|Argentinců|Argentince)
 [state code=AR form=capital city=Buenos_Aires]
@@ -2267,7 +2267,7 @@ Buenos Aires
 [state code=CL form=name]
 Chile
 [state code=CL form=adjective]
-chilsk*
+(chilsk*|chilští)
 [state code=CL form=people]
 (Chilan|Chilané|Chilanů)
 [state code=CL form=capital city=Santiago]
@@ -2279,7 +2279,7 @@ Santiagem
 [state code=UY form=name]
 (Uruguay|Uruguayu|Uruguaya|Uruguaye|Uruguayi|Uruguayem)
 [state code=UY form=adjective]
-uruguaysk*
+(uruguaysk*|uruguayští)
 [state code=UY form=people]
 (Uruguayec|Uruguayci)
 [state code=UY form=capital city=Montevideo]
@@ -2287,7 +2287,7 @@ uruguaysk*
 [state code=PY form=name]
 (Paraguay|Paraguayu|Paraguaya|Paraguaye|Paraguayi|Paraguayem)
 [state code=PY form=adjective]
-paraguaysk*
+(paraguaysk*|paraguayští)
 [state code=PY form=people]
 (Paraguayec|Paraguayci)
 [state code=PY form=capital city=Asuncion]
@@ -2303,7 +2303,7 @@ Asunciónem
 [state code=GY form=name role=agent]
 Guyanou
 [state code=GY form=adjective]
-guyansk*
+(guyansk*|guyanští)
 [state code=GY form=capital city=Georgetown]
 (Georgetown|Georgetownu|Georgetowna)
 [state code=GY form=capital city=Georgetown role=object]
@@ -2317,7 +2317,7 @@ Surinamě
 [state code=SR form=name role=agent]
 Surinamem
 [state code=SR form=adjective]
-surinamsk*
+(surinamsk*|surinamští)
 [state code=SR form=capital city=Paramaribo]
 (Paramaribo|Paramariba)
 [state code=SR form=capital city=Paramaribo role=object]
@@ -2327,7 +2327,7 @@ Paramaribem
 [state code=EU form=name]
 (EU|Evropská unie|Evropské unie|Evropské unii|Evropskou unii|Evropskou unií|Unie|Unii|sedmadvacítka*)
 [state code=EU form=adjective]
-unijn*
+(unijn*|unijní)
 [state code=NATO form=name]
 (NATO|Severoatlantická aliance|Severoatlantické aliance|Severoatlantické alianci|Severoatlantickou alianci|Severoatlantickou aliancí|Aliance|Alianci|Aliancí)
 [state code=UN form=name]

@@ -103,3 +103,10 @@ vyhrazuje si (právo|možnost)
 
 [speech]
 (řekl*|uvedl*|sdělil*|oznámil*|oznamuj*|prohlásil*|potvrdil*|informoval*|napsal*|píše|dodal*|upřesnil*|vysvětlil*|ohlásil*|zveřejnil*|podotkl*|konstatoval*|upozornil*|připomněl*|odpověděl*|zdůraznil*|vzkázal*|podle|prozradil*|tvrdí|tvrdil*|uvádí|sděluje|informuje)
+
+[difference]
+(z|ze) [(nynějších|současných|dosavadních|původních|nynějšího|dosavadních)] ({number}|{group}) [(lidí|pracovníků|osob|zaměstnanců|diplomatů|míst)] na [(pouhých|jen|pouze|nejvýše|nynějších)] ({number}|{group})
+> Velvyslanectví Chile v Norsku se musí zmenšit z 25 na 14 lidí. => NO CL 11
+
+[difference order=reverse]
+na [(pouhých|jen|pouze)] ({number}|{group}) [(lidí|pracovníků|osob|zaměstnanců|diplomatů|míst)] (z|ze) [(nynějších|současných|dosavadních|původních)] ({number}|{group})

@@ -1,9 +1,9 @@
-# Words that tell an expulsion. target: where the persons stand (after, before, any; prefer=after: any, but rather after).
+# Words that tell an expulsion. target: where the persons stand (after, before, any, either: any, but rather after).
 # place=after: the State after the phrase is the one they leave.
 # strength=weak: only persons of a mission with a limit of time; strength=ellipsis: only after another expulsion.
 
 # Active verbs: the word order is free, the persons follow more often.
-[trigger target=any prefer=after]
+[trigger target=either]
 (vyhostit|vyhostil|vyhostila|vyhostilo|vyhostili|vyhostily|vyhostí|vyhostíme|vyhosti|vyhošťuje|vyhošťují|vyhošťujeme|vyhošťoval|vyhošťovala|vyhošťovalo|vyhošťovat|vyhostivší)
 (vypověděl|vypověděla|vypovědělo|vypověděli|vypověděly|vypoví|vypovědět|vypovídá|vypovídají|vypovíme)
 (vykázal|vykázala|vykázalo|vykázali|vykázaly|vykáže|vykážou|vykázat|vykazuje|vykazují)
@@ -13,8 +13,6 @@ vystěhoval* ze země
 (zbavil|zbavila|zbavilo|zbavili|zbaví|zbavuje) (akreditac*|diplomatick*|imunit*|status*|statut*)
 (odebral|odebrala|odebralo|odebrali|odebere|odebírá|odejmul*|odňal|odňala|odňalo|odejme|zrušil|zrušila|zrušilo|zruší|ruší|stáhl|stáhla|stáhlo|pozastavil*|anuloval*|odvolal|odvolala|odvolalo) ... (akreditac*|exequatur|agrément|diplomatick* status*|diplomatick* statut*|status*|diplomatick* imunit*|imunit*|legitimac*|pověření|diplomatick* víz*|diplomatick* průkaz*|diplomatick* kart*|diplomatick* pas*)
 (odebral|odebrala|odebralo|odebrali|odebere|odebírá|odejmul*|odňal|odňala|odňalo|zrušil|zrušila|zrušilo|ruší) (akreditac*|exequatur|agrément|diplomatick* status*|diplomatick* statut*|imunit*|legitimac*|pověření)
-(snížil|snížila|snížilo|sníží|snižuje|snížit|omezil|omezila|omezilo|omezí|omezuje|omezit|zredukoval*|zredukuje|zredukovat|redukuje|zmenší|zmenšil*|zmenšit|zúžil*|zúží|seškrtal*|seškrtá|proškrtá*) [(počet|počty|stav|stavy|velikost|personál|obsazení|počet lidí|svůj stav)]
-(redukc*|snížení|omezení|zmenšení) (počtu|počtů|stavu|personálu|velikosti)
 (vykázání|vypovězení|vyhoštění|vyhnání|vyhošťování|vypovídání) [z (země|Česka|Ruska)]
 (nechal|nechala|nechalo) (vyhostit|vypovědět|vykázat)
 > Norsko vyhošťuje dva chilské diplomaty. => NO CL 2 DIPLOMAT
@@ -38,7 +36,7 @@ nežádouc* (osob*|person*|host*|cizin*)
 (není|nejsou) [(v zemi|u nás|tam|tu|zde)] (vítán|vítáni|vítána|vítaný|vítaní|žádoucí)
 nežádoucí
 (musí|musejí|musel|musela|museli|musely|má|mají|měl by|měli by|měl|měla|měli|bude muset|budou muset|bude mít|je povinen|je povinna|jsou povinni|muset|nucen|nuceni|nucena) ... (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|vystěhovat|zmizet|sbalit|balit|domů|se vrátit|vrátit se|stáhnout|odvolat)
-(musí|musejí|musel|museli|bude muset|budou muset|má|mají|muset|mají povinnost) (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|zmizet|sbalit kufry|balit|domů|do [vlasti])
+(musí|musejí|musel|museli|bude muset|budou muset|má|mají|muset|mají povinnost) (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|zmizet|sbalit kufry|balit|domů)
 (bude|budou) ... muset ... (opustit|odjet|odejít|odcestovat|vycestovat|odletět)
 (bude|budou) muset
 (opustí|opouští|opouštějí) (zemi|území|republiku|Česko|Rusko|Slovensko|Polsko|metropoli)
@@ -69,6 +67,16 @@ dostal* (vyhazov|padáka|příkaz k odjezdu)
 > Norsko poslalo dva chilské diplomaty domů. => NO CL 2
 > Norsko vyzvalo dva chilské diplomaty k odjezdu. => NO CL 2
 > Norsko nařídilo dvěma chilským diplomatům opustit zemi. => NO CL 2
+
+# Fewer posts.
+[trigger target=either reduces=yes]
+(snížil|snížila|snížilo|sníží|snižuje|snížit|omezil|omezila|omezilo|omezí|omezuje|omezit|zredukoval*|zredukuje|zredukovat|redukuje|zmenší|zmenšil*|zmenšit|zúžil*|zúží|seškrtal*|seškrtá|proškrtá*) [(počet|počty|stav|stavy|velikost|personál|obsazení|počet lidí|svůj stav)]
+(redukc*|snížení|omezení|zmenšení) (počtu|počtů|stavu|personálu|velikosti)
+(musí|musejí|má|mají|bude muset) ... (snížit|omezit|zredukovat|zmenšit|zúžit)
+(musí|musejí|má|mají|bude muset) se ... (snížit|zmenšit|zúžit|zeštíhlit)
+(se|by se) ... (sníží|zmenší|zúží)
+> Norsko sníží počet pracovníků velvyslanectví Chile o pět lidí. => NO CL 5
+> Velvyslanectví Chile v Norsku se musí zmenšit z 19 na 12 lidí. => NO CL 7
 
 # How many may stay: the rest must go.
 [trigger target=any keeps=yes]
@@ -111,7 +119,7 @@ klad* ... za vinu
 (odsoudil*|odsuzuje)
 
 [clause mode=context]
-(za|během|od|uprostřed|v době|navzdory)
+(uprostřed|v době|navzdory)
 
 [clause mode=relative]
 (který|která|které|kteří|kterých|kterým|kterému|kterého|kterou|jenž|jež|jimiž|nímž|jimž)
