@@ -9,7 +9,8 @@ import org.grata.ingest.extraction.text.Tokenizer;
 
 /**
  * Expands the notation of a phrase into plain ones: {@code (a|b c)} alternatives, {@code [a]}
- * optional, {@code stem*}, {@code {slot}}, {@code _} any token, {@code ...} a gap. A word with a
+ * optional, {@code stem*}, {@code {slot}}, {@code _} any token, {@code ...} a gap, {@code ~} a gap that may be
+ * empty. A word with a
  * capital letter matches only capitalised words.
  */
 final class Phrases {
@@ -19,6 +20,11 @@ final class Phrases {
 
     /** Every variant of the phrase, each as one part or two parts with a gap between. */
     static List<List<List<String>>> expand(String phrase) {
+        if (phrase.contains(" ~ ")) {
+            List<List<List<String>>> both = new ArrayList<>(expand(phrase.replace(" ~ ", " ")));
+            both.addAll(expand(phrase.replace(" ~ ", " ... ")));
+            return both;
+        }
         List<String> variants = alternatives(phrase);
         if (variants.size() > MOST) {
             throw new IllegalArgumentException("too many variants: " + phrase);

@@ -19,6 +19,8 @@ class PhraseTrieTest {
                 "sen(d|t) [them] home; sent home again; 2",
                 "sen(d|t) [them] home; send them home; 3",
                 "order ... out; order the two out; 4",
+                "order ~ out; order the two out; 4",
+                "order ~ out; order out; 2",
                 "a _ c; a b c; 3",
                 "May; May; 1",
                 "May; may; 0",

@@ -8,7 +8,7 @@
 (sledoval*|sledovali|sledování|shromažďov*|shromažďoval*|sbíral*|sběr|získával*) [(informac*|údaj*|poznatk*)]
 (utajovan*|tajn*|důvěrn*) (informac*|dokument*|materiál*|spis*|plán*|údaj*)
 (verbov*|naverbov*|rekrutov*|najím*|získávat) [(agent*|informátor*|spolupracovní*)]
-(pokoušel*|snažil*) ... (získ* spolupracovní*|získávat spolupracovníky|agent*)
+(pokoušel*|snažil*) ~ (získ* spolupracovní*|získávat spolupracovníky|agent*)
 pod diplomatick* (krytím|pláštíkem|rouškou)
 diplomatick* krytí*
 > Norsko vyhostilo dva chilské diplomaty za špionáž.
@@ -21,13 +21,13 @@ diplomatick* krytí*
 (národní|státní|vnitřní) bezpečnost*
 bezpečnost* (státu|země|republiky|České republiky|Slovenska)
 bezpečnostní* (zájm*|riziko|rizika|hrozb*|důvod*)
-(ohrož*|hrozb*|hrozil*|riziko) ... bezpečnost*
+(ohrož*|hrozb*|hrozil*|riziko) ~ bezpečnost*
 > Norsko vyhostilo dva chilské diplomaty z důvodů národní bezpečnosti.
 
 [ground ground=incompatible_activities]
-(neslučiteln*|nebyl* slučiteln*|nejsou slučiteln*|není slučiteln*|neslučuj*|nesluč*|nebylo slučiteln*) ... (status*|statut*|postavení*|poslání*|funkc*|činnost*|úloh*|prací)
+(neslučiteln*|nebyl* slučiteln*|nejsou slučiteln*|není slučiteln*|neslučuj*|nesluč*|nebylo slučiteln*) ~ (status*|statut*|postavení*|poslání*|funkc*|činnost*|úloh*|prací)
 (v rozporu|rozporné|rozporn*|v protikladu) (s|se) [(jejich|jeho|její|diplomatick*)] [diplomatick*] (status*|statut*|postavení*|poslání*|funkc*|rolí|úlohou|působením)
-(překroč*|překračoval*|porušil*|zneuž*) ... (pravomoc*|status*|statut*|postavení|diplomatick* výsad*|mandát*|imunit*)
+(překroč*|překračoval*|porušil*|zneuž*) ~ (pravomoc*|status*|statut*|postavení|diplomatick* výsad*|mandát*|imunit*)
 neslučiteln*
 > Norsko vyhostilo dva chilské diplomaty za činnost neslučitelnou s diplomatickým statusem.
 
@@ -42,7 +42,7 @@ zločin* proti lidskosti
 [ground ground=interference]
 (vměš*|vměšov*|zasah*|zasáhl*|plet* se|plést se|vmíš*|vměšuj*) 
 (vnitřní*) (záležitost*|věc*)
-(ovlivň*|ovlivnit|ovlivňov*|manipul*) ... (vol*|referend*)
+(ovlivň*|ovlivnit|ovlivňov*|manipul*) ~ (vol*|referend*)
 (podvratn*|rozvratn*) (činnost*|aktivit*)
 (spiknutí|spiklenec*|spikl*)
 > Norsko vyhostilo dva chilské diplomaty za vměšování.
@@ -63,7 +63,7 @@ zabití (disident*|opozič*|aktivist*|novinář*|exil*)
 > Norsko vyhostilo dva chilské diplomaty kvůli výbuchu ve skladu.
 
 [ground ground=treaty_or_custom]
-(poruš*|rozpor*|nedodrž*|v rozporu|nerespekt*|přestup*) ... (úmluv*|konvenc*|dohod*|smlouv*|zvyklost*|protokol*|norm*|mezinárodní* práv*)
+(poruš*|rozpor*|nedodrž*|v rozporu|nerespekt*|přestup*) ~ (úmluv*|konvenc*|dohod*|smlouv*|zvyklost*|protokol*|norm*|mezinárodní* práv*)
 (rozporu|poruš*) [s|se] (Vídeňsk*|úmluv*|konvenc*)
 (diplomatick*) (zvyklost*|norm*|protokol*|etiket*|pravid*)
 > Norsko vyhostilo dva chilské diplomaty za porušení Vídeňské úmluvy.

@@ -74,7 +74,7 @@ konzulárn* (úředníci|úředníků|úředníky|úředníkům|pracovníci|prac
 [person category=military_attache number=many]
 (vojensk*|obrann*|leteck*|námořn*) (přidělenci|přidělenců|přidělencům|přidělenců)
 (přidělenců|přidělencům) [obrany]
-(tři|čtyři|dva) (vojensk*) přidělence
+
 > Indie vyhostila dva vojenské přidělence Pákistánu. => IN PK 2 MILITARY_ATTACHE
 
 [person category=intelligence_officer]

@@ -3,40 +3,40 @@
 
 [status status=none scope=clause]
 (nevyhostil*|nevyhostí|nevyhošťuj*|nevypověděl*|nevypoví|nevykázal*|nevykáže|nevykazuje|nebyl* vyhoštěn*|nebyl* vypovězen*|nebude* vyhoštěn*|nikoho|nikdo|nikomu|nejsou vyhošt*|nepošle|neposlal*|neposílá)
-(nebyl*|nebude|nebudou|nemusí|nemusejí|nemusel*|nemá|nemají) ... (vyhošt*|vypověz*|vykáz*|odjet|odjíždět|opustit|odejít|vycestovat)
+(nebyl*|nebude|nebudou|nemusí|nemusejí|nemusel*|nemá|nemají) ~ (vyhošt*|vypověz*|vykáz*|odjet|odjíždět|opustit|odejít|vycestovat)
 (nemusí|nemusejí) (odjet|odjíždět|opustit|odejít|vycestovat|opouštět)
-(nechce|nechtějí|nehodlá|nehodlají|neplánuje|neplánují|nechystá|nechystají|nezvažuje|nezvažují|neuvažuje|neuvažují|nepřistoupí|nepřistoupil*|nenavrhuje) ... (vyhošť*|vyhost*|vypově*|vypov*|vykáz*|vykaz*)
+(nechce|nechtějí|nehodlá|nehodlají|neplánuje|neplánují|nechystá|nechystají|nezvažuje|nezvažují|neuvažuje|neuvažují|nepřistoupí|nepřistoupil*|nenavrhuje) ~ (vyhošť*|vyhost*|vypově*|vypov*|vykáz*|vykaz*)
 (neuvažuje se|o ničem takovém|nejde o|nešlo o|řeč nebyla|není řeč|nebylo rozhodnuto|nepadlo rozhodnutí|zatím nerozhodl*)
-(popřel*|popírá|popřela|dementoval*|dementuje|vyvrátil*|vyvrací|vyloučil*|vylučuje) ... (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*|zpráv*|informac*|tvrzení|že)
-(odmítl*|odmítá|odmítnul*|zamítl*|zamítá) ... (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*|návrh*|požadavek)
-(zpráv*|informac*|tvrzení|zvěst*|fám*) ... (nesmysl|smyšlen*|vymyšlen*|nepravd*|lživ*|padělek|podvrh|hoax|neodpovíd*|nezaklád*|mylná|mylné)
+(popřel*|popírá|popřela|dementoval*|dementuje|vyvrátil*|vyvrací|vyloučil*|vylučuje) ~ (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*|zpráv*|informac*|tvrzení|že)
+(odmítl*|odmítá|odmítnul*|zamítl*|zamítá) ~ (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*|návrh*|požadavek)
+(zpráv*|informac*|tvrzení|zvěst*|fám*) ~ (nesmysl|smyšlen*|vymyšlen*|nepravd*|lživ*|padělek|podvrh|hoax|neodpovíd*|nezaklád*|mylná|mylné)
 (nesmysl|padělek|podvrh|hoax|výmysl)
-(opozic*|opoziční|poslan*|senátor*|europoslan*|petic*|demonstrant*|protestující*|aktivist*|strana|hnutí|výzv*) ... (žád*|požad*|volá po|volají po|chce|chtějí|vyzv*|vyzýv*|navrh*|doporuč*) ... (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*|aby)
-(opozic*|opoziční|petic*|demonstrant*|protestující*|aktivist*) ... (žád*|požad*|volá|volají|chce|chtějí|vyzv*|vyzýv*|navrh*)
-(poslanc*|senátor*|poslankyně|politi(k|ci|ků)) ... (žád*|požad*|volá|volají|chce|chtějí|vyzv*|vyzýv*|navrh*)
-(návrh|návrhu|návrhem) ... (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*)
-(měl by|měla by|mělo by|měli by) ... (vyhost*|vypov*|vykáz*)
-(analyti*|expert*|odborní*|komentátor*|pozorovatel*) ... (očekáv*|předpokl*|soud*|odhad*|míní)
-(celkem|dohromady|celkově|úhrnem) ... (vyhost*|vyhošt*|vypov*)
+(opozic*|opoziční|poslan*|senátor*|europoslan*|petic*|demonstrant*|protestující*|aktivist*|strana|hnutí|výzv*) ~ (žád*|požad*|volá po|volají po|chce|chtějí|vyzv*|vyzýv*|navrh*|doporuč*) ~ (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*|aby)
+(opozic*|opoziční|petic*|demonstrant*|protestující*|aktivist*) ~ (žád*|požad*|volá|volají|chce|chtějí|vyzv*|vyzýv*|navrh*)
+(poslanc*|senátor*|poslankyně|politi(k|ci|ků)) ~ (žád*|požad*|volá|volají|chce|chtějí|vyzv*|vyzýv*|navrh*)
+(návrh|návrhu|návrhem) ~ (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*)
+(měl by|měla by|mělo by|měli by) ~ (vyhost*|vypov*|vykáz*)
+(analyti*|expert*|odborní*|komentátor*|pozorovatel*) ~ (očekáv*|předpokl*|soud*|odhad*|míní)
+(celkem|dohromady|celkově|úhrnem) ~ (vyhost*|vyhošt*|vypov*)
 (více než|víc než|přes|na|asi|zhruba|kolem) {number} (zemí|států)
 od (začátku|počátku|vypuknutí|konce studené) (invaze|války|roku|konfliktu)
-(zda|jestli|zdali) ... (vyhost*|vyhošt*|vypov*|vykáz*|budou|bude)
-(na dotaz|na otázku|dotaz*) ... (vyhošt*|vyhost*|vypov*)
+(zda|jestli|zdali) ~ (vyhost*|vyhošt*|vypov*|vykáz*|budou|bude)
+(na dotaz|na otázku|dotaz*) ~ (vyhošt*|vyhost*|vypov*)
 (zatím|dosud) (ne|nikoho|žádn*)
-žádn* ... (vyhošt*|vypovězen*|diplomat*)
+žádn* ~ (vyhošt*|vypovězen*|diplomat*)
 > Norsko chilské diplomaty nevyhostilo. => none
 > Zpráva, že Norsko vyhostilo chilského diplomata, je nesmysl. => none
 > Norsko popřelo, že vyhostilo dva chilské diplomaty. => none
 
 [status status=threatened scope=clause]
 (zvažuj*|zváží|zvažoval*|uvažuj*|uvažoval*|chystá|chystají|chystal*|plánuj*|plánoval*|hodlá|hodlají|hodlal*|připravuj*|připravoval*|mohl by|mohla by|mohlo by|mohli by|mohly by|může|mohou|míní|zamýšl*) [(, že|o|se)] (vyhost*|vyhošt*|vypov*|vykáz*|vykaz*|odebr*|prohlás*|poslat|odeslat)
-(zvažuj*|zváží|zvažoval*|uvažuj*|uvažoval*|chystá|chystají|chystal*|plánuj*|plánoval*|hodlá|hodlají|hodlal*|připravuj*|mohl by|mohla by|mohlo by|mohli by|může|mohou|zamýšl*) ... (vyhost*|vyhošt*|vypov*|vykáz*|vyhoš*|poslat domů|nežádouc*)
-(hroz*|pohroz*|vyhrož*|varoval*|varuje|výhružk*|hrozb*) ... (vyhost*|vyhošt*|vyhoš*|vypov*|vykáz*|vykaz*|nežádouc*|odejde|pošle|posl*)
-(pokud|jestliže|kdyby|nebude li|jinak|v opačném případě|když|dokud|až) ... (vyhostí|vypoví|vykáže|bude vyhošt*|budou vyhošt*|prohlásí|pošle|vyhostil* by|odebere|bude muset|budou muset|vyžene|odejde|odjede|by)
-(vyhostí|vypoví|vykáže|prohlásí|pošle|odebere) ... (pokud|jestliže|nebude li|jestli|dokud)
+(zvažuj*|zváží|zvažoval*|uvažuj*|uvažoval*|chystá|chystají|chystal*|plánuj*|plánoval*|hodlá|hodlají|hodlal*|připravuj*|mohl by|mohla by|mohlo by|mohli by|může|mohou|zamýšl*) ~ (vyhost*|vyhošt*|vypov*|vykáz*|vyhoš*|poslat domů|nežádouc*)
+(hroz*|pohroz*|vyhrož*|varoval*|varuje|výhružk*|hrozb*) ~ (vyhost*|vyhošt*|vyhoš*|vypov*|vykáz*|vykaz*|nežádouc*|odejde|pošle|posl*)
+(pokud|jestliže|kdyby|nebude li|jinak|v opačném případě|když|dokud|až) ~ (vyhostí|vypoví|vykáže|bude vyhošt*|budou vyhošt*|prohlásí|pošle|vyhostil* by|odebere|bude muset|budou muset|vyžene|odejde|odjede|by)
+(vyhostí|vypoví|vykáže|prohlásí|pošle|odebere) ~ (pokud|jestliže|nebude li|jestli|dokud)
 (by) (vyhostil*|vypověděl*|vykázal*|poslal*|prohlásil*)
 (vyhostil*|vypověděl*|vykázal*|poslal*) by
-(pověřil*|nařídil*|uložil*|přikázal*|požádal*|pokyn*|instru*) [(mu|svému|svého|vládě|ministrovi|ministerstvu|ministra|ministerstvo|ministryni)] ... (prohlásil*|vyhostil*|vypověděl*|připravil*|označil*|vyhostit|prohlásit)
+(pověřil*|nařídil*|uložil*|přikázal*|požádal*|pokyn*|instru*) [(mu|svému|svého|vládě|ministrovi|ministerstvu|ministra|ministerstvo|ministryni)] ~ (prohlásil*|vyhostil*|vypověděl*|připravil*|označil*|vyhostit|prohlásit)
 (je|jsou) (připraven*|ochot*|odhodlán*) (vyhost*|vypov*|vykáz*|prohlás*)
 (dokument*|podklad*) k vyhošt*
 (neprop*|nestáh*|nevrát*|neomluv*|neodvol*|nezruš*|nepřestan*|nezastav*|nevyd*|nepovol*|nezaplat*|nesplní|nevyhov*|nepodá|neukončí|nezanech*) li
@@ -46,18 +46,18 @@ od (začátku|počátku|vypuknutí|konce studené) (invaze|války|roku|konfliktu
 > Pokud se Chile neomluví, vyhostí Norsko dva chilské diplomaty. => NO CL 2 THREATENED
 
 [status status=reversed scope=sentence]
-(odvolal*|zrušil*|stáhl*|vzal*|bere|ruší|odvolává|anuloval*) ... (vyhoštění|vypovězení|vykázání|příkaz* k odjezdu|rozhodnutí o vyhoštění|rozhodnutí vyhostit)
-(vyhoštění|vypovězení|vykázání|odvet*|rozhodnutí) ... (zrušil*|odvolal*|stáhl*|stažen*|zrušen*|odvolán*|vzat* zpět|vzal* zpět|neplatí|pozastavil*)
+(odvolal*|zrušil*|stáhl*|vzal*|bere|ruší|odvolává|anuloval*) ~ (vyhoštění|vypovězení|vykázání|příkaz* k odjezdu|rozhodnutí o vyhoštění|rozhodnutí vyhostit)
+(vyhoštění|vypovězení|vykázání|odvet*|rozhodnutí) ~ (zrušil*|odvolal*|stáhl*|stažen*|zrušen*|odvolán*|vzat* zpět|vzal* zpět|neplatí|pozastavil*)
 (vzal*|vzat*|bere|berou) zpět
 (nakonec|přece jen|nakonec přece) (zůst*|smí|může|mohou|nemusí|smějí)
 (smí|může|mohou|smějí) (nakonec|přece jen|přece)
-(nechá|nechává|nechal*|ponechá*) ... v zemi
+(nechá|nechává|nechal*|ponechá*) ~ v zemi
 > Norsko zrušilo vyhoštění chilského velvyslance. => NO CL 1 REVERSED
 > Norsko vzalo zpět vyhoštění dvou chilských diplomatů. => NO CL 2 REVERSED
 
 [status status=past scope=clause]
-(tajně|potají|v tichosti|bez rozruchu|potichu) ... (vyhost*|vypov*|vykáz*|vyhošt*)
-(vyhost*|vypov*|vykáz*|vyhošt*) ... (tajně|potají|v tichosti|bez rozruchu)
+(tajně|potají|v tichosti|bez rozruchu|potichu) ~ (vyhost*|vypov*|vykáz*|vyhošt*)
+(vyhost*|vypov*|vykáz*|vyhošt*) ~ (tajně|potají|v tichosti|bez rozruchu)
 (dříve|předtím|už dříve|již dříve|naposledy|předtím už) (vyhostil*|vypověděl*|vykázal*|prohlásil*)
 > Norsko loni v tichosti vyhostilo dva chilské diplomaty. => NO CL 2 REPORTED_PAST
 
@@ -82,16 +82,16 @@ od (začátku|počátku|vypuknutí|konce studené) (invaze|války|roku|konfliktu
 
 [vow]
 (odpoví|odpovíme|zareaguje|zareagujeme|přijde odpověď|přijde odveta|odveta přijde|odveta nezůstane|odvětí|oplatí)
-(pohroz*|hroz*|slíbil*|slibuj*|přislíbil*|ohlás*|avizoval*|avizuj*|ohlašuj*|vyhrož*|chyst*) ... (odvet*|odpově*|protiopatřen*|reakc*|reciproč*|kroky|oplat*)
+(pohroz*|hroz*|slíbil*|slibuj*|přislíbil*|ohlás*|avizoval*|avizuj*|ohlašuj*|vyhrož*|chyst*) ~ (odvet*|odpově*|protiopatřen*|reakc*|reciproč*|kroky|oplat*)
 nezůstane bez (odpovědi|odezvy|reakce|odvety)
-(bude následovat|následovat bude|budou následovat|následovat budou) ... (odpověď|odveta|reakce|protiopatření)
+(bude následovat|následovat bude|budou následovat|následovat budou) ~ (odpověď|odveta|reakce|protiopatření)
 (odpověď|odveta|reakce|protiopatření) [(na sebe)] (nenechá|bude|budou|přijde|nezůstane|dlouho)
 vyhrazuje si (právo|možnost)
 
 [concert]
 (společně|spolu|koordinovan*|v koordinaci|ve shodě|po dohodě|v součinnosti) (s|se)
 (koordinovan*|společn*|sladěn*) (krok*|postup*|akc*|opatření|rozhodnutí)
-(koordinoval*|sladil*|dohodl*) ... (postup*|krok*)
+(koordinoval*|sladil*|dohodl*) ~ (postup*|krok*)
 
 [remaining]
 (zůstane|zůstanou|zůstává|zůstávají|zbude|zbývá|zbudou|zůstal*|zbyde|zbylo|ponechá)

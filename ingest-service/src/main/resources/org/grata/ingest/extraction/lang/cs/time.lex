@@ -1,25 +1,19 @@
 # Dates, durations and limits.
 
-[unit unit=hour]
-(hodina|hodiny|hodinu|hodin|hodinám|hodinách|hodinami)
-[unit unit=day]
-[(kalendářní|kalendářních|pracovní|pracovních)] (den|dny|dnů|dní|dnům|dnech)
-[unit unit=week]
-(týden|týdne|týdny|týdnů|týdnech)
-[unit unit=month]
-(měsíc|měsíce|měsíci|měsíců|měsících)
 [duration iso=P1D]
 (jediný|jeden) den
 do (druhého dne|24hodin)
 [duration iso=P7D]
-(týden|týdnu|týdne|týdenní lhůt*)
+(týden|týdne)
+týdenní lhůt*
 jeden týden
 > Norsko dalo dvěma chilským diplomatům týden na odjezd. => NO CL 2 P7D
 [duration iso=P14D]
 (čtrnáct|čtrnácti) (dní|dnů)
 (čtrnáctidenní|dvoutýdenní) lhůt*
 [duration iso=P1M]
-(měsíc|měsíce|měsíční lhůt*)
+(do|na) (měsíce|měsíc)
+měsíční lhůt*
 [duration iso=PT72H]
 (dvaasedmdesátihodinov*|72hodinov*|třídenní) lhůt*
 [duration iso=PT48H]
@@ -31,6 +25,14 @@ pětidenní lhůt*
 [duration iso=P10D]
 desetidenní lhůt*
 
+[unit unit=hour]
+(hodina|hodiny|hodinu|hodin|hodinám|hodinách|hodinami)
+[unit unit=day]
+[(kalendářní|kalendářních|pracovní|pracovních)] (den|dny|dnů|dní|dnům|dnech)
+[unit unit=week]
+(týdny|týdnů|týdnech)
+[unit unit=month]
+(měsíc|měsíce|měsíci|měsíců|měsících)
 [month month=1]
 (leden|ledna|lednu|lednem|lednov*)
 [month month=2]
@@ -161,6 +163,8 @@ na hodinu
 > Dva chilští diplomaté musí okamžitě opustit Norsko. => NO CL 2 IMMEDIATE
 
 [nothing]
+(tento|příští|celý|každý|jednou za) týden
+(tohoto|příštího|minulého|každého) týdne
 (tři|dva|pět|deset|čtyři|šest|sedm|osm|mnoho|několik) (roky|let|měsíců) vězení
 po _ (dnech|týdnech|letech|hodinách|měsících)
 (poslední|posledních|uplynulých|celé) _ (dny|dnech|týdny|týdnech|měsíce|měsících|hodiny|hodin)

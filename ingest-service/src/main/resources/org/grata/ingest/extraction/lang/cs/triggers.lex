@@ -11,7 +11,7 @@
 (vyhodil|vyhodila|vyhodilo|vyhodit|vyhazuje) [ze země]
 vystěhoval* ze země
 (zbavil|zbavila|zbavilo|zbavili|zbaví|zbavuje) (akreditac*|diplomatick*|imunit*|status*|statut*)
-(odebral|odebrala|odebralo|odebrali|odebere|odebírá|odejmul*|odňal|odňala|odňalo|odejme|zrušil|zrušila|zrušilo|zruší|ruší|stáhl|stáhla|stáhlo|pozastavil*|anuloval*|odvolal|odvolala|odvolalo) ... (akreditac*|exequatur|agrément|diplomatick* status*|diplomatick* statut*|status*|diplomatick* imunit*|imunit*|legitimac*|pověření|diplomatick* víz*|diplomatick* průkaz*|diplomatick* kart*|diplomatick* pas*)
+(odebral|odebrala|odebralo|odebrali|odebere|odebírá|odejmul*|odňal|odňala|odňalo|odejme|zrušil|zrušila|zrušilo|zruší|ruší|stáhl|stáhla|stáhlo|pozastavil*|anuloval*|odvolal|odvolala|odvolalo) ~ (akreditac*|exequatur|agrément|diplomatick* status*|diplomatick* statut*|status*|diplomatick* imunit*|imunit*|legitimac*|pověření|diplomatick* víz*|diplomatick* průkaz*|diplomatick* kart*|diplomatick* pas*)
 (odebral|odebrala|odebralo|odebrali|odebere|odebírá|odejmul*|odňal|odňala|odňalo|zrušil|zrušila|zrušilo|ruší) (akreditac*|exequatur|agrément|diplomatick* status*|diplomatick* statut*|imunit*|legitimac*|pověření)
 (vykázání|vypovězení|vyhoštění|vyhnání|vyhošťování|vypovídání) [z (země|Česka|Ruska)]
 (nechal|nechala|nechalo) (vyhostit|vypovědět|vykázat)
@@ -28,37 +28,37 @@ vystěhoval* ze země
 (vykázán|vykázána|vykázáno|vykázáni|vykázány)
 (byl|byla|byli|bylo|byly|bude|budou|je|jsou|být) (vyhnán*|odeslán*|posláni|poslán*|vyzván*|požádán*|vyproštěn*) [(zpět|domů|k odjezdu|pryč)]
 (prohlás*|prohlaš*|označ*|vyhlás*|vyhlaš*|považ*|pokládá|pokládají|uzna*|uznal*|uznává|shledal*|má|mají) [je|ho|ji|jej] za [dále|nadále|osobu|osoby] (nežádoucí*|nevítan*|nepřijateln*|nevhodn*|persona|personu|persony|personae|personam|personou)
-(prohlás*|prohlaš*|označ*|vyhlás*|vyhlaš*|považ*|pokládá|pokládají|uzna*|uznal*|uznává|shledal*) ... (nežádoucí*|nevítan*|nepřijateln*|persona|personu|persony|personae|personami|personou)
+(prohlás*|prohlaš*|označ*|vyhlás*|vyhlaš*|považ*|pokládá|pokládají|uzna*|uznal*|uznává|shledal*) ~ (nežádoucí*|nevítan*|nepřijateln*|persona|personu|persony|personae|personami|personou)
 (persona|personu|persony|person|personou|personám|personae|personami) [non] (non|grata|gratae|grátis)
 nežádouc* (osob*|person*|host*|cizin*)
 (je|jsou|byl|byla|byli|byly|se stal|se stala|se stali|stali se|stal se|stává|stávají) [(tam|už|nadále|v zemi|odteď|od nynějška)] (nežádoucí|nevítaný|nevítaná|nevítaní|nevítanou|nevítaným|nežádoucím|nežádoucími)
 (už|nadále|déle) (není|nejsou) (vítán|vítáni|vítána|vítaný|vítaní|žádoucí)
 (není|nejsou) [(v zemi|u nás|tam|tu|zde)] (vítán|vítáni|vítána|vítaný|vítaní|žádoucí)
 nežádoucí
-(musí|musejí|musel|musela|museli|musely|má|mají|měl by|měli by|měl|měla|měli|bude muset|budou muset|bude mít|je povinen|je povinna|jsou povinni|muset|nucen|nuceni|nucena) ... (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|vystěhovat|zmizet|sbalit|balit|domů|se vrátit|vrátit se|stáhnout|odvolat)
+(musí|musejí|musel|musela|museli|musely|má|mají|měl by|měli by|měl|měla|měli|bude muset|budou muset|bude mít|je povinen|je povinna|jsou povinni|muset|nucen|nuceni|nucena) ~ (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|vystěhovat|zmizet|sbalit|balit|domů|se vrátit|vrátit se|stáhnout|odvolat)
 (musí|musejí|musel|museli|bude muset|budou muset|má|mají|muset|mají povinnost) (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|zmizet|sbalit kufry|balit|domů)
-(bude|budou) ... muset ... (opustit|odjet|odejít|odcestovat|vycestovat|odletět)
+(bude|budou) ~ muset ~ (opustit|odjet|odejít|odcestovat|vycestovat|odletět)
 (bude|budou) muset
 (opustí|opouští|opouštějí) (zemi|území|republiku|Česko|Rusko|Slovensko|Polsko|metropoli)
-(opustit|opustí|opouštějí) ... (zemi|území)
+(opustit|opustí|opouštějí) ~ (zemi|území)
 (odjede|odjedou|odletí|odjíždí|odjíždějí|odcestuje|odcestují|vycestuje|vycestují) [z|ze]
-(vyzv*|vyzýv*|požád*|přinut*|donut*|vybíd*|vybídl*) ... (k|ke) (odjezdu|odchodu|opuštění|vycestování|návratu)
-(vyzv*|vyzýv*|požád*|žád*|chce|chtějí|požaduj*|požadoval*|nařídil*|nařizuje|přikázal*|přikazuje|rozhod*|trv*) ... aby ... (opustil*|odjel*|odešel|odešla|odešli|vycestoval*|odcestoval*|odletěl*|stáhl*|odvolal*|snížil*|omezil*|zredukoval*|zmenšil*|zmizel*)
-(nařídil*|nařizuj*|nařídí|přikázal*|přikazuj*|přikáže|uložil*|ukládá|doporučil*|poručil*) ... (odjezd*|odchod*|opustit|odjet|odejít|vycestovat|opuštění|odcestovat|stáhnout|odvolat|snížit|snížení|omezit|vycestování)
+(vyzv*|vyzýv*|požád*|přinut*|donut*|vybíd*|vybídl*) ~ (k|ke) (odjezdu|odchodu|opuštění|vycestování|návratu)
+(vyzv*|vyzýv*|požád*|žád*|chce|chtějí|požaduj*|požadoval*|nařídil*|nařizuje|přikázal*|přikazuje|rozhod*|trv*) ~ aby ~ (opustil*|odjel*|odešel|odešla|odešli|vycestoval*|odcestoval*|odletěl*|stáhl*|odvolal*|snížil*|omezil*|zredukoval*|zmenšil*|zmizel*)
+(nařídil*|nařizuj*|nařídí|přikázal*|přikazuj*|přikáže|uložil*|ukládá|doporučil*|poručil*) ~ (odjezd*|odchod*|opustit|odjet|odejít|vycestovat|opuštění|odcestovat|stáhnout|odvolat|snížit|snížení|omezit|vycestování)
 (nařídil*|nařizuj*|přikázal*|přikazuj*|uložil*|poručil*|nakázal*) (odjezd*|odchod*|opustit|odjet|opuštění|vycestovat|vyhostit|vyhoštění)
-(nakázal*|nakazuje|nakáže) ... (odjezd*|odchod*|opustit|odjet|odejít|vycestovat)
-(poslal|poslala|poslalo|poslali|pošle|pošlou|posílá|posílají|poslat|odeslal|odeslala|odeslalo|odesílá|odešle|odesílají|vyprovodil*|vypakoval*|pohnal*) ... (domů|pryč|zpět|zpátky|ze země|z země|z Česka|z Ruska|do vlasti|k odjezdu|na hranice|na letiště|za hranice)
+(nakázal*|nakazuje|nakáže) ~ (odjezd*|odchod*|opustit|odjet|odejít|vycestovat)
+(poslal|poslala|poslalo|poslali|pošle|pošlou|posílá|posílají|poslat|odeslal|odeslala|odeslalo|odesílá|odešle|odesílají|vyprovodil*|vypakoval*|pohnal*) ~ (domů|pryč|zpět|zpátky|ze země|z země|z Česka|z Ruska|do vlasti|k odjezdu|na hranice|na letiště|za hranice)
 (poslal|poslala|poslalo|poslali|pošle|pošlou|posílá|posílají|poslat|odeslal|odeslala|odeslalo|odesílá|odešle|vyprovodil*|pohnal*) (domů|pryč|zpět|zpátky|ze země|do vlasti|k odjezdu|za hranice)
 (vypakoval|vypakovala|vypakovalo|vypakuje)
-(dal|dala|dalo|dali|dává|ukázal|ukázala|ukázalo) ... (výpověď|košem|padáka|vale|dveře)
-ukázal* ... dveře
+(dal|dala|dalo|dali|dává|ukázal|ukázala|ukázalo) ~ (výpověď|košem|padáka|vale|dveře)
+ukázal* ~ dveře
 (přijde|přijdou|přišel|přišla|přišli|přicházejí) o (akreditac*|diplomatick* status*|status|imunit*|právo)
-(skončil|skončila|skončili|skončilo|končí) ... (na ambasádě|na velvyslanectví)
+(skončil|skončila|skončili|skončilo|končí) ~ (na ambasádě|na velvyslanectví)
 (zmizí|zmizel|zmizeli|zmizelo|zmizet)
-(odebrán*|odňat*|zrušen*) ... (akreditac*|exequatur|diplomatick* status*|imunit*|status)
-(akreditac*|exequatur) ... (odebrán*|odňat*|zrušen*|odebral*|zrušil*)
+(odebrán*|odňat*|zrušen*) ~ (akreditac*|exequatur|diplomatick* status*|imunit*|status)
+(akreditac*|exequatur) ~ (odebrán*|odňat*|zrušen*|odebral*|zrušil*)
 (vyhoštěný|vyhoštěného|vyhoštěné|vyhoštěná|vyhoštěnou|vyhoštění|vyhoštěných|vyhoštěným|vyhoštěnými|vypovězených|vypovězení|vypovězené|vykázaných|vykázané) 
-(smí|smějí|může|mohou) ... zůstat ... (nejdéle|jen|pouze)
+(smí|smějí|může|mohou) ~ zůstat ~ (nejdéle|jen|pouze)
 dostal* (vyhazov|padáka|příkaz k odjezdu)
 (nota|nótu|nóty|nóta) o vyhoštění
 > Dva chilští diplomaté byli z Norska vyhoštěni. => NO CL 2
@@ -72,22 +72,20 @@ dostal* (vyhazov|padáka|příkaz k odjezdu)
 [trigger target=either reduces=yes]
 (snížil|snížila|snížilo|sníží|snižuje|snížit|omezil|omezila|omezilo|omezí|omezuje|omezit|zredukoval*|zredukuje|zredukovat|redukuje|zmenší|zmenšil*|zmenšit|zúžil*|zúží|seškrtal*|seškrtá|proškrtá*) [(počet|počty|stav|stavy|velikost|personál|obsazení|počet lidí|svůj stav)]
 (redukc*|snížení|omezení|zmenšení) (počtu|počtů|stavu|personálu|velikosti)
-(musí|musejí|má|mají|bude muset) ... (snížit|omezit|zredukovat|zmenšit|zúžit)
-(musí|musejí|má|mají|bude muset) se ... (snížit|zmenšit|zúžit|zeštíhlit)
-(se|by se) ... (sníží|zmenší|zúží)
-> Norsko sníží počet pracovníků velvyslanectví Chile o pět lidí. => NO CL 5
+(musí|musejí|má|mají|bude muset) ~ (snížit|omezit|zredukovat|zmenšit|zúžit)
+(musí|musejí|má|mají|bude muset) se ~ (snížit|zmenšit|zúžit|zeštíhlit)
+(se|by se) ~ (sníží|zmenší|zúží)
 > Velvyslanectví Chile v Norsku se musí zmenšit z 19 na 12 lidí. => NO CL 7
 
 # How many may stay: the rest must go.
 [trigger target=any keeps=yes]
-(smějí|mohou|smí|může) ... zůstat
-> Z osmi diplomatů Chile smějí v Norsku zůstat jen dva. => NO CL 6
+(smějí|mohou|smí|může) ~ zůstat
 
 [trigger target=any strength=weak]
 (dal|dala|dalo|dali|daly|dává|dávají|dostal|dostala|dostalo|dostali|dostaly|dostane|dostanou|má|mají|měl|měla|měli|mělo|stanovil|stanovila|stanovilo|určil|určila|určilo|poskytl|poskytla|poskytlo|ponechal|ponechala|ponechalo|nechal|nechala|nechalo) [na to|na odjezd|na opuštění země|na vycestování|k odjezdu|jim|mu|jí|čas|lhůtu|na odchod|všem|jen] {time}
-(dal|dala|dalo|dali|dává|dostal|dostala|dostalo|dostali|dostane|dostanou|má|mají|měl|měli|stanovil*|určil*|poskytl*|ponechal*) ... {time}
+(dal|dala|dalo|dali|dává|dostal|dostala|dostalo|dostali|dostane|dostanou|má|mají|měl|měli|stanovil*|určil*|poskytl*|ponechal*) ~ {time}
 {time} (na|k) (odjezd|odjezdu|opuštění|to|odchod|sbalení|vycestování|zabalení|sbalení kufrů)
-(na|k) (odjezd|odjezdu|opuštění|odchod|sbalení|vycestování) ... {time}
+(na|k) (odjezd|odjezdu|opuštění|odchod|sbalení|vycestování) ~ {time}
 > Norsko dalo dvěma chilským diplomatům 72 hodin. => NO CL 2 PT72H
 
 # Own recall, summons, closures: what happens to these persons is no expulsion.
@@ -95,13 +93,13 @@ dostal* (vyhazov|padáka|příkaz k odjezdu)
 (předvol*|povol*|pozv*) 
 (předvolal*|předvolá|předvolán*|předvolává|povolal*|povolán*|povolává|povolá|pozval*|pozván*)
 (odvolal*|odvolá|odvolává|odvolán*|stáhl*|stahuje|stahují|stáhne|stažen*) [(z|ze|svého|své|svoje|svou|svoji|domů|na)]
-(odvolal*|odvolá|odvolává|povolal*|povolává|stáhl*|stahuje|stahují|stáhne|vrací|vrátil*|vrátí) ... (ke konzultacím|na konzultace|k konzultacím|k poradám)
+(odvolal*|odvolá|odvolává|povolal*|povolává|stáhl*|stahuje|stahují|stáhne|vrací|vrátil*|vrátí) ~ (ke konzultacím|na konzultace|k konzultacím|k poradám)
 (uzavř*|zavř*|zavír*|uzavír*) [(svůj|svou|své|svoji|generální|svoje)] (konzulát*|ambasád*|velvyslanectví|zastupitelsk*|generální*|kancelář*)
 (předal*|předá|převzal*|obdržel*|dostavil*|odevzdal*|vyslechl*|předložil*) 
-(přerušil*|přeruší|přerušuje|přerušen*) ... (vztah*|styk*)
+(přerušil*|přeruší|přerušuje|přerušen*) ~ (vztah*|styk*)
 (jmenoval*|jmenuje|jmenován*|vyslal*|vyšle|nahradil*|nahradí)
 (evakuoval*|evakuuje|evakuac*)
-(nevydal*|neudělil*|zamítl*|neprodloužil*) ... (víz*|agrément*|akreditac*)
+(nevydal*|neudělil*|zamítl*|neprodloužil*) ~ (víz*|agrément*|akreditac*)
 (setkal*|sešel|sešla|jednal*|hovořil*|mluvil*) [se] s
 
 [clause mode=cause]
@@ -115,7 +113,7 @@ po tom co
 (v souvislosti s|následkem|v důsledku|na základě|s ohledem na|vzhledem k)
 (oplat*) [(tím|tak)]
 (obviň*|obvinil*|viní|podezírá|vyčítá|vyčetl*)
-klad* ... za vinu
+klad* ~ za vinu
 (odsoudil*|odsuzuje)
 
 [clause mode=context]
