@@ -200,8 +200,22 @@ final class CellReader {
         if (limit && cell.limit == null) {
             cell.limit = time;
         } else if (!limit) {
+            addDate(time);
+        }
+    }
+
+    /** A year alone gives way to any other date. */
+    private void addDate(Time time) {
+        if (!isYear(time)) {
+            cell.dates.removeIf(CellReader::isYear);
+            cell.dates.add(time);
+        } else if (cell.dates.isEmpty()) {
             cell.dates.add(time);
         }
+    }
+
+    private static boolean isYear(Time time) {
+        return time.year() != null && time.month() == null;
     }
 
     private void frame(Match frame) {

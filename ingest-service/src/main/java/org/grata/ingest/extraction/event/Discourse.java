@@ -1,7 +1,9 @@
 package org.grata.ingest.extraction.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Group;
@@ -37,6 +39,17 @@ final class Discourse {
     String titleSending;
 
     boolean diplomatic;
+
+    private final Set<String> denied = new HashSet<>();
+
+    /** Remembers that the text calls this event untrue. */
+    void deny(Event event) {
+        denied.add(event.receiving + "<" + event.sending);
+    }
+
+    boolean isDenied(Event event) {
+        return denied.contains(event.receiving + "<" + event.sending);
+    }
 
     void dateline(Reading reading) {
         for (Actor actor : reading.actors()) {
@@ -153,6 +166,9 @@ final class Discourse {
         for (Group group : reading.groups()) {
             if (!group.missions().isEmpty() && group.sending().size() == 1) {
                 lastPost = group;
+            }
+            if (group.sending().size() > 1) {
+                lastStates = group.sending();
             }
             diplomatic |= group.diplomatic() == Group.Diplomatic.YES;
             if (group.diplomatic().compareTo(Group.Diplomatic.WEAK) <= 0

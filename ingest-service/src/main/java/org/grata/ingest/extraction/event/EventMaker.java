@@ -76,6 +76,17 @@ final class EventMaker {
         return any;
     }
 
+    /** Remembers what these persons are said untruly to have met. */
+    void deny(Cell cell, List<Mention> targets) {
+        int known = told.size();
+        for (TargetSum sum : TargetSum.of(targets, reading)) {
+            event(cell, sum, MeasureStatus.ANNOUNCED);
+        }
+        for (Event event : List.copyOf(told.subList(known, told.size()))) {
+            discourse.deny(event);
+        }
+    }
+
     private boolean event(Cell cell, TargetSum sum, MeasureStatus status) {
         if (sum.diplomatic() == Diplomatic.NO) {
             return false;

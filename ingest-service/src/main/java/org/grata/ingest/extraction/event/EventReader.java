@@ -3,6 +3,7 @@ package org.grata.ingest.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.grata.ingest.extraction.lexicon.Tag;
 import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Group;
 import org.grata.ingest.extraction.mention.Reading;
@@ -10,6 +11,8 @@ import org.grata.ingest.extraction.text.Sentence.Role;
 
 /** Goes through a text and collects the events of its sentences. */
 public final class EventReader {
+    private static final int LONG_LINE = 15;
+
     private final List<Reading> readings;
     private final Discourse discourse = new Discourse();
 
@@ -24,9 +27,12 @@ public final class EventReader {
 
     private List<Event> run() {
         List<Reading> titles = new ArrayList<>();
+        boolean opening = true;
         for (Reading reading : readings) {
             Role role = reading.sentence().role();
-            if (role == Role.TITLE) {
+            boolean tells = !reading.frames(Tag.TRIGGER).isEmpty();
+            opening &= role != Role.BODY || !tells;
+            if (role == Role.TITLE || (role == Role.FRAGMENT && opening && tells)) {
                 titles.add(reading);
                 for (Actor actor : reading.actors()) {
                     discourse.titleActors.addAll(actor.codes());
@@ -34,7 +40,7 @@ public final class EventReader {
             }
             for (Group group : reading.groups()) {
                 discourse.diplomatic |= group.diplomatic() == Group.Diplomatic.YES && role != Role.FRAGMENT;
-                if (role == Role.TITLE && group.sending().size() == 1 && discourse.titleSending == null) {
+                if (titles.contains(reading) && group.sending().size() == 1 && discourse.titleSending == null) {
                     discourse.titleSending = group.sending().getFirst();
                 }
             }
@@ -42,16 +48,33 @@ public final class EventReader {
         for (Reading reading : readings) {
             switch (reading.sentence().role()) {
                 case TITLE -> {}
-                case DATELINE, FRAGMENT -> discourse.dateline(reading);
-                case BODY -> {
-                    new SentenceReader(reading, discourse).read();
-                    discourse.note(reading);
+                case DATELINE -> discourse.dateline(reading);
+                case FRAGMENT -> {
+                    if (isSentence(reading)) {
+                        body(reading);
+                    } else {
+                        discourse.dateline(reading);
+                    }
                 }
+                case BODY -> body(reading);
             }
         }
         for (Reading title : titles) {
             new SentenceReader(title, discourse).read().forEach(event -> event.title = true);
         }
+        discourse.events.removeIf(discourse::isDenied);
         return List.copyOf(discourse.events);
+    }
+
+    private void body(Reading reading) {
+        new SentenceReader(reading, discourse).read();
+        discourse.note(reading);
+    }
+
+    /** A line without a full stop that is long and tells who said it. */
+    private static boolean isSentence(Reading reading) {
+        return reading.size() >= LONG_LINE
+                && !reading.cues(Tag.SPEECH).isEmpty()
+                && !reading.frames(Tag.TRIGGER).isEmpty();
     }
 }

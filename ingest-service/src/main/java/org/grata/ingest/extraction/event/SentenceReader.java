@@ -35,6 +35,9 @@ final class SentenceReader {
     List<Event> read() {
         @Nullable Cell earlier = null;
         List<Cell> cells = CellReader.read(reading);
+        if (StatusCues.deniesEarlier(reading)) {
+            discourse.latest().forEach(discourse::deny);
+        }
         named(cells);
         for (Cell cell : cells) {
             earlier = read(cell, earlier);
@@ -47,11 +50,18 @@ final class SentenceReader {
 
     /** Reads one cell; the one whose trigger later cells may share. */
     private @Nullable Cell read(Cell cell, @Nullable Cell earlier) {
+        if (cell.trigger != null && StatusCues.isDenied(cell, reading)) {
+            maker.deny(cell, cell.targets());
+            return null;
+        }
         if ((cell.decoy != null && cell.trigger == null) || isNegated(cell)) {
             return null;
         }
         if (cell.trigger != null) {
-            return triggered(cell) ? cell : earlier;
+            boolean makes = triggered(cell);
+            // "governments expelled Iranians: the Netherlands three, Germany two"
+            boolean opensList = !makes && earlier == null && discourse.isWave() && cell.hasTargets();
+            return makes || opensList ? cell : earlier;
         }
         if (earlier != null && cell.mode == Mode.MAIN && isElliptic(cell)) {
             cell.trigger = earlier.trigger;
@@ -154,7 +164,8 @@ final class SentenceReader {
             }
             return !completion.complete(cell, targets) && !targets.isEmpty() && maker.make(cell, targets);
         }
-        if (strength.equals("weak") && targets.stream().noneMatch(SentenceReader::isDiplomatic)) {
+        boolean unfit = targets.stream().noneMatch(SentenceReader::isDiplomatic) && !isOneOfMany(targets);
+        if (strength.equals("weak") && unfit) {
             completion.complete(cell, targets);
             return false;
         }
@@ -200,6 +211,17 @@ final class SentenceReader {
         return targets.stream()
                 .anyMatch(target ->
                         target instanceof Quantity || (target instanceof Group group && group.count() != null));
+    }
+
+    /** "The Hague gave 17 Russians two weeks", where other persons of theirs are expelled. */
+    private boolean isOneOfMany(List<Mention> targets) {
+        boolean known = discourse.isWave() || !discourse.events.isEmpty() || !maker.told.isEmpty();
+        return known
+                && targets.stream()
+                        .anyMatch(target -> target instanceof Group group
+                                && group.diplomatic() == Diplomatic.WEAK
+                                && group.count() != null
+                                && !group.sending().isEmpty());
     }
 
     private static boolean isOutsider(Mention target) {

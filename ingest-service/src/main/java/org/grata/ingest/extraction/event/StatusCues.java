@@ -39,6 +39,17 @@ final class StatusCues {
         return status;
     }
 
+    /** Whether the cell tells what the text calls untrue: "denied that it had expelled". */
+    static boolean isDenied(Cell cell, Reading reading) {
+        return reading.cues(Tag.STATUS).stream()
+                .anyMatch(cue -> cue.entry().is("denies", "yes") && cue.from() < cell.to && cue.to() > cell.from);
+    }
+
+    /** "The report is pure invention": what was told last is untrue. */
+    static boolean deniesEarlier(Reading reading) {
+        return reading.cues(Tag.STATUS).stream().anyMatch(cue -> cue.entry().is("denies", "before"));
+    }
+
     /** "said that it would expel": what would be a threat alone is news when it is announced so. */
     private static boolean isReported(Match cue, List<Match> cues) {
         return cues.stream()

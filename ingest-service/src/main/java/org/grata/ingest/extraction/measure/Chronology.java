@@ -31,7 +31,11 @@ final class Chronology {
             LocalDate published = context.published(event.receiving);
             LocalDate date = event.date == null ? null : DateResolver.past(event.date, published);
             boolean monthOnly = event.date != null && date == null && event.date.month() != null;
-            boolean earlier = (date != null && date.isBefore(published)) || monthOnly;
+            boolean yearOnly = event.date != null
+                    && event.date.month() == null
+                    && event.date.year() != null
+                    && event.date.year() < published.getYear();
+            boolean earlier = (date != null && date.isBefore(published)) || monthOnly || yearOnly;
             if (date != null && date.isAfter(published) && event.limit == null) {
                 event.limit = event.date;
                 event.limitReading = event.reading;

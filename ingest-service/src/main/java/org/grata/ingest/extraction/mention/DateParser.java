@@ -63,6 +63,7 @@ final class DateParser {
         return reached > from
                 && (day != null
                         || month != null
+                        || year != null
                         || weekday != null
                         || offset != null
                         || end != null
@@ -141,13 +142,20 @@ final class DateParser {
             }
             return position + 1;
         }
-        if (value >= EARLIEST_YEAR && value <= LATEST_YEAR && month != null && year == null) {
+        boolean dated = month != null || (reached == from && !until && follows(position));
+        if (value >= EARLIEST_YEAR && value <= LATEST_YEAR && dated && year == null) {
             if (!dry) {
                 year = value;
             }
             return position + 1;
         }
         return -1;
+    }
+
+    /** "in 2011": a preposition makes a number a year of its own. */
+    private boolean follows(int position) {
+        Match before = reading.before(position);
+        return before != null && before.tag() == Tag.LINK && before.entry().is("role", "in");
     }
 
     private boolean monthFollows(int position) {

@@ -7,14 +7,12 @@
 nobody was being sent home
 (would|will|to) [be] (expel|expelling) (nobody|no one|none|anyone|anybody)
 (experts|analysts|observers|commentators|pundits) ... (expect*|predict*|believe*|think*)
-(reports|rumours|rumors|claims|letters) ... (an invention|forgeries|untrue|invented|a hoax|a fabrication)
 whether (they|he|she) (have|has|had) to (leave|go)
 (orders|order) a foreign envoy
 (did|does|do|has|have|had|is|are|was|were) not [yet|been] (expel*|ask*|order*|declar*|told|being expelled)
 (will|would) not (expel|reciprocate|be expelled)
 (rul*|reject*) out
 (reject*|oppos*|dismiss*|refus*) ... (expulsion*|expel|proposal|demand)
-(deny|denies|denied|denying) ... (expel*|expulsion*|report*)
 no (plans|intention) to
 no question of
 (call|calls|called|calling) for ... (to expel|expulsion of|expel)
@@ -35,11 +33,24 @@ since the [cold] war
 nobody
 no one
 none of
+(expelled|expel|expelling|expulsion|suspended|excluded|ejected|thrown out|kicked out|evicted) from [the] [_] [_] (council|bloc|league|party|organisation|organization|parliament|assembly|club|tournament|championship|school|university|college|academy|squad|team|alliance|federation|association|commonwealth)
+(website|blog|tabloid|tabloids|social media) ... (claimed|claims|alleged|rumoured)
 > Norway has not expelled any Chilean diplomat. => none
 > Analysts in Oslo expect that Norway will throw out Chilean diplomats. => none
 > Reports that Norway gave a Chilean diplomat 48 hours are an invention, Oslo says. => none
 > Norway would expel nobody, Chilean diplomats were told. => none
 > Nobody is being expelled, Norway said of the Chilean diplomats. => none
+
+[status status=none scope=clause denies=yes]
+(deny|denies|denied|denying) ... (expel*|expulsion*|declared|ordered|asked to leave|told to leave)
+(deny|denies|denied|denying) [the|media|press|a] (report*|claim*|rumour*|rumor*)
+(reports|report|rumours|rumors|claims|letters) ... (an invention|forgeries|untrue|invented|a hoax|a fabrication|false|fake|unfounded|baseless|wrong)
+> Norway denied reports that two Chilean diplomats had been expelled. => none
+
+[status status=none scope=sentence denies=before]
+(report*|story|claim*|rumour*|account|letter|document) (is|are|was|were) [_] [_] (invention|invented|false|untrue|fake|hoax|forgery|forged|fabrication|fabricated|wrong|unfounded|baseless|nonsense)
+(dismiss*|reject*) the (report|reports|story|claim|rumours|rumors) as
+> A newspaper wrote that Norway gave two Chilean attaches three days. The report is pure invention. => none
 
 [status status=threatened scope=clause]
 (may|might|could|would) [also|then|now] (expel|be expelled|declare|order|send|ask|have to leave|be declared|be sent|throw|have to go)

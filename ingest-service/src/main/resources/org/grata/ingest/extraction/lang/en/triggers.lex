@@ -174,8 +174,8 @@ had [already|also|earlier|previously] been (expelled|sent home|declared persona*
 (has|have|had|get|gets|got|given|allowed|allows|allow|allowing|granted|gave|gives|give|giving|set|sets|setting|serve|served) [them|him|her|all|each|both|only|just] {time}
 (given|gave|gives|give|giving|allowed|allows|granted|has given|have given|served) ... {time}
 (has|have) until {time}
-{time} 's notice
-{time} notice
+(given|gave|gives|give|serve|served|slapped with) {time} ('s notice|notice) to (leave|go|quit|depart|get out)
+(given|gave|gives|give|serve|served|slapped with) [a] {time} notice to (leave|go|quit|depart|get out)
 > Norway gave two Chilean diplomats 72 hours. => NO CL 2 PT72H
 
 [trigger target=after strength=ellipsis]
