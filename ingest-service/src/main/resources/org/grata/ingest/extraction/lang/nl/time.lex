@@ -1,1 +1,149 @@
-# To be filled.
+# Dates, durations and limits.
+
+[unit unit=hour]
+(uur|uren)
+
+[unit unit=day]
+(dag|dagen|kalenderdagen|werkdagen)
+
+[unit unit=week]
+(week|weken)
+
+[unit unit=month]
+(maand|maanden)
+
+[unit unit=year]
+(jaar|jaren)
+
+[duration]
+(veertien dagen|twee weken tijd) @iso=P14D
+(een dag|één dag|dag) de tijd @iso=P1D
+een etmaal @iso=PT24H
+(een week|één week) @iso=P7D
+(een maand|één maand) @iso=P1M
+anderhalve week @iso=P10D
+> Noorwegen geeft twee Chileense diplomaten een maand om te vertrekken. => NO CL 2 P1M
+
+[month]
+januari @month=1
+februari @month=2
+maart @month=3
+april @month=4
+mei @month=5
+juni @month=6
+juli @month=7
+augustus @month=8
+september @month=9
+oktober @month=10
+november @month=11
+december @month=12
+
+[month strict=yes]
+jan @month=1
+feb @month=2
+mrt @month=3
+apr @month=4
+jun @month=6
+jul @month=7
+aug @month=8
+sept @month=9
+sep @month=9
+okt @month=10
+nov @month=11
+dec @month=12
+
+[weekday]
+(maandag|maandagavond|maandagochtend|maandagmiddag|maandagnacht|maandags) @day=1
+(dinsdag|dinsdagavond|dinsdagochtend|dinsdagmiddag|dinsdagnacht|dinsdags) @day=2
+(woensdag|woensdagavond|woensdagochtend|woensdagmiddag|woensdagnacht|woensdags) @day=3
+(donderdag|donderdagavond|donderdagochtend|donderdagmiddag|donderdagnacht|donderdags) @day=4
+(vrijdag|vrijdagavond|vrijdagochtend|vrijdagmiddag|vrijdagnacht|vrijdags) @day=5
+(zaterdag|zaterdagavond|zaterdagochtend|zaterdagmiddag|zaterdagnacht|zaterdags) @day=6
+(zondag|zondagavond|zondagochtend|zondagmiddag|zondagnacht|zondags) @day=7
+
+[day days=0]
+(vandaag|heden|vanmiddag|vanochtend|vanavond|vanmorgen|vannacht)
+(dezelfde|diezelfde) dag
+nog dezelfde dag
+
+[day days=-1]
+(gisteren|gisteravond|gisteren avond|gistermiddag)
+(een|één) dag (eerder|ervoor|daarvoor|tevoren)
+de (vorige dag|dag ervoor|dag daarvoor)
+daags (ervoor|tevoren)
+
+[day days=-2]
+(eergisteren|twee dagen (eerder|geleden|tevoren|daarvoor))
+
+[day days=-3]
+drie dagen (eerder|geleden|tevoren|daarvoor)
+
+[day days=-4]
+vier dagen (eerder|geleden|tevoren|daarvoor)
+
+[day days=-7]
+een week (eerder|geleden|tevoren|daarvoor)
+
+[day days=1]
+(morgen|morgenavond|morgenochtend|morgenmiddag)
+de volgende dag
+
+[day days=2]
+overmorgen
+
+[day clock=12:00]
+(12|twaalf) uur ['s middags]
+het middaguur
+> Twee Chileense diplomaten moeten Noorwegen uiterlijk zaterdag 12 uur verlaten. => NO CL 2 2022-03-05T12:00:00+01:00
+
+[day end=day]
+(middernacht|het einde van de dag|eind van de dag)
+
+[day end=week until=yes]
+(eind|einde) [(deze|van de|van deze|der)] week
+het (einde van de week|weekend)
+
+[day end=month until=yes]
+(eind|einde) [(deze|van de|van deze|der)] maand
+het (einde|eind) van (de|deze) maand
+[het] (eind|einde) [van]
+maandeinde
+> Twee Chileense diplomaten moeten Noorwegen voor eind mei verlaten. => NO CL 2 2022-05-31
+
+[day end=year until=yes]
+(eind|einde) [(dit|van het|van dit)] jaar
+het (einde|eind) van het jaar
+(oudjaar|jaareinde)
+
+[day past=yes]
+(vorige|afgelopen|voorbije) (week|maand|jaar|weken|maanden|jaren|zomer|winter|herfst|lente|dagen|zomer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)
+(vorig|afgelopen|voorbij) (jaar|weekend|voorjaar|najaar)
+(eerder (deze|dit) (week|maand|jaar))
+(eerder|voorheen|destijds|indertijd|vroeger|onlangs|laatst|recent|recentelijk|eertijds)
+(een|enkele|twee|drie|vier|vijf|tien) (weken|maanden|jaar|jaren|maand) (geleden|eerder)
+_ (weken|maanden|jaar|jaren) geleden
+(begin|half|medio|sinds) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
+in het verleden
+begin (deze|dit|van de|van het) (week|maand|jaar)
+
+[until]
+(tot|binnen|uiterlijk|tegen|voor)
+tot (en met|uiterlijk|aan)
+(binnen|in) (de|een) (komende|termijn van)
+(uiterlijk|ten laatste|op zijn laatst|niet later dan) [(op|binnen|tegen|vóór|voor|om|tot)]
+vóór
+over
+(ten laatste|tegen ten laatste) [op]
+voor (het|het begin van)
+> Twee Chileense diplomaten moeten Noorwegen uiterlijk 23 maart verlaten. => NO CL 2 2022-03-23
+> Twee Chileense diplomaten moeten Noorwegen binnen tien dagen verlaten. => NO CL 2 P10D
+
+[immediate]
+(onmiddellijk|meteen|direct|terstond|onverwijld|ogenblikkelijk|stante pede)
+(per direct|per omgaande|met onmiddellijke ingang|op staande voet|zonder uitstel|nog vandaag)
+> Twee Chileense diplomaten moeten Noorwegen onmiddellijk verlaten. => NO CL 2 IMMEDIATE
+
+[nothing]
+(volgend|komend) jaar
+(op een dag|dag van de|Dag van de)
+(ooit eens|goede dag)
