@@ -45,6 +45,9 @@ final class Cell {
     @Nullable
     Actor owner;
 
+    /** Whether it is a relative clause of a cell that tells why. */
+    boolean cause;
+
     boolean past;
     boolean pronoun;
     boolean each;

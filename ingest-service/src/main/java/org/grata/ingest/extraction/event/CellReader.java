@@ -235,6 +235,7 @@ final class CellReader {
         boolean relative = frame.entry().is("mode", "relative");
         open(frame.from(), frame.entry().is("mode", "cause") ? Mode.CAUSE : relative ? Mode.RELATIVE : Mode.MAIN);
         cell.around = noun ? earlier : null;
+        cell.cause = cell.mode == Mode.RELATIVE && (earlier.cause || earlier.mode == Mode.CAUSE);
         if (frame.entry().is("owner", "yes")) {
             owner(earlier, frame);
         } else if (relative) {
@@ -337,6 +338,7 @@ final class CellReader {
         }
         if (earlier == null) {
             cell.trigger = frame;
+            takeSubject();
             return;
         }
         if (isStronger(frame, earlier)) {
@@ -354,6 +356,19 @@ final class CellReader {
             open(frame.from(), Mode.MAIN);
             cell.runs.addAll(complete.runs);
             cell.trigger = frame;
+        }
+    }
+
+    /** "The attaché - persona non grata": a dash may stand for the verb between the persons and the trigger. */
+    private void takeSubject() {
+        boolean dash = cell.from < reading.size() && reading.token(cell.from).isMark("-");
+        if (!dash || cell.hasTargets() || cells.size() < 2) {
+            return;
+        }
+        Cell subject = cells.get(cells.size() - 2);
+        if (subject.trigger == null && subject.decoy == null) {
+            cell.before.addAll(subject.before);
+            cell.runs.addAll(subject.runs);
         }
     }
 

@@ -167,7 +167,7 @@ final class EventMaker {
             Found sending) {
         Event event = new Event(receiver, sender, reading);
         event.status = status;
-        event.cause = cell.mode == Mode.CAUSE;
+        event.cause = cell.mode == Mode.CAUSE || cell.cause;
         event.from = cell.from;
         event.anaphoric = sum.sending().isEmpty();
         event.past = cell.past || status == MeasureStatus.REPORTED_PAST;

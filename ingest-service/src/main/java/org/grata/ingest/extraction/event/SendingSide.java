@@ -89,7 +89,22 @@ final class SendingSide {
                 found = new Found(other.codes(), other.span());
             }
         }
-        return actor.isEmpty() ? Found.NOTHING : found;
+        return actor.isEmpty() ? Found.NOTHING : found.isEmpty() ? otherPersons(actor) : found;
+    }
+
+    /** The only other State whose persons or missions the sentence names. */
+    private Found otherPersons(Found actor) {
+        Found found = Found.NOTHING;
+        for (Group group : reading.groups()) {
+            if (group.sending().isEmpty() || actor.codes().containsAll(group.sending())) {
+                continue;
+            }
+            if (!found.isEmpty() && !found.codes().equals(group.sending())) {
+                return Found.NOTHING;
+            }
+            found = new Found(group.sending(), group.sendingSpan());
+        }
+        return found;
     }
 
     /** "Its staff", "the four consular employees" after a sentence about a mission. */
@@ -114,6 +129,12 @@ final class SendingSide {
         String last = discourse.lastSending == null ? discourse.titleSending : discourse.lastSending;
         if (last != null && !actor.codes().contains(last)) {
             return new Found(List.of(last), null);
+        }
+        for (Event event : discourse.recent()) {
+            if (actor.codes().equals(List.of(event.sending))) {
+                // Who lost persons sends home those of the other side.
+                return new Found(List.of(event.receiving), null);
+            }
         }
         return Found.NOTHING;
     }

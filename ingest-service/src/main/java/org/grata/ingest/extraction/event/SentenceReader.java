@@ -40,6 +40,7 @@ final class SentenceReader {
         }
         named(cells);
         for (Cell cell : cells) {
+            dateAntecedent(cell, earlier);
             earlier = read(cell, earlier);
             maker.seen(cell);
         }
@@ -99,6 +100,20 @@ final class SentenceReader {
                     && !states.contains(unnamed.receiver())) {
                 discourse.unnamed = null;
                 maker.name(cell, unnamed, states);
+            }
+        }
+    }
+
+    /** "the expulsion of ten Russians, which Bucharest announced on 5 April", "- so decided on Friday". */
+    private void dateAntecedent(Cell cell, @Nullable Cell earlier) {
+        boolean dash = reading.token(cell.from).isMark("-") && !cell.hasTargets();
+        boolean about = cell.mode == Mode.RELATIVE || dash;
+        if (earlier == null || !about || cell.trigger != null || cell.dates.isEmpty()) {
+            return;
+        }
+        for (Event event : maker.told) {
+            if (event.from == earlier.from && event.date == null) {
+                event.date = cell.dates.getLast();
             }
         }
     }

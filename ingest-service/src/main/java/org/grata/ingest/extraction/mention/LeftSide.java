@@ -52,7 +52,7 @@ final class LeftSide {
             case MODIFIER -> match.from();
             case NUMBER -> number(match);
             case QUALIFIER -> qualifier(match);
-            case UNTIL -> match.entry().get("qualifier") == null ? -1 : qualifier(match);
+            case UNTIL -> match.entry().get("qualifier") == null || isChange(match) ? -1 : qualifier(match);
             case STATE, STATES -> state(match, false);
             case LINK -> link(match);
             case PRONOUN -> pronoun(match);
@@ -103,6 +103,15 @@ final class LeftSide {
 
     private boolean isDayOfMonth(int token) {
         return reading.times().stream().anyMatch(time -> time.span().contains(token));
+    }
+
+    /** "from 18 to 11": the word before the second number limits nothing. */
+    private boolean isChange(Match until) {
+        int last = until.from() - 1;
+        return last >= 0
+                && (reading.isBefore(until.from(), Tag.NUMBER)
+                        || reading.isBefore(until.from(), Tag.PERSON)
+                        || reading.token(last).kind() == Token.Kind.NUMBER);
     }
 
     private int number(Match match) {

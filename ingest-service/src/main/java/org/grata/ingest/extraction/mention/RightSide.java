@@ -177,9 +177,22 @@ final class RightSide {
                 post(place, place.entry().get("name"));
                 yield place.to();
             }
+            case PERSON -> role.equals("of") ? rank(place) : -1;
             case PRONOUN -> place.entry().is("role", "there") ? place.to() : -1;
             default -> -1;
         };
+    }
+
+    /** "two Poles from among the diplomats": what people of a State are. */
+    private int rank(Match person) {
+        if (draft.head.tag() != Tag.STATE || !draft.head.entry().is("form", "people")) {
+            return -1;
+        }
+        draft.category = PersonCategory.valueOf(
+                person.entry().get("category", "unspecified").toUpperCase(Locale.ROOT));
+        draft.diplomatic =
+                Group.Diplomatic.valueOf(person.entry().get("diplomatic", "yes").toUpperCase(Locale.ROOT));
+        return person.to();
     }
 
     private int place(Match state, String role) {
