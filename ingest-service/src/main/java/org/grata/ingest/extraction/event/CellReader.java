@@ -16,6 +16,8 @@ import org.grata.ingest.extraction.mention.Quantity;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.mention.Span;
 import org.grata.ingest.extraction.mention.Time;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a sentence into cells, from left to right, in one pass over its mentions and frames. */
 final class CellReader {
@@ -138,10 +140,33 @@ final class CellReader {
                         || (group.count() == null && group.sending().isEmpty()))) {
             return;
         }
-        if (isFamily(group)) {
+        if (isFamily(group) || worksAt(group, before)) {
             return;
         }
         target(group);
+    }
+
+    /** "Five people must go from the Chilean embassy": a mission as a place is where the persons before it work. */
+    private boolean worksAt(Group post, @Nullable Match before) {
+        boolean place =
+                before != null && before.tag() == Tag.OBLIQUE && before.entry().is("works", "yes");
+        List<Mention> run =
+                !cell.after.isEmpty() ? cell.after : cell.before.isEmpty() ? List.of() : cell.before.getLast();
+        if (!place
+                || post.diplomatic() != Diplomatic.POST
+                || run.isEmpty()
+                || !(run.getLast() instanceof Group persons)) {
+            return false;
+        }
+        boolean theirs = persons.sending().isEmpty() || persons.sending().equals(post.sending());
+        if (!theirs || !persons.missions().isEmpty() || persons.diplomatic() == Diplomatic.NO) {
+            return false;
+        }
+        Group detailed = persons.withDetails(post);
+        run.set(
+                run.size() - 1,
+                detailed.category() == PersonCategory.UNSPECIFIED ? detailed.withCategory(post.category()) : detailed);
+        return true;
     }
 
     private boolean isFamily(Group group) {
@@ -159,7 +184,45 @@ final class CellReader {
         return true;
     }
 
+    /** "cut the staff by five people": how many fewer of those told before or after it. */
+    private boolean reducesBy(Mention told) {
+        if (cell.trigger == null || !cell.trigger.entry().is("reduces", "yes")) {
+            return false;
+        }
+        List<Mention> run =
+                !cell.after.isEmpty() ? cell.after : cell.before.isEmpty() ? List.of() : cell.before.getLast();
+        if (run.isEmpty()) {
+            return false;
+        }
+        Mention last = run.getLast();
+        if (isAmount(told) && last instanceof Group whole && whole.count() == null) {
+            run.set(run.size() - 1, counted(whole, told));
+            return true;
+        }
+        if (isAmount(last) && told instanceof Group whole && whole.count() == null) {
+            run.set(run.size() - 1, counted(whole, last));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isAmount(Mention mention) {
+        Match before = reading.caseBefore(mention.span().from());
+        return before != null && before.entry().is("role", "by");
+    }
+
+    private static Group counted(Group whole, Mention amount) {
+        return switch (amount) {
+            case Group group -> whole.withCount(group.count(), group.qualifier());
+            case Quantity quantity -> whole.withCount(quantity.count(), quantity.qualifier());
+            default -> whole;
+        };
+    }
+
     private void target(Mention told) {
+        if (reducesBy(told)) {
+            return;
+        }
         boolean owned = cell.owner != null
                 && told instanceof Group group
                 && group.sending().isEmpty();

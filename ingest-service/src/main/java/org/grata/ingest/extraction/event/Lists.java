@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
+import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Mention;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.mention.Span;
@@ -17,7 +18,24 @@ final class Lists {
     }
 
     boolean joins(List<? extends Mention> earlier, Mention next) {
-        return !earlier.isEmpty() && joined(earlier.getLast().span(), next.span());
+        if (earlier.isEmpty() || !joined(earlier.getLast().span(), next.span())) {
+            return false;
+        }
+        return !(next instanceof Actor) || earlier.size() < 2 || !isClosed(earlier) || hasAnd(earlier.getLast(), next);
+    }
+
+    /** "Belgium and Ireland, Moldova three": after a conjunction a comma begins something else. */
+    private boolean isClosed(List<? extends Mention> earlier) {
+        return hasAnd(earlier.get(earlier.size() - 2), earlier.getLast());
+    }
+
+    private boolean hasAnd(Mention left, Mention right) {
+        for (int position = left.span().to(); position < right.span().from(); position++) {
+            if (reading.isAt(position, Tag.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only commas, conjunctions and articles lie between, and at least one of the former. */

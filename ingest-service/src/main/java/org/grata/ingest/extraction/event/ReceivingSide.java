@@ -158,6 +158,12 @@ final class ReceivingSide {
         if (discourse.lastActor != null) {
             candidates.add(new Found(List.of(discourse.lastActor), null));
         }
+        for (Event event : discourse.latest()) {
+            // "It answers the expulsion of 18 Russians": by the side whose persons go now.
+            if (sending.contains(event.receiving)) {
+                candidates.add(new Found(List.of(event.sending), null));
+            }
+        }
         for (String code : discourse.datelines()) {
             candidates.add(new Found(List.of(code), null));
         }

@@ -59,7 +59,25 @@ final class SendingSide {
         if (known.isEmpty()) {
             known = fromPost(target, actor);
         }
-        return known.isEmpty() ? otherState(actor) : known;
+        if (known.isEmpty()) {
+            known = otherState(actor);
+        }
+        return known.isEmpty() ? otherGroup(actor) : known;
+    }
+
+    /** "It told the embassy of Chile that its number two has to go": whom the sentence is about besides. */
+    private Found otherGroup(Found actor) {
+        Found found = Found.NOTHING;
+        for (Group other : reading.groups()) {
+            boolean one = other.sending().size() == 1 && !actor.codes().containsAll(other.sending());
+            if (one && !other.sending().equals(found.codes())) {
+                if (!found.isEmpty()) {
+                    return Found.NOTHING;
+                }
+                found = new Found(other.sending(), other.sendingSpan());
+            }
+        }
+        return actor.isEmpty() ? Found.NOTHING : found;
     }
 
     /** "one of its employees": the mission or person told before in this sentence owns them. */

@@ -188,6 +188,7 @@ final class ActorFinder {
                     case "object" -> Role.OBJECT;
                     case "in" -> Role.WITHIN;
                     case "from" -> Role.SOURCE;
+                    case "none" -> Role.FREE;
                     default -> Role.OBLIQUE;
                 };
             }

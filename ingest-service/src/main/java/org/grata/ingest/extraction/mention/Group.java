@@ -94,7 +94,9 @@ public record Group(
                 sendingSpan == null ? other.sendingSpan() : sendingSpan,
                 host == null ? other.host() : host,
                 all,
-                other.diplomatic() == Diplomatic.YES ? Diplomatic.YES : diplomatic,
+                other.diplomatic() == Diplomatic.YES || other.diplomatic() == Diplomatic.POST
+                        ? Diplomatic.YES
+                        : diplomatic,
                 definite,
                 owned || (sending.isEmpty() && other.owned()),
                 singular,

@@ -124,7 +124,8 @@ final class TimeFinder {
         }
         Match match = reading.at(position);
         if (match != null && match.tag() == Tag.NUMBER) {
-            return Integer.valueOf(match.entry().get("value", "1"));
+            String value = match.entry().get("value");
+            return value == null ? null : Integer.valueOf(value);
         }
         Token token = reading.token(position);
         return token.kind() == Token.Kind.NUMBER ? Numerals.parse(token.norm()) : null;

@@ -77,6 +77,11 @@ konzulárn* (úředníci|úředníků|úředníky|úředníkům|pracovníci|prac
 
 > Indie vyhostila dva vojenské přidělence Pákistánu. => IN PK 2 MILITARY_ATTACHE
 
+[person category=intelligence_officer number=one]
+[(nedeklarovan*|utajen*|údajn*|kariérn*)] (zpravodajský|zpravodajského|zpravodajskému) (důstojník|důstojníka|důstojníkovi|pracovník|pracovníka|agent|agenta)
+(důstojník|důstojníka) [ruské|běloruské|čínské|íránské|vojenské] [vojenské|civilní] (GRU|SVR|FSB|KGB|rozvědky|tajné služby|zpravodajské služby)
+(špion|špiona|špionovi|špionka|vyzvědač|vyzvědače|rozvědčík|rozvědčíka|agent|agenta|zpravodajec)
+
 [person category=intelligence_officer]
 [(nedeklarovan*|utajen*|údajn*|domnělý|kariérn*|profesionálních)] (zpravodajsk*|rozvědn*|kontrarozvědn*) (důstojník*|důstojníc*|pracovní*|agent*|operativ*|činitel*|příslušní*)
 důstojní* [ruských|ruské|vojenské|civilní|běloruské|čínské|íránské] (GRU|SVR|FSB|KGB|rozvědky|výzvědné služby|tajné služby|tajných služeb|zpravodajské služby|zpravodajských služeb|vojenské rozvědky|vojenské zpravodajské služby)
@@ -89,11 +94,19 @@ rozvědčí*
 (tajn*) (agent|agenta|agenti|agentů|agenty)
 > Polsko vyhostilo tři ruské zpravodajské důstojníky. => PL RU 3 INTELLIGENCE_OFFICER
 
+[person category=embassy_staff number=one]
+(pracovník|pracovníka|pracovníkovi|pracovníkem|pracovnice|pracovnici|pracovnicí)
+(zaměstnanec|zaměstnance|zaměstnancem|zaměstnankyně|zaměstnankyni)
+(člen|člena|členovi|členem|členka|členku) [diplomatick* a konzulárn*|personálu|osazenstva]
+(úředník|úředníka|úředníkovi|úředníkem|úřednice|úřednici) (velvyslanectví|ambasády)
+(představitel|představitele|zástupce|zástupkyni|zástupkyně) (velvyslanectví|ambasády)
+> Norsko vyhostilo zaměstnance chilského velvyslanectví. => NO CL 1 EMBASSY_STAFF
+
 [person category=embassy_staff]
-(pracovník|pracovníka|pracovníkovi|pracovníkem|pracovnice|pracovnici|pracovnicí|pracovníci|pracovníků|pracovníky|pracovníkům|pracovnic)
-(zaměstnanec|zaměstnance|zaměstnanci|zaměstnanců|zaměstnancům|zaměstnancem|zaměstnankyně|zaměstnankyni)
+(pracovníci|pracovníků|pracovníky|pracovníkům|pracovnic)
+(zaměstnanci|zaměstnanců|zaměstnancům)
 (personál|personálu|personálem|osazenstvo|osazenstva|osazenstvem)
-(člen|člena|členovi|členem|členka|členku|členové|členů|členy|členům) [diplomatick* a konzulárn*|personálu|osazenstva]
+(členové|členů|členy|členům) [diplomatick* a konzulárn*|personálu|osazenstva]
 (diplomaté|diplomatů|diplomaty|diplomatům|diplomat*) a (zaměstnan*|pracovní*|úřední*|technic* pracovní*|administrativn* pracovní*|dalších zaměstnanců|další pracovníky|další zaměstnance|další pracovníci|další zaměstnanci|dalších pracovníků|další personál|technický personál|technici|techniky|techniků|členů personálu|ostatní personál)
 (diplomatick*) a (konzulárn*|technick*|administrativn*) (pracovní*|zaměstnan*|personál*)
 (pracovník*|zaměstnanec|zaměstnance) (protokolu|ochranky)
@@ -172,6 +185,7 @@ z každé ze
 (mise|misi|misí)
 (nunciatura|nunciatury|nunciatuře|nunciaturu)
 (vysoký|vysokého|vysokém) komisariát*
+(vysoká|vysoké|vysokou) (komise|komisi|komisí)
 vyslanectví
 
 [mission kind=consulate]
@@ -216,8 +230,9 @@ předsed(a|y|ovi|u|ou|kyně|kyni) [vlády|vládního kabinetu]
 (vojenská|vojenské) (vláda|vlády|rada|rady|junta|junty)
 
 [authority generic=yes]
-(země|zemí|zemím|zeměmi|zemích)
+(zemí|zemím|zeměmi|zemích)
 (státy|států|státům|státech)
+(členské|další|západní|evropské|některé|mnohé|spojenecké|unijní|obě|dvě|tři|čtyři) země
 (spojenci|spojenců|partneři|vlády dalších|metropole)
 (členské|členských) (země|zemí|státy|států)
 
@@ -367,6 +382,7 @@ včetně
 (ten|ta|to|toho|té|tu|ti|ty|těch|tomu|těm|tou|tím|těmi|tento|tato|tito|tyto|těchto|tohoto|této|těmto|tuto)
 
 [function]
+, že
 (který|která|které|kteří|kterých|kterým|kterému|kterého|kterou|jenž|jež|již)
 (musí|musejí|musel|museli|mají|má|měl|měli|měla|smí|smějí)
 (bude|budou|by|byl|byla|byli|byly|bylo|jsou|je|být|jsem|jsme)
@@ -626,6 +642,7 @@ stejn* mnoho
 (celkem|přesně|právě|rovných|dalších|pouze|jen|jenom|celkově|souhrnem|úhrnem|již)
 
 [nothing]
+nežádouc* (osob*|person*)
 (hlav*) (státu|států|vlády|vlád)
 (bývalý|bývalého|bývalá|bývalou|bývalému) (velvyslanec|velvyslance|velvyslankyně|diplomat|diplomata|konzul|konzula)
 (designovan*|navržen*|budouc*|nastupujíc*) (velvyslan*|konzul*|ambasador*)

@@ -58,7 +58,6 @@ ukázal* ~ dveře
 (odebrán*|odňat*|zrušen*) ~ (akreditac*|exequatur|diplomatick* status*|imunit*|status)
 (akreditac*|exequatur) ~ (odebrán*|odňat*|zrušen*|odebral*|zrušil*)
 (vyhoštěný|vyhoštěného|vyhoštěné|vyhoštěná|vyhoštěnou|vyhoštění|vyhoštěných|vyhoštěným|vyhoštěnými|vypovězených|vypovězení|vypovězené|vykázaných|vykázané) 
-(smí|smějí|může|mohou) ~ zůstat ~ (nejdéle|jen|pouze)
 dostal* (vyhazov|padáka|příkaz k odjezdu)
 (nota|nótu|nóty|nóta) o vyhoštění
 > Dva chilští diplomaté byli z Norska vyhoštěni. => NO CL 2
@@ -77,9 +76,22 @@ dostal* (vyhazov|padáka|příkaz k odjezdu)
 (se|by se) ~ (sníží|zmenší|zúží)
 > Velvyslanectví Chile v Norsku se musí zmenšit z 19 na 12 lidí. => NO CL 7
 
+# When the time ends that persons told before have; says nothing alone.
+[trigger target=before strength=weak dates=limit completes=only]
+(lhůta|lhůtu|termín|čas|ultimátum|výjimka) [(jim|mu|jí|k odjezdu|na odjezd|pro odjezd|k opuštění země)] (vyprší|vypršela|končí|skončí|uplyne|je|stanovila|stanovilo|stanovena|stanoven)
+(vyprší|končí|uplyne) [(jim|mu|jí)] (lhůta|termín)
+lhůta k odjezdu ~ stanovena na
+> Norsko vyhostilo dva chilské diplomaty. Lhůta jim vyprší 9. března. => NO CL 2 2022-03-09
+
+# An order that stands gets another day.
+[trigger target=any strength=weak]
+(smí|může|smějí|mohou) ~ (zůstat|odjet) ~ (do|nejdéle|až)
+(prodloužil*|posunul*) ~ (lhůtu|termín|pobyt)
+
 # How many may stay: the rest must go.
 [trigger target=any keeps=yes]
-(smějí|mohou|smí|může) ~ zůstat
+(smějí|mohou) ~ zůstat (jen|pouze|už jen)
+(smějí|mohou) ~ zůstat ~ {number}
 
 [trigger target=any strength=weak]
 (dal|dala|dalo|dali|daly|dává|dávají|dostal|dostala|dostalo|dostali|dostaly|dostane|dostanou|má|mají|měl|měla|měli|mělo|stanovil|stanovila|stanovilo|určil|určila|určilo|poskytl|poskytla|poskytlo|ponechal|ponechala|ponechalo|nechal|nechala|nechalo) [na to|na odjezd|na opuštění země|na vycestování|k odjezdu|jim|mu|jí|čas|lhůtu|na odchod|všem|jen] {time}
@@ -103,6 +115,7 @@ dostal* (vyhazov|padáka|příkaz k odjezdu)
 (setkal*|sešel|sešla|jednal*|hovořil*|mluvil*) [se] s
 
 [clause mode=cause]
+_ li
 (protože|neboť|jelikož|poněvadž)
 (kvůli|pro|díky)
 (v|jako) (reakci|odpověď|odpovědi|odvetu|odvetě|odplatu|protest) (na|za|proti)
@@ -110,7 +123,7 @@ dostal* (vyhazov|padáka|příkaz k odjezdu)
 (odpověď|odpovědí|reakce|reakcí|odveta|odvetou|odvetu|odplata|odplatou|protiopatření|odpovědi|reakci) (na|za|proti)
 (poté|potom|předtím) co
 po tom co
-(v souvislosti s|následkem|v důsledku|na základě|s ohledem na|vzhledem k)
+(následkem|v důsledku)
 (oplat*) [(tím|tak)]
 (obviň*|obvinil*|viní|podezírá|vyčítá|vyčetl*)
 klad* ~ za vinu
@@ -120,7 +133,7 @@ klad* ~ za vinu
 (uprostřed|v době|navzdory)
 
 [clause mode=relative]
-(který|která|které|kteří|kterých|kterým|kterému|kterého|kterou|jenž|jež|jimiž|nímž|jimž)
+(který|která|které|kteří|kterých|kterým|kterému|kterého|kterou|jaký|jaká|jaké|jakou|jakého|jenž|jež|jimiž|nímž|jimž)
 (na|v|ve|s|k|ke|o|po|za) (který|která|které|kteří|kterých|kterým|kterému|kterého|kterou|kterém|němž|nimž|níž|nějž|kterými)
 
 [clause mode=relative owner=yes]
@@ -136,23 +149,31 @@ a (že|poté|pak|následně|potom|dále|vyhostil*|vypověděl*|vykázal*|naříd
 (jako|včetně) (například|např)
 z rozhodnutí
 
-[oblique role=in]
+[oblique role=in works=yes]
 v
 ve
+na
 uvnitř
 napříč
 
 [oblique]
-(proti|vůči|s|se|nad|od|k|ke|o|pro|kvůli|mezi|kolem|okolo|mimo|vedle|po|před|za|u|na|kromě|bez|při|díky|skrz|navzdory|přes|jako|než|podobně jako|stejně jako)
+(proti|vůči|s|se|nad|od|k|ke|pro|kvůli|mezi|kolem|okolo|mimo|vedle|po|před|za|u|kromě|bez|při|díky|skrz|navzdory|přes|jako|než|podobně jako|stejně jako)
 (útok|útoku|válka|války|válku|válce|agrese|agresi|invaze|invazi) (na|proti|vůči)
 (obvin*|odsoudil*|odsuzuje|kritiz*|viní|podpor*|napadl*|podpořil*)
 (podpora|podporu|podporou|solidarita|solidaritu|solidarity) (s|se)
 (včetně)
 
+[oblique role=by]
+o
+
 [oblique role=object]
 (oznámil*|sdělil*|řekl*|předal*|vzkázal*|informoval*|požádal*|vyzval*|dal|dala|dalo|nařídil*|přikázal*|odebral*)
 
-[oblique role=place]
+# "že" folds to "ze"; the comma before it tells which it is.
+[oblique role=none]
+, že
+
+[oblique role=place works=yes]
 (z|ze)
 (opustit|opustí|opustil|opustila|opustili|opouští|opouštějí|opustili|opuštění)
 (na území|území|hranice)
