@@ -27,7 +27,8 @@ record CellItem(int position, Object value) {
         for (Match frame : reading.frames()) {
             boolean inside = reading.groups().stream()
                     .anyMatch(group -> group.span().contains(new Span(frame.from(), frame.headEnd())));
-            boolean clause = frame.tag() == Tag.CLAUSE && !inside;
+            boolean clause =
+                    frame.tag() == Tag.CLAUSE && !inside && !frame.entry().is("mode", "none");
             if (frame.tag() == Tag.TRIGGER || frame.tag() == Tag.DECOY || clause) {
                 items.add(new CellItem(frame.from(), frame));
             }

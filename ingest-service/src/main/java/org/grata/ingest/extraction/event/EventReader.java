@@ -7,7 +7,9 @@ import org.grata.ingest.extraction.lexicon.Tag;
 import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Group;
 import org.grata.ingest.extraction.mention.Reading;
+import org.grata.ingest.extraction.mention.Time;
 import org.grata.ingest.extraction.text.Sentence.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a text and collects the events of its sentences. */
 public final class EventReader {
@@ -62,8 +64,22 @@ public final class EventReader {
         for (Reading title : titles) {
             new SentenceReader(title, discourse).read().forEach(event -> event.title = true);
         }
+        sameLimits();
         discourse.events.removeIf(discourse::isDenied);
         return List.copyOf(discourse.events);
+    }
+
+    /** "The same time" is as long as the limit told last. */
+    private void sameLimits() {
+        @Nullable Time last = null;
+        for (Event event : discourse.events) {
+            Time limit = event.limit;
+            if (limit != null && limit.isSame()) {
+                event.limit = last == null ? null : limit.like(last);
+            } else if (limit != null) {
+                last = limit;
+            }
+        }
     }
 
     private void body(Reading reading) {

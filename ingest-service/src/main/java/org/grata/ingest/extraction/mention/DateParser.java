@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the parts of a date in any order, as long as they follow one another. */
 final class DateParser {
     private static final int LAST_DAY = 31;
+    private static final int LAST_HOUR = 23;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2100;
 
@@ -54,6 +55,12 @@ final class DateParser {
         }
         if (!found()) {
             return null;
+        }
+        Match closing = reading.at(reached);
+        if (closing != null && closing.tag() == Tag.UNTIL && closing.entry().is("after", "yes")) {
+            // "dimanche au plus tard"
+            until = true;
+            reached = closing.to();
         }
         Kind kind = past && day == null && weekday == null && month == null && offset == null ? Kind.PAST : Kind.DATE;
         return new Time(new Span(from, reached), kind, null, day, month, year, weekday, offset, end, clock, until);
@@ -128,7 +135,28 @@ final class DateParser {
             }
             return marked ? next + 1 : next;
         }
-        return number(position, dry);
+        int hour = hour(position, dry);
+        return hour > 0 ? hour : number(position, dry);
+    }
+
+    /** "samedi 18 heures", "18 h 30": a number of hours after a day is a time of it. */
+    private int hour(int position, boolean dry) {
+        Match unit = reading.at(position + 1);
+        boolean hours = unit != null && unit.tag() == Tag.UNIT && unit.entry().is("unit", "hour");
+        boolean dated = weekday != null || offset != null || month != null;
+        Integer value = Numerals.parse(reading.token(position).norm());
+        if (!hours || !dated || clock != null || value == null || value > LAST_HOUR) {
+            return -1;
+        }
+        int next = unit.to();
+        Integer minutes = next < reading.size() && reading.token(next).kind() == Token.Kind.NUMBER
+                ? Numerals.parse(reading.token(next).norm())
+                : null;
+        boolean told = minutes != null && minutes < 60 && !reading.isAt(next + 1, Tag.MONTH);
+        if (!dry) {
+            clock = LocalTime.of(value, told ? minutes : 0);
+        }
+        return told ? next + 1 : next;
     }
 
     private int number(int position, boolean dry) {

@@ -41,7 +41,7 @@ final class QuantityFinder {
         CountQualifier qualifier = CountQualifier.EXACT;
         Match match = reading.at(position);
         if (match != null && match.tag() == Tag.NUMBER) {
-            if (match.entry().is("article", "yes")) {
+            if (match.entry().is("article", "yes") && !reading.isAt(match.to(), Tag.EACH)) {
                 return null;
             }
             String written = match.entry().get("value");

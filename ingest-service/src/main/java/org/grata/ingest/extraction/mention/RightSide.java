@@ -88,8 +88,8 @@ final class RightSide {
 
     private int afterLink(int position) {
         Match link = reading.at(position);
-        boolean of = link != null && link.tag() == Tag.LINK && link.entry().is("role", "of");
-        return of ? skip(end(position)) : position;
+        boolean linked = link != null && link.tag() == Tag.LINK && !link.entry().is("role", "genitive");
+        return linked ? skip(end(position)) : position;
     }
 
     /** An adjective after the head, alone ("diplomáticos rusos") or with a mission in the genitive. */

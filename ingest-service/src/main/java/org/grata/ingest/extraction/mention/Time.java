@@ -31,6 +31,8 @@ public record Time(
         @Nullable LocalTime clock,
         boolean until)
         implements Mention {
+    private static final String SAME = "same";
+
     /** What kind of time. */
     public enum Kind {
         DURATION,
@@ -38,6 +40,27 @@ public record Time(
         IMMEDIATE,
         /** Earlier, unspecified: "last month", "in recent weeks". */
         PAST
+    }
+
+    /** "the same time": as long as others were given. */
+    public boolean isSame() {
+        return SAME.equals(iso);
+    }
+
+    /** As long as that other limit, in the words of this one. */
+    public Time like(Time other) {
+        return new Time(
+                span,
+                other.kind,
+                other.iso,
+                other.day,
+                other.month,
+                other.year,
+                other.weekday,
+                other.offset,
+                other.end,
+                other.clock,
+                other.until);
     }
 
     public boolean hasDay() {
