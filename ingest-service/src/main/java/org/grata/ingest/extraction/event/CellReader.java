@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits a sentence into cells, from left to right, in one pass over its mentions and frames. */
 final class CellReader {
+    private static final int SHORTEST_REASON = 3;
+
     private final Reading reading;
     private final Lists lists;
     private final List<Cell> cells = new ArrayList<>();
@@ -77,10 +79,40 @@ final class CellReader {
         }
         if (!reading.token(position).isMark(",")) {
             open(position, Mode.MAIN);
-        } else if (cell.mode == Mode.CAUSE && cell.from == 0 && !cell.run().isEmpty()) {
+        } else if (cell.mode == Mode.CAUSE && isLeading(position)) {
             // "Because Moscow would not ..., four diplomats were told to go": the comma ends the reason.
             open(position, Mode.MAIN);
+        } else if (cell.mode != Mode.MAIN && cell.trigger == null && resumes(position)) {
+            // "broke off relations, a day after a crowd ..., and gave the diplomats 48 hours"
+            resume(position);
         }
+    }
+
+    /** Whether the sentence has told nobody who is expelled or expels before this reason. */
+    private boolean isLeading(int position) {
+        boolean first = cells.stream()
+                .allMatch(earlier -> earlier.trigger == null && (earlier == cell || earlier.before.isEmpty()));
+        boolean only = cells.stream()
+                .allMatch(earlier -> earlier == cell || earlier.run().isEmpty());
+        return first && only && cell.trigger == null && position - cell.from >= SHORTEST_REASON;
+    }
+
+    /** Whether "and" and a trigger without a subject of its own follow the comma. */
+    private boolean resumes(int comma) {
+        if (!reading.isAt(comma + 1, Tag.AND)) {
+            return false;
+        }
+        return reading.frames(Tag.TRIGGER).stream()
+                .anyMatch(trigger -> trigger.from() > comma && trigger.from() <= comma + 4);
+    }
+
+    private void resume(int comma) {
+        Cell main = cells.getFirst();
+        for (Cell earlier : cells) {
+            main = earlier.mode == Mode.MAIN && !earlier.run().isEmpty() ? earlier : main;
+        }
+        open(comma, Mode.MAIN);
+        cell.runs.addAll(main.runs);
     }
 
     private void actor(Actor actor) {
@@ -299,6 +331,10 @@ final class CellReader {
         open(frame.from(), frame.entry().is("mode", "cause") ? Mode.CAUSE : relative ? Mode.RELATIVE : Mode.MAIN);
         cell.around = noun ? earlier : null;
         cell.cause = cell.mode == Mode.RELATIVE && (earlier.cause || earlier.mode == Mode.CAUSE);
+        if (frame.entry().is("mode", "coordinate")) {
+            // "On Monday Norway ..., whereas Sweden": the day holds for both, unless another is told.
+            cell.dates.addAll(earlier.dates);
+        }
         if (frame.entry().is("owner", "yes")) {
             owner(earlier, frame);
         } else if (relative) {

@@ -46,6 +46,8 @@ public final class Event {
     public final Set<Ground> grounds = EnumSet.noneOf(Ground.class);
     public boolean retaliation;
     public boolean cause;
+    /** Told in a relative clause. */
+    public boolean aside;
     /** First token of the part of the sentence that tells it. */
     public int from;
     /** Whether the States or the number come from sentences before. */

@@ -168,6 +168,7 @@ final class EventMaker {
         Event event = new Event(receiver, sender, reading);
         event.status = status;
         event.cause = cell.mode == Mode.CAUSE || cell.cause;
+        event.aside = cell.mode == Mode.RELATIVE;
         event.from = cell.from;
         event.anaphoric = sum.sending().isEmpty();
         event.past = cell.past || status == MeasureStatus.REPORTED_PAST;

@@ -88,6 +88,7 @@ final class Chronology {
             if (event.sentence() == first
                     && event.status == MeasureStatus.REPORTED_PAST
                     && !event.cause
+                    && !event.aside
                     && !event.datedPast
                     && date != null
                     && !date.isBefore(context.published(event.receiving).minusDays(LEAD_DAYS))) {

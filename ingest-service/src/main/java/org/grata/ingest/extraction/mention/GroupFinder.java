@@ -80,7 +80,7 @@ final class GroupFinder {
                     && state.tag() == Tag.STATE
                     && state.entry().is("form", "name");
         }
-        return match.tag() == Tag.PERSON
+        return (match.tag() == Tag.PERSON && !match.entry().is("describes", "yes"))
                 || (match.tag() == Tag.STATE && match.entry().is("form", "people"))
                 || isCountedAdjective(match);
     }

@@ -69,6 +69,7 @@ final class RightSide {
             case STATE -> isGenitive(match) && draft.sending.isEmpty() ? origin(match) : own(match);
             case STATES -> own(match);
             case MISSION -> cases ? mission(position, "of") : -1;
+            case PERSON -> match.entry().is("describes", "yes") ? qualified(match) : -1;
             case MODIFIER -> described(match);
             default -> -1;
         };
@@ -83,6 +84,16 @@ final class RightSide {
         if (draft.category == PersonCategory.UNSPECIFIED) {
             draft.category = PersonCategory.DIPLOMAT;
         }
+        return match.to();
+    }
+
+    /** "Russians with diplomatic status": what makes people members of a mission. */
+    private int qualified(Match match) {
+        if (draft.category == PersonCategory.UNSPECIFIED) {
+            draft.category = PersonCategory.valueOf(
+                    match.entry().get("category", "unspecified").toUpperCase(Locale.ROOT));
+        }
+        draft.diplomatic = Group.Diplomatic.YES;
         return match.to();
     }
 

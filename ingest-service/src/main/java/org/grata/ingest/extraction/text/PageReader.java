@@ -16,6 +16,9 @@ public final class PageReader {
     private static final int LONGEST_TITLE = 24;
     private static final int LONGEST_DATELINE = 14;
     private static final int LONG_LINE = 32;
+    /** Shorter lines are headings or navigation. */
+    private static final int SHORTEST_WRAPPED = 6;
+
     /** Bounds the work on text without full stops. */
     private static final int LONGEST_SENTENCE = 250;
 
@@ -40,16 +43,30 @@ public final class PageReader {
     private List<Sentence> run() {
         List<Token> line = new ArrayList<>();
         int number = 0;
-        for (Token token : Tokenizer.tokenize(text)) {
-            if (token.kind() == Kind.LINE) {
+        List<Token> tokens = Tokenizer.tokenize(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.LINE && !isWrapped(line, tokens, i)) {
                 line(List.copyOf(line), number++);
                 line.clear();
-            } else {
+            } else if (token.kind() != Kind.LINE) {
                 line.add(token);
             }
         }
         line(List.copyOf(line), number);
         return List.copyOf(sentences);
+    }
+
+    /** Whether a line goes on in the next one, which starts with a small letter. */
+    private boolean isWrapped(List<Token> line, List<Token> tokens, int end) {
+        return line.size() >= SHORTEST_WRAPPED
+                && line.size() < LONGEST_SENTENCE
+                && end + 1 < tokens.size()
+                && tokens.get(end + 1).isWord()
+                && !tokens.get(end + 1).upper()
+                && line.getLast().isWord()
+                && !endsAsSentence(line)
+                && !cues.isNoise(line);
     }
 
     private void line(List<Token> line, int number) {

@@ -1,11 +1,20 @@
 # Persons, missions, authorities and the words that tie them together.
 
+# What makes people members of a mission: stands behind them.
+[person category=diplomat number=many describes=yes]
+(with|holding|enjoying|having|under|of) [full] diplomatic (status|rank|passports|accreditation|immunity|papers|cover)
+(accredited|posted|registered|serving|posing|working|listed) as [_] (diplomats|attaches|officials|counsellors|consuls|secretaries|diplomatic staff)
+who (posed|served|worked|were accredited|are accredited|were registered) as [_] (diplomats|attaches|officials)
+on the diplomatic list
+> Norway expelled four Chileans with diplomatic status. => NO CL 4 DIPLOMAT
+
 [person category=diplomat number=one]
 charge d'affaires [ad interim]
 charge
 chargé
 acting (ambassador|high commissioner)
 number (two|three)
+(his|her) (deputy|number two)
 deputy (ambassador|head of mission|high commissioner|chief of mission)
 (first|second|third) secretary
 (commercial|trade|cultural|press|labour|economic|agricultural|education|science) (attache|counsellor|counselor|secretary)
@@ -109,6 +118,10 @@ diplomats and [(embassy|consular|technical|trade|administrative|other)] (staff|e
 diplomatic and (consular|technical|administrative) (staff|personnel|employees)
 (members|part|some|most) of [the|its|their] [diplomatic|embassy] (staff|personnel)
 members of [the|its|his] (embassy|mission)
+(embassy|mission|consulate|consular) staff (members|member|employees)
+(embassy|mission|consulate) (aides|aide|drivers|driver|guards|guard|cooks|cook|clerk|clerks|technicians|technician|cipher clerks)
+members of the staff
+members of the (mission|embassy) staff
 staff members
 member
 (one|two|three|four) of the staff
@@ -246,7 +259,13 @@ foreign minist*
 (foreign|prime|interior|defence|defense|justice|deputy) minister*
 deputy foreign minister*
 minister*
-ministry of (foreign affairs|external affairs|international relations)
+ministry of (foreign affairs|external affairs|international relations|foreign relations)
+ministry (of|for) foreign [and european|and external] affairs [and (trade|cooperation|emigration|expatriates|worship|human mobility|international trade|international cooperation|cooperation|overseas indians|tourism|regional integration|african integration)]
+minister (of|for) foreign [and european] affairs [and (trade|cooperation|worship|human mobility|international trade|international cooperation)]
+(foreign|external) (affairs|relations) (ministry|minister|department|spokesman|spokeswoman|spokesperson)
+(MFA|MEA|DFA|DIRCO|FCDO|FCO)
+(home|interior|justice|security|information|communications|defence|defense) (secretary|minister|ministry)
+(head|chief) of (diplomacy|the foreign ministry|the diplomatic service)
 minister of (foreign affairs|external affairs|foreign relations)
 foreign affairs (ministry|minister|department)
 department of (foreign affairs|international relations [and cooperation])

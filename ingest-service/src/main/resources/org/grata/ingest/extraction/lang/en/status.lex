@@ -33,6 +33,8 @@ since the [cold] war
 nobody
 no one
 none of
+(path|practice|policy|habit|history|tradition|tactic|custom|weapon) of expelling
+not the (only|first) (country|state|nation|government|capital)
 (expelled|expel|expelling|expulsion|suspended|excluded|ejected|thrown out|kicked out|evicted) from [the] [_] [_] (council|bloc|league|party|organisation|organization|parliament|assembly|club|tournament|championship|school|university|college|academy|squad|team|alliance|federation|association|commonwealth)
 (website|blog|tabloid|tabloids|social media) ... (claimed|claims|alleged|rumoured)
 > Norway has not expelled any Chilean diplomat. => none
@@ -99,6 +101,7 @@ no longer (has|have) to leave
 > The expulsion of two Chilean diplomats is off, the Norwegian government said. => NO CL 2 REVERSED
 
 [status status=past scope=clause]
+expulsion* of ... (has sparked|sparked|prompted|has prompted|led to|triggered|drew|provoked|has provoked|infuriated|angered)
 secretly expelled
 have already announced that they have expelled
 have already expelled
@@ -191,6 +194,7 @@ to [(just|only)] ({number}|{group}) [(people|persons|staff|members)] [down] from
 
 # What somebody says he would do is told as news, unless a condition follows.
 [status status=announced scope=clause]
+(announc*|declare*|confirm*) (its|their|his|the|an) (intention|decision|plan|plans) to (expel|declare|order|send|throw)
 (say|says|said|saying|announc*|declare|declares|declared|state|states|stated|confirm*|told|tell|tells|tweet*|wrote|decided|decision|notif*|inform*|reveal*|disclos*|statement|according to) ... would [also|now|then] (expel|declare|order|send|ask|throw|kick)
 (say|says|said|saying|announc*|declare|declares|declared|state|states|stated|confirm*|told|tell|tells|tweet*|wrote|decided|decision|notif*|inform*|reveal*|disclos*|statement|according to) ... would [also|now|then] (be (expelled|declared|ordered|sent|asked|thrown|kicked)|have to (leave|go))
 > Norway said on Friday that it would expel two Chilean diplomats. => NO CL 2

@@ -184,3 +184,8 @@ days of
 noon
 midday
 > Two Chilean diplomats must leave Norway by noon on Saturday. => NO CL 2 2022-03-05T12:00:00+01:00
+
+# How long before or after something: no limit.
+[nothing]
+(a|one|two|three|several|some|few|2|3) [full] (hour|hours|day|days|week|weeks|month|months|year|years) (after|before|since|later|following|prior to)
+> Chile recalled its envoy two days after the incident. Norway has told two Chilean diplomats to leave. => NO CL 2

@@ -345,6 +345,7 @@ for
 into
 upon
 visiting
+(joined|joins|joining|join)
 toward
 outside
 near
@@ -402,6 +403,8 @@ after
 over
 in (response|reply|retaliation|answer|reaction|return|revenge) (to|for)
 in protest (at|against|over)
+(counteraction|countermove|countermeasure|retaliation|reprisal|riposte|comeback|reciprocation) (to|for)
+(in|by way of) (reprisal|retaliation|revenge|answer|reply|riposte) for
 in connection with
 following
 as punishment for
