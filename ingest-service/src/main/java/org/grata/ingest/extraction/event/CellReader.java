@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Splits a sentence into cells, from left to right, in one pass over its mentions and frames. */
 final class CellReader {
     private static final int SHORTEST_REASON = 3;
+    /** How soon after the comma the subject of the main clause stands. */
+    private static final int SUBJECT_WITHIN = 5;
 
     private final Reading reading;
     private final Lists lists;
@@ -94,7 +96,25 @@ final class CellReader {
                 .allMatch(earlier -> earlier.trigger == null && (earlier == cell || earlier.before.isEmpty()));
         boolean only = cells.stream()
                 .allMatch(earlier -> earlier == cell || earlier.run().isEmpty());
-        return first && only && cell.trigger == null && position - cell.from >= SHORTEST_REASON;
+        boolean told = !cell.run().isEmpty() || !cell.obliques.isEmpty() || !cell.before.isEmpty();
+        boolean grown = position - cell.from >= SHORTEST_REASON;
+        return first && only && told && grown && cell.trigger == null && isSubjectAfter(position);
+    }
+
+    /** Whether a State or persons follow the comma before any trigger does. */
+    private boolean isSubjectAfter(int comma) {
+        int trigger = reading.frames(Tag.TRIGGER).stream()
+                .mapToInt(Match::from)
+                .filter(from -> from > comma)
+                .min()
+                .orElse(reading.size());
+        int last = Math.min(comma + SUBJECT_WITHIN, trigger);
+        return reading.actors().stream().anyMatch(actor -> isWithin(actor.span(), comma, last))
+                || reading.groups().stream().anyMatch(group -> isWithin(group.span(), comma, last));
+    }
+
+    private static boolean isWithin(Span span, int from, int to) {
+        return span.from() > from && span.from() < to;
     }
 
     /** Whether "and" and a trigger without a subject of its own follow the comma. */
