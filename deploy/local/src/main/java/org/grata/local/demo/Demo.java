@@ -59,6 +59,7 @@ public final class Demo {
                     count(measures, measure -> measure.path("status").asText().equals("ANNOUNCED"));
             showRegister(announced);
             showReminders(text("subscribe", subscription, "id"));
+            showLanguages();
             showReceived(mailbox, announced);
         }
         showUrls();
@@ -97,7 +98,7 @@ public final class Demo {
 
     private JsonNode submit(Instant publishedAt) {
         ObjectNode request = Api.JSON.createObjectNode();
-        request.put("text", Rendering.fillIn(sample(), publishedAt));
+        request.put("text", Rendering.fillIn(resource("/demo/announcement.txt"), publishedAt));
         request.put("publishedAt", publishedAt.toString());
         request.put("title", "Demo: coordinated expulsions");
         request.putObject("source").put("name", "Grata demo");
@@ -140,6 +141,12 @@ public final class Demo {
         });
         title("Reminders planned");
         Rendering.planned(ahead).forEach(console::line);
+    }
+
+    private void showLanguages() {
+        title("The same announcement in eight languages");
+        List<String> texts = resource("/demo/languages.txt").lines().toList();
+        new Languages(api, url(ServiceKind.INGEST, "/extractions")).show(texts, console);
     }
 
     private static boolean isAhead(JsonNode reminder, String subscription) {
@@ -215,10 +222,10 @@ public final class Demo {
         return count;
     }
 
-    private static String sample() {
-        try (InputStream file = Demo.class.getResourceAsStream("/demo/announcement.txt")) {
+    private static String resource(String name) {
+        try (InputStream file = Demo.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("the sample announcement is not in the jar");
+                throw new IllegalStateException(name + " is not in the jar");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

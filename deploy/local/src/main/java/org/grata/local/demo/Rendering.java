@@ -77,12 +77,12 @@ final class Rendering {
         return table.lines();
     }
 
-    private static String who(JsonNode node) {
+    static String who(JsonNode node) {
         return node.path("receivingState").asText() + " expels "
                 + node.path("sendingState").asText();
     }
 
-    private static String headcount(JsonNode headcount) {
+    static String headcount(JsonNode headcount) {
         JsonNode shared = headcount.path("sharedTotal");
         if (shared.isObject()) {
             return "of " + shared.path("count").asText() + " together";
