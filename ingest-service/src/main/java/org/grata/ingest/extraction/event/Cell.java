@@ -48,6 +48,9 @@ final class Cell {
     /** Whether it is a relative clause of a cell that tells why. */
     boolean cause;
 
+    /** Whether it tells why by a preposition and a noun, so that the clause around it may go on. */
+    boolean phrase;
+
     boolean past;
     boolean pronoun;
     boolean each;

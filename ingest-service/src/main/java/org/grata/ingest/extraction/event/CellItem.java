@@ -37,7 +37,8 @@ record CellItem(int position, Object value) {
             if (isMark(reading, i) && !isInside(reading, i)) {
                 items.add(new CellItem(i, "mark"));
             }
-            if (reading.isAt(i, Tag.EACH)) {
+            Match match = reading.at(i);
+            if (match != null && (match.tag() == Tag.EACH || match.entry().is("each", "yes"))) {
                 items.add(new CellItem(i, "each"));
             }
         }

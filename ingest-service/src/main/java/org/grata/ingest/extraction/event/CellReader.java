@@ -72,14 +72,16 @@ final class CellReader {
     }
 
     private void mark(int position) {
-        if (reading.isAt(position, Tag.EACH)) {
+        Match match = reading.at(position);
+        if (match != null && (match.tag() == Tag.EACH || match.entry().is("each", "yes"))) {
             cell.each = true;
-            Match match = reading.at(position);
-            String value = match == null ? null : match.entry().get("value");
+            String value = match.tag() == Tag.EACH ? match.entry().get("value") : null;
             cell.eachCount = value == null ? cell.eachCount : Integer.valueOf(value);
             return;
         }
         if (!reading.token(position).isMark(",")) {
+            open(position, Mode.MAIN);
+        } else if (cell.phrase && cell.trigger == null && givesReason(position)) {
             open(position, Mode.MAIN);
         } else if (cell.mode == Mode.CAUSE && isLeading(position)) {
             // "Because Moscow would not ..., four diplomats were told to go": the comma ends the reason.
@@ -135,6 +137,10 @@ final class CellReader {
         cell.runs.addAll(main.runs);
     }
 
+    private boolean givesReason(int end) {
+        return reading.reasons().stream().anyMatch(reason -> reason.from() >= cell.from && reason.to() <= end);
+    }
+
     private void actor(Actor actor) {
         if (actor.kind() == Kind.PRONOUN) {
             cell.pronoun = true;
@@ -144,7 +150,12 @@ final class CellReader {
             case AGENT -> cell.agents.add(actor);
             case PLACE -> cell.places.add(actor);
             case OBLIQUE, OBJECT, WITHIN, SOURCE -> cell.obliques.add(actor);
-            case OWNER, FREE -> free(actor);
+            case OWNER, FREE -> {
+                if (cell.phrase && actor.role() == Role.FREE && actor.kind() != Kind.ADJECTIVE) {
+                    open(actor.span().from(), Mode.MAIN);
+                }
+                free(actor);
+            }
         }
     }
 
@@ -350,6 +361,7 @@ final class CellReader {
         boolean relative = frame.entry().is("mode", "relative");
         open(frame.from(), frame.entry().is("mode", "cause") ? Mode.CAUSE : relative ? Mode.RELATIVE : Mode.MAIN);
         cell.around = noun ? earlier : null;
+        cell.phrase = frame.entry().is("phrase", "yes");
         cell.cause = cell.mode == Mode.RELATIVE && (earlier.cause || earlier.mode == Mode.CAUSE);
         if (frame.entry().is("mode", "coordinate")) {
             // "On Monday Norway ..., whereas Sweden": the day holds for both, unless another is told.

@@ -43,6 +43,11 @@ final class Chronology {
             if (date != null && !date.isAfter(published)) {
                 dates.put(event, date);
             }
+            if (event.status == MeasureStatus.REPORTED_PAST && !event.cause && published.equals(date)) {
+                // A reminder of the same day is still news.
+                event.status = MeasureStatus.ANNOUNCED;
+                continue;
+            }
             if (event.status == MeasureStatus.ANNOUNCED && (earlier || event.datedPast || event.cause)) {
                 event.status = MeasureStatus.REPORTED_PAST;
             }

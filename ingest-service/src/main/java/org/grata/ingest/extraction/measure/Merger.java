@@ -125,8 +125,19 @@ final class Merger {
         if (into.category == PersonCategory.UNSPECIFIED || from.category == PersonCategory.INTELLIGENCE_OFFICER) {
             return from.category == PersonCategory.UNSPECIFIED ? into.category : from.category;
         }
+        if (into.category == PersonCategory.DIPLOMAT && isOnePerson(into) && isOnePerson(from)) {
+            // "the ambassador ... the diplomat has 72 hours"
+            return switch (from.category) {
+                case AMBASSADOR, CONSULAR_OFFICER, MILITARY_ATTACHE -> from.category;
+                default -> into.category;
+            };
+        }
         boolean vague = into.count == null && from.count != null;
         return vague && into.category == PersonCategory.DIPLOMAT ? from.category : into.category;
+    }
+
+    private static boolean isOnePerson(Event event) {
+        return event.count != null && event.count == 1;
     }
 
     static void missions(List<MissionMention> into, List<MissionMention> from) {

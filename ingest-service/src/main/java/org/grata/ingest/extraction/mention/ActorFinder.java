@@ -75,7 +75,9 @@ final class ActorFinder {
         }
         int office = authorityNear(next);
         if (office > 0) {
-            return actor(new Span(match.from(), authorityEnd(office, codes(match))), codes(match), Kind.AUTHORITY);
+            Span span = new Span(match.from(), authorityEnd(office, codes(match)));
+            Match word = reading.at(office);
+            return inflected(actor(span, codes(match), Kind.AUTHORITY), word == null ? match.entry() : word.entry());
         }
         String form = match.entry().get("form", "name");
         Kind kind =
@@ -158,7 +160,8 @@ final class ActorFinder {
             }
         }
         boolean generic = codes.isEmpty() && match.entry().is("generic", "yes");
-        return actor(new Span(match.from(), end), codes, generic ? Kind.GENERIC : Kind.AUTHORITY);
+        return inflected(
+                actor(new Span(match.from(), end), codes, generic ? Kind.GENERIC : Kind.AUTHORITY), match.entry());
     }
 
     private Actor actor(Span span, List<String> codes, Kind kind) {

@@ -62,7 +62,7 @@ final class MissionReader {
                 && next != null
                 && next.tag() == Tag.STATE
                 && next.entry().is("form", "name")
-                && next.entry().get("role") == null) {
+                && next.entry().get("role", "owner").equals("owner")) {
             owner = next;
             position = next.to();
         }

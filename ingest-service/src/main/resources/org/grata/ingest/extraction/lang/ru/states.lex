@@ -63,49 +63,58 @@
 ССАГПЗ
 
 [state code=US form=name]
-(США|С.Ш.А.|Америк(а|и)|Соединенны(е Штаты|х Штатов))
+(США|С.Ш.А.|Америка|Соединенные Штаты)
+(Америки|Соединенных Штатов) @role=owner
 (Америк(е|у)|Соединенны(м Штатам|х Штатах)) @role=object
 (Америкой|Соединенными Штатами) @role=agent
 американск* @form=adjective
 американц(ы|ев|ам|ами|ах) @form=people
 (американец|американц(а|у|ем|е)|американк(а|у|ой)) @form=people @number=one
-Вашингтон(|а) @form=capital @city=Washington
+Вашингтон @form=capital @city=Washington
+Вашингтона @role=owner @form=capital @city=Washington
 Вашингтон(у|е) @role=object @form=capital @city=Washington
 Вашингтоном @role=agent @form=capital @city=Washington
 
 [state code=GB form=name]
-(Великобритани(я|и)|Британи(я|и)|Соединенно(е Королевство|го Королевства)|Англи(я|и))
+(Великобритания|Британия|Соединенное Королевство|Англия)
+(Великобритании|Британии|Соединенного Королевства|Англии) @role=owner
 (Великобританию|Британию|Соединенном(у Королевству| Королевстве)|Англию) @role=object
 (Великобританией|Британией|Соединенным Королевством|Англией) @role=agent
 (британск*|английск*) @form=adjective
 (британц(ы|ев|ам|ами|ах)|англичан(е||ам|ами|ах)) @form=people
 (британец|британц(а|у|ем|е)|британк(а|у|ой)|англичанин(|а|у|ом|е)|англичанк(а|у|ой|е)) @form=people @number=one
-Лондон(|а) @form=capital @city=London
+Лондон @form=capital @city=London
+Лондона @role=owner @form=capital @city=London
 Лондон(у|е) @role=object @form=capital @city=London
 Лондоном @role=agent @form=capital @city=London
 
 [state code=RU form=name]
-(Росси(я|и)|РФ|СССР|Советск(ий Союз|ого Союза)|Российск(ая Федерация|ой Федерации))
+(Россия|РФ|СССР|Советский Союз|Российская Федерация)
+(России|Советского Союза|Российской Федерации) @role=owner
 (Россию|Советском(у Союзу| Союзе)|Российскую Федерацию) @role=object
 (Россией|Советским Союзом|Российской Федерацией) @role=agent
 (российск*|русск*|советск*) @form=adjective
 россиян(е||ам|ами|ах) @form=people
 (россиянин(|а|у|ом|е)|россиянк(а|у|ой|е)) @form=people @number=one
-Москв(а|ы) @form=capital @city=Moscow
+Москва @form=capital @city=Moscow
+Москвы @role=owner @form=capital @city=Moscow
 Москв(е|у) @role=object @form=capital @city=Moscow
 Москвой @role=agent @form=capital @city=Moscow
 
 [state code=EU form=name]
-(ЕС|Евросоюз(|а)|Европейск(ий союз|ого союза))
+(ЕС|Евросоюз|Европейский союз)
+(Евросоюза|Европейского союза) @role=owner
 (Евросоюз(у|е)|Европейском(у союзу| союзе)) @role=object
 (Евросоюзом|Европейским союзом) @role=agent
 евросоюзовск* @form=adjective
-Брюссел(ь|я) @form=capital @city=Brussels @code=BE
+Брюссель @form=capital @city=Brussels @code=BE
+Брюсселя @role=owner @form=capital @city=Brussels @code=BE
 Брюссел(ю|е) @role=object @form=capital @city=Brussels @code=BE
 Брюсселем @role=agent @form=capital @city=Brussels @code=BE
 
 [state code=NATO form=name]
-(НАТО|Североатлантическ(ий альянс|ого альянса)|Североатлантическ(ий союз|ого союза))
+(НАТО|Североатлантический альянс|Североатлантический союз)
+(Североатлантического альянса|Североатлантического союза) @role=owner
 (Североатлантическом(у альянсу| альянсе)|Североатлантическом(у союзу| союзе)) @role=object
 (Североатлантическим альянсом|Североатлантическим союзом) @role=agent
 натовск* @form=adjective
@@ -118,7 +127,8 @@
 ОБСЕ
 
 [state code=AE form=name]
-(ОАЭ|Объединенны(е Арабские Эмираты|х Арабских Эмиратов)|Эмират(ы|ов))
+(ОАЭ|Объединенные Арабские Эмираты|Эмираты)
+(Объединенных Арабских Эмиратов|Эмиратов) @role=owner
 (Объединенны(м Арабским Эмиратам|х Арабских Эмиратах)|Эмирата(м|х)) @role=object
 (Объединенными Арабскими Эмиратами|Эмиратами) @role=agent
 эмиратск* @form=adjective
@@ -127,62 +137,73 @@
 Абу Даби @form=capital @city=Abu_Dhabi
 
 [state code=AD form=name]
-Андорр(а|ы)
+Андорра
+Андорры @role=owner
 Андорр(е|у) @role=object
 Андоррой @role=agent
 андоррск* @form=adjective
 
 [state code=AF form=name]
-Афганистан(|а)
+Афганистан
+Афганистана @role=owner
 Афганистан(у|е) @role=object
 Афганистаном @role=agent
 афганск* @form=adjective
 афганц(ы|ев|ам|ами|ах) @form=people
 (афганец|афганц(а|у|ем|е)|афганк(а|у|ой)) @form=people @number=one
-Кабул(|а) @form=capital @city=Kabul
+Кабул @form=capital @city=Kabul
+Кабула @role=owner @form=capital @city=Kabul
 Кабул(у|е) @role=object @form=capital @city=Kabul
 Кабулом @role=agent @form=capital @city=Kabul
 
 [state code=AG form=name]
-Антигу(а|ы)
+Антигуа
+Антигуы @role=owner
 Антигу(е|у) @role=object
 Антигуой @role=agent
 
 [state code=AL form=name]
-Албани(я|и)
+Албания
+Албании @role=owner
 Албанию @role=object
 Албанией @role=agent
 албанск* @form=adjective
 албанц(ы|ев|ам|ами|ах) @form=people
 (албанец|албанц(а|у|ем|е)|албанк(а|у|ой)) @form=people @number=one
-Тиран(а|ы) @form=capital @city=Tirana
+Тирана @form=capital @city=Tirana
+Тираны @role=owner @form=capital @city=Tirana
 Тиран(е|у) @role=object @form=capital @city=Tirana
 Тираной @role=agent @form=capital @city=Tirana
 
 [state code=AM form=name]
-Армени(я|и)
+Армения
+Армении @role=owner
 Армению @role=object
 Арменией @role=agent
 армянск* @form=adjective
 армян(е||ам|ами|ах) @form=people
 (армянин(|а|у|ом|е)|армянк(а|у|ой|е)) @form=people @number=one
-Ереван(|а) @form=capital @city=Yerevan
+Ереван @form=capital @city=Yerevan
+Еревана @role=owner @form=capital @city=Yerevan
 Ереван(у|е) @role=object @form=capital @city=Yerevan
 Ереваном @role=agent @form=capital @city=Yerevan
 
 [state code=AO form=name]
-Ангол(а|ы)
+Ангола
+Анголы @role=owner
 Ангол(е|у) @role=object
 Анголой @role=agent
 ангольск* @form=adjective
 анголц(ы|ев|ам|ами|ах) @form=people
 (анголец|анголц(а|у|ем|е)|анголк(а|у|ой)) @form=people @number=one
-Луанд(а|ы) @form=capital @city=Luanda
+Луанда @form=capital @city=Luanda
+Луанды @role=owner @form=capital @city=Luanda
 Луанд(е|у) @role=object @form=capital @city=Luanda
 Луандой @role=agent @form=capital @city=Luanda
 
 [state code=AR form=name]
-Аргентин(а|ы)
+Аргентина
+Аргентины @role=owner
 Аргентин(е|у) @role=object
 Аргентиной @role=agent
 аргентинск* @form=adjective
@@ -191,29 +212,34 @@
 Буэнос Айрес @form=capital @city=Buenos_Aires
 
 [state code=AT form=name]
-Австри(я|и)
+Австрия
+Австрии @role=owner
 Австрию @role=object
 Австрией @role=agent
 австрийск* @form=adjective
 австрийц(ы|ев|ам|ами|ах) @form=people
 (австриец|австрийц(а|у|ем|е)|австрийк(а|у|ой)) @form=people @number=one
-Вен(а|ы) @form=capital @city=Vienna
+Вена @form=capital @city=Vienna
+Вены @role=owner @form=capital @city=Vienna
 Вен(е|у) @role=object @form=capital @city=Vienna
 Веной @role=agent @form=capital @city=Vienna
 
 [state code=AU form=name]
-Австрали(я|и)
+Австралия
+Австралии @role=owner
 Австралию @role=object
 Австралией @role=agent
 австралийск* @form=adjective
 австралийц(ы|ев|ам|ами|ах) @form=people
 (австралиец|австралийц(а|у|ем|е)|австралийк(а|у|ой)) @form=people @number=one
-Канберр(а|ы) @form=capital @city=Canberra
+Канберра @form=capital @city=Canberra
+Канберры @role=owner @form=capital @city=Canberra
 Канберр(е|у) @role=object @form=capital @city=Canberra
 Канберрой @role=agent @form=capital @city=Canberra
 
 [state code=AZ form=name]
-Азербайджан(|а)
+Азербайджан
+Азербайджана @role=owner
 Азербайджан(у|е) @role=object
 Азербайджаном @role=agent
 азербайджанск* @form=adjective
@@ -222,7 +248,8 @@
 Баку @form=capital @city=Baku
 
 [state code=BA form=name]
-(Босни(я|и)|БиГ)
+(Босния|БиГ)
+Боснии @role=owner
 Боснию @role=object
 Боснией @role=agent
 боснийск* @form=adjective
@@ -231,11 +258,13 @@
 Сараево @form=capital @city=Sarajevo
 
 [state code=BB form=name]
-Барбадос(|а)
+Барбадос
+Барбадоса @role=owner
 Барбадос(у|е) @role=object
 Барбадосом @role=agent
 барбадосск* @form=adjective
-Бриджтаун(|а) @form=capital @city=Bridgetown
+Бриджтаун @form=capital @city=Bridgetown
+Бриджтауна @role=owner @form=capital @city=Bridgetown
 Бриджтаун(у|е) @role=object @form=capital @city=Bridgetown
 Бриджтауном @role=agent @form=capital @city=Bridgetown
 
@@ -244,12 +273,14 @@
 (бангладешск*|бенгальск*) @form=adjective
 бангладешц(ы|ев|ам|ами|ах) @form=people
 (бангладешец|бангладешц(а|у|ем|е)|бангладешк(а|у|ой)) @form=people @number=one
-Дакк(а|и) @form=capital @city=Dhaka
+Дакка @form=capital @city=Dhaka
+Дакки @role=owner @form=capital @city=Dhaka
 Дакк(е|у) @role=object @form=capital @city=Dhaka
 Даккой @role=agent @form=capital @city=Dhaka
 
 [state code=BE form=name]
-Бельги(я|и)
+Бельгия
+Бельгии @role=owner
 Бельгию @role=object
 Бельгией @role=agent
 бельгийск* @form=adjective
@@ -264,24 +295,28 @@
 Уагадугу @form=capital @city=Ouagadougou
 
 [state code=BG form=name]
-Болгари(я|и)
+Болгария
+Болгарии @role=owner
 Болгарию @role=object
 Болгарией @role=agent
 болгарск* @form=adjective
 болгар(ы||ам|ами|ах) @form=people
 болгарин(|а|у|ом) @form=people @number=one
-Софи(я|и) @form=capital @city=Sofia
+София @form=capital @city=Sofia
+Софии @role=owner @form=capital @city=Sofia
 Софию @role=object @form=capital @city=Sofia
 Софией @role=agent @form=capital @city=Sofia
 
 [state code=BH form=name]
-Бахрейн(|а)
+Бахрейн
+Бахрейна @role=owner
 Бахрейн(у|е) @role=object
 Бахрейном @role=agent
 бахрейнск* @form=adjective
 бахрейнц(ы|ев|ам|ами|ах) @form=people
 (бахрейнец|бахрейнц(а|у|ем|е)|бахрейнк(а|у|ой)) @form=people @number=one
-Манам(а|ы) @form=capital @city=Manama
+Манама @form=capital @city=Manama
+Манамы @role=owner @form=capital @city=Manama
 Манам(е|у) @role=object @form=capital @city=Manama
 Манамой @role=agent @form=capital @city=Manama
 
@@ -290,12 +325,14 @@
 бурундийск* @form=adjective
 бурундийц(ы|ев|ам|ами|ах) @form=people
 (бурундиец|бурундийц(а|у|ем|е)|бурундийк(а|у|ой)) @form=people @number=one
-Бужумбур(а|ы) @form=capital @city=Bujumbura
+Бужумбура @form=capital @city=Bujumbura
+Бужумбуры @role=owner @form=capital @city=Bujumbura
 Бужумбур(е|у) @role=object @form=capital @city=Bujumbura
 Бужумбурой @role=agent @form=capital @city=Bujumbura
 
 [state code=BJ form=name]
-Бенин(|а)
+Бенин
+Бенина @role=owner
 Бенин(у|е) @role=object
 Бенином @role=agent
 бенинск* @form=adjective
@@ -305,7 +342,8 @@
 Порто Ново @form=capital @city=Porto-Novo
 
 [state code=BN form=name]
-Бруне(й|я)
+Бруней
+Брунея @role=owner
 Бруне(ю|е) @role=object
 Брунеем @role=agent
 брунейск* @form=adjective
@@ -313,7 +351,8 @@
 (брунеец|брунейц(а|у|ем|е)|брунейк(а|у|ой)) @form=people @number=one
 
 [state code=BO form=name]
-Боливи(я|и)
+Боливия
+Боливии @role=owner
 Боливию @role=object
 Боливией @role=agent
 боливийск* @form=adjective
@@ -322,7 +361,8 @@
 Ла Пас @form=capital @city=La_Paz
 
 [state code=BR form=name]
-Бразили(я|и)
+Бразилия
+Бразилии @role=owner
 Бразилию @role=object
 Бразилией @role=agent
 бразильск* @form=adjective
@@ -330,14 +370,16 @@
 (бразилец|бразильц(а|у|ем|е)|бразильк(а|у|ой)) @form=people @number=one
 
 [state code=BS form=name]
-(Багам(ы|)|Багамски(е острова|х остров))
+(Багамы|Багамские острова)
+(Багам|Багамских остров) @role=owner
 (Багама(м|х)|Багамски(м островам|х островах)) @role=object
 (Багамами|Багамскими островами) @role=agent
 багамск* @form=adjective
 Нассау @form=capital @city=Nassau
 
 [state code=BT form=name]
-Бутан(|а)
+Бутан
+Бутана @role=owner
 Бутан(у|е) @role=object
 Бутаном @role=agent
 бутанск* @form=adjective
@@ -346,7 +388,8 @@
 Тхимпху @form=capital @city=Thimphu
 
 [state code=BW form=name]
-Ботсван(а|ы)
+Ботсвана
+Ботсваны @role=owner
 Ботсван(е|у) @role=object
 Ботсваной @role=agent
 ботсванск* @form=adjective
@@ -355,71 +398,84 @@
 Габороне @form=capital @city=Gaborone
 
 [state code=BY form=name]
-(Беларус(ь|и)|Белорусси(я|и))
+(Беларусь|Белоруссия)
+(Беларуси|Белоруссии) @role=owner
 (Беларусью|Белоруссией) @role=agent
 Белоруссию @role=object
 (белорусск*|беларусск*) @form=adjective
 (белорус(ы|ов|ам|ами|ах)|беларус(ы|ов|ам|ами|ах)) @form=people
 (белорус(|а|у|ом)|беларус(|а|у|ом)) @form=people @number=one
-Минск(|а) @form=capital @city=Minsk
+Минск @form=capital @city=Minsk
+Минска @role=owner @form=capital @city=Minsk
 Минск(у|е) @role=object @form=capital @city=Minsk
 Минском @role=agent @form=capital @city=Minsk
 
 [state code=BZ form=name]
-Белиз(|а)
+Белиз
+Белиза @role=owner
 Белиз(у|е) @role=object
 Белизом @role=agent
 белизск* @form=adjective
-Бельмопан(|а) @form=capital @city=Belmopan
+Бельмопан @form=capital @city=Belmopan
+Бельмопана @role=owner @form=capital @city=Belmopan
 Бельмопан(у|е) @role=object @form=capital @city=Belmopan
 Бельмопаном @role=agent @form=capital @city=Belmopan
 
 [state code=CA form=name]
-Канад(а|ы)
+Канада
+Канады @role=owner
 Канад(е|у) @role=object
 Канадой @role=agent
 канадск* @form=adjective
 канадц(ы|ев|ам|ами|ах) @form=people
 (канадец|канадц(а|у|ем|е)|канадк(а|у|ой)) @form=people @number=one
-Оттав(а|ы) @form=capital @city=Ottawa
+Оттава @form=capital @city=Ottawa
+Оттавы @role=owner @form=capital @city=Ottawa
 Оттав(е|у) @role=object @form=capital @city=Ottawa
 Оттавой @role=agent @form=capital @city=Ottawa
 
 [state code=CD form=name]
-(ДР Конго|ДРК|Демократическ(ая Республика Конго|ой Республики Конго))
+(ДР Конго|ДРК|Демократическая Республика Конго)
+Демократической Республики Конго @role=owner
 Демократическ(ой Республике Конго|ую Республику Конго) @role=object
 Демократической Республикой Конго @role=agent
 конголезск* @form=adjective
 конголезц(ы|ев|ам|ами|ах) @form=people
 (конголезец|конголезц(а|у|ем|е)|конголезк(а|у|ой)) @form=people @number=one
-Киншас(а|ы) @form=capital @city=Kinshasa
+Киншаса @form=capital @city=Kinshasa
+Киншасы @role=owner @form=capital @city=Kinshasa
 Киншас(е|у) @role=object @form=capital @city=Kinshasa
 Киншасой @role=agent @form=capital @city=Kinshasa
 
 [state code=CG form=name]
 (Республика Конго|Республики Конго|Республике Конго|Конго Браззавиль|Конго)
-Браззавил(ь|я) @form=capital @city=Brazzaville
+Браззавиль @form=capital @city=Brazzaville
+Браззавиля @role=owner @form=capital @city=Brazzaville
 Браззавил(ю|е) @role=object @form=capital @city=Brazzaville
 Браззавилем @role=agent @form=capital @city=Brazzaville
 
 [state code=CF form=name]
-(ЦАР|Центральноафриканск(ая Республика|ой Республики)|Центральн(ая Африканская Республика|ой Африканской Республики))
+(ЦАР|Центральноафриканская Республика|Центральная Африканская Республика)
+(Центральноафриканской Республики|Центральной Африканской Республики) @role=owner
 (Центральноафриканск(ой Республике|ую Республику)|Центральн(ой Африканской Республике|ую Африканскую Республику)) @role=object
 (Центральноафриканской Республикой|Центральной Африканской Республикой) @role=agent
 центральноафриканск* @form=adjective
 Банги @form=capital @city=Bangui
 
 [state code=CH form=name]
-Швейцари(я|и)
+Швейцария
+Швейцарии @role=owner
 Швейцарию @role=object
 Швейцарией @role=agent
 швейцарск* @form=adjective
 швейцарц(ы|ев|ам|ами|ах) @form=people
 (швейцарец|швейцарц(а|у|ем|е)|швейцарк(а|у|ой)) @form=people @number=one
-Берн(|а) @form=capital @city=Bern
+Берн @form=capital @city=Bern
+Берна @role=owner @form=capital @city=Bern
 Берн(у|е) @role=object @form=capital @city=Bern
 Берном @role=agent @form=capital @city=Bern
-Женев(а|ы) @form=capital @city=Geneva
+Женева @form=capital @city=Geneva
+Женевы @role=owner @form=capital @city=Geneva
 Женев(е|у) @role=object @form=capital @city=Geneva
 Женевой @role=agent @form=capital @city=Geneva
 
@@ -428,7 +484,8 @@
 ивуарийск* @form=adjective
 ивуарийц(ы|ев|ам|ами|ах) @form=people
 (ивуариец|ивуарийц(а|у|ем|е)|ивуарийк(а|у|ой)) @form=people @number=one
-Абиджан(|а) @form=capital @city=Abidjan
+Абиджан @form=capital @city=Abidjan
+Абиджана @role=owner @form=capital @city=Abidjan
 Абиджан(у|е) @role=object @form=capital @city=Abidjan
 Абиджаном @role=agent @form=capital @city=Abidjan
 Ямусукро @form=capital @city=Yamoussoukro
@@ -441,7 +498,8 @@
 Сантьяго @form=capital @city=Santiago
 
 [state code=CM form=name]
-Камерун(|а)
+Камерун
+Камеруна @role=owner
 Камерун(у|е) @role=object
 Камеруном @role=agent
 камерунск* @form=adjective
@@ -450,23 +508,27 @@
 Яунде @form=capital @city=Yaounde
 
 [state code=CN form=name]
-(Кита(й|я)|КНР)
+(Китай|КНР)
+Китая @role=owner
 Кита(ю|е) @role=object
 Китаем @role=agent
 китайск* @form=adjective
 (китаец|китайц(а|у|ем|ы|ев|ам|ами)) @form=people
-Пекин(|а) @form=capital @city=Beijing
+Пекин @form=capital @city=Beijing
+Пекина @role=owner @form=capital @city=Beijing
 Пекин(у|е) @role=object @form=capital @city=Beijing
 Пекином @role=agent @form=capital @city=Beijing
 
 [state code=CO form=name]
-Колумби(я|и)
+Колумбия
+Колумбии @role=owner
 Колумбию @role=object
 Колумбией @role=agent
 колумбийск* @form=adjective
 колумбийц(ы|ев|ам|ами|ах) @form=people
 (колумбиец|колумбийц(а|у|ем|е)|колумбийк(а|у|ой)) @form=people @number=one
-Богот(а|ы) @form=capital @city=Bogota
+Богота @form=capital @city=Bogota
+Боготы @role=owner @form=capital @city=Bogota
 Богот(е|у) @role=object @form=capital @city=Bogota
 Боготой @role=agent @form=capital @city=Bogota
 
@@ -478,53 +540,62 @@
 Сан Хосе @form=capital @city=San_Jose
 
 [state code=CU form=name]
-Куб(а|ы)
+Куба
+Кубы @role=owner
 Куб(е|у) @role=object
 Кубой @role=agent
 кубинск* @form=adjective
 кубинц(ы|ев|ам|ами|ах) @form=people
 (кубинец|кубинц(а|у|ем|е)|кубинк(а|у|ой)) @form=people @number=one
-Гаван(а|ы) @form=capital @city=Havana
+Гавана @form=capital @city=Havana
+Гаваны @role=owner @form=capital @city=Havana
 Гаван(е|у) @role=object @form=capital @city=Havana
 Гаваной @role=agent @form=capital @city=Havana
 
 [state code=CV form=name]
 Кабо Верде
 кабовердийск* @form=adjective
-Пра(я|и) @form=capital @city=Praia
+Прая @form=capital @city=Praia
+Праи @role=owner @form=capital @city=Praia
 Пра(е|ю) @role=object @form=capital @city=Praia
 Праей @role=agent @form=capital @city=Praia
 
 [state code=CY form=name]
-Кипр(|а)
+Кипр
+Кипра @role=owner
 Кипр(у|е) @role=object
 Кипром @role=agent
 кипрск* @form=adjective
 киприот(ы|ов|ам|ами|ах) @form=people
 киприот(|а|у|ом) @form=people @number=one
-Никоси(я|и) @form=capital @city=Nicosia
+Никосия @form=capital @city=Nicosia
+Никосии @role=owner @form=capital @city=Nicosia
 Никосию @role=object @form=capital @city=Nicosia
 Никосией @role=agent @form=capital @city=Nicosia
 
 [state code=CZ form=name]
-(Чехи(я|и)|Чешск(ая Республика|ой Республики)|Чехословаки(я|и))
+(Чехия|Чешская Республика|Чехословакия)
+(Чехии|Чешской Республики|Чехословакии) @role=owner
 (Чехию|Чешск(ой Республике|ую Республику)|Чехословакию) @role=object
 (Чехией|Чешской Республикой|Чехословакией) @role=agent
 (чешск*|чехословацк*) @form=adjective
 чех(и|ов|ам|ами|ах) @form=people
 чех(|а|у|ом) @form=people @number=one
-Праг(а|и) @form=capital @city=Prague
+Прага @form=capital @city=Prague
+Праги @role=owner @form=capital @city=Prague
 Праг(е|у) @role=object @form=capital @city=Prague
 Прагой @role=agent @form=capital @city=Prague
 
 [state code=DE form=name]
-(Германи(я|и)|ФРГ|ГДР)
+(Германия|ФРГ|ГДР)
+Германии @role=owner
 Германию @role=object
 Германией @role=agent
 (германск*|немецк*) @form=adjective
 немц(ы|ев|ам|ами|ах) @form=people
 (немец|немц(а|у|ем|е)|немк(а|у|ой)) @form=people @number=one
-Берлин(|а) @form=capital @city=Berlin
+Берлин @form=capital @city=Berlin
+Берлина @role=owner @form=capital @city=Berlin
 Берлин(у|е) @role=object @form=capital @city=Berlin
 Берлином @role=agent @form=capital @city=Berlin
 
@@ -533,24 +604,28 @@
 джибутийск* @form=adjective
 
 [state code=DK form=name]
-Дани(я|и)
+Дания
+Дании @role=owner
 Данию @role=object
 Данией @role=agent
 датск* @form=adjective
 датчан(е||ам|ами|ах) @form=people
 (датчанин(|а|у|ом|е)|датчанк(а|у|ой|е)) @form=people @number=one
-Копенгаген(|а) @form=capital @city=Copenhagen
+Копенгаген @form=capital @city=Copenhagen
+Копенгагена @role=owner @form=capital @city=Copenhagen
 Копенгаген(у|е) @role=object @form=capital @city=Copenhagen
 Копенгагеном @role=agent @form=capital @city=Copenhagen
 
 [state code=DM form=name]
-Доминик(а|и)
+Доминика
+Доминики @role=owner
 Доминик(е|у) @role=object
 Доминикой @role=agent
 Розо @form=capital @city=Roseau
 
 [state code=DO form=name]
-(Доминикан(а|ы)|Доминиканск(ая Республика|ой Республики))
+(Доминикана|Доминиканская Республика)
+(Доминиканы|Доминиканской Республики) @role=owner
 (Доминикан(е|у)|Доминиканск(ой Республике|ую Республику)) @role=object
 (Доминиканой|Доминиканской Республикой) @role=agent
 доминиканск* @form=adjective
@@ -559,7 +634,8 @@
 Санто Доминго @form=capital @city=Santo_Domingo
 
 [state code=DZ form=name]
-Алжир(|а)
+Алжир
+Алжира @role=owner
 Алжир(у|е) @role=object
 Алжиром @role=agent
 алжирск* @form=adjective
@@ -567,7 +643,8 @@
 (алжирец|алжирц(а|у|ем|е)|алжирк(а|у|ой)) @form=people @number=one
 
 [state code=EC form=name]
-Эквадор(|а)
+Эквадор
+Эквадора @role=owner
 Эквадор(у|е) @role=object
 Эквадором @role=agent
 эквадорск* @form=adjective
@@ -576,51 +653,60 @@
 Кито @form=capital @city=Quito
 
 [state code=EE form=name]
-Эстони(я|и)
+Эстония
+Эстонии @role=owner
 Эстонию @role=object
 Эстонией @role=agent
 эстонск* @form=adjective
 эстонц(ы|ев|ам|ами|ах) @form=people
 (эстонец|эстонц(а|у|ем|е)|эстонк(а|у|ой)) @form=people @number=one
-(Таллин(|а)|Таллинн(|а)) @form=capital @city=Tallinn
+(Таллин|Таллинн) @form=capital @city=Tallinn
+(Таллина|Таллинна) @role=owner @form=capital @city=Tallinn
 (Таллин(у|е)|Таллинн(у|е)) @role=object @form=capital @city=Tallinn
 (Таллином|Таллинном) @role=agent @form=capital @city=Tallinn
 
 [state code=EG form=name]
-Егип(ет|та)
+Египет
+Египта @role=owner
 Египт(у|е) @role=object
 Египтом @role=agent
 египетск* @form=adjective
 египтян(е||ам|ами|ах) @form=people
 (египтянин(|а|у|ом|е)|египтянк(а|у|ой|е)) @form=people @number=one
-Каир(|а) @form=capital @city=Cairo
+Каир @form=capital @city=Cairo
+Каира @role=owner @form=capital @city=Cairo
 Каир(у|е) @role=object @form=capital @city=Cairo
 Каиром @role=agent @form=capital @city=Cairo
 
 [state code=ER form=name]
-Эритре(я|и)
+Эритрея
+Эритреи @role=owner
 Эритре(е|ю) @role=object
 Эритреей @role=agent
 эритрейск* @form=adjective
 эритрейц(ы|ев|ам|ами|ах) @form=people
 (эритреец|эритрейц(а|у|ем|е)|эритрейк(а|у|ой)) @form=people @number=one
-(Асмар(а|ы)|Асмэр(а|ы)) @form=capital @city=Asmara
+(Асмара|Асмэра) @form=capital @city=Asmara
+(Асмары|Асмэры) @role=owner @form=capital @city=Asmara
 (Асмар(е|у)|Асмэр(е|у)) @role=object @form=capital @city=Asmara
 (Асмарой|Асмэрой) @role=agent @form=capital @city=Asmara
 
 [state code=ES form=name]
-Испани(я|и)
+Испания
+Испании @role=owner
 Испанию @role=object
 Испанией @role=agent
 испанск* @form=adjective
 испанц(ы|ев|ам|ами|ах) @form=people
 (испанец|испанц(а|у|ем|е)|испанк(а|у|ой)) @form=people @number=one
-Мадрид(|а) @form=capital @city=Madrid
+Мадрид @form=capital @city=Madrid
+Мадрида @role=owner @form=capital @city=Madrid
 Мадрид(у|е) @role=object @form=capital @city=Madrid
 Мадридом @role=agent @form=capital @city=Madrid
 
 [state code=ET form=name]
-Эфиопи(я|и)
+Эфиопия
+Эфиопии @role=owner
 Эфиопию @role=object
 Эфиопией @role=agent
 эфиопск* @form=adjective
@@ -629,7 +715,8 @@
 (Аддис Абеба|Аддис Абебы|Аддис Абебе|Аддис Абебу) @form=capital @city=Addis_Ababa
 
 [state code=FI form=name]
-Финлянди(я|и)
+Финляндия
+Финляндии @role=owner
 Финляндию @role=object
 Финляндией @role=agent
 (финск*|финляндск*) @form=adjective
@@ -640,49 +727,58 @@
 [state code=FJ form=name]
 Фиджи
 фиджийск* @form=adjective
-Сув(а|ы) @form=capital @city=Suva
+Сува @form=capital @city=Suva
+Сувы @role=owner @form=capital @city=Suva
 Сув(е|у) @role=object @form=capital @city=Suva
 Сувой @role=agent @form=capital @city=Suva
 
 [state code=FM form=name]
-Микронези(я|и)
+Микронезия
+Микронезии @role=owner
 Микронезию @role=object
 Микронезией @role=agent
 микронезийск* @form=adjective
-Паликир(|а) @form=capital @city=Palikir
+Паликир @form=capital @city=Palikir
+Паликира @role=owner @form=capital @city=Palikir
 Паликир(у|е) @role=object @form=capital @city=Palikir
 Паликиром @role=agent @form=capital @city=Palikir
 
 [state code=FR form=name]
-(Франци(я|и)|Французск(ая Республика|ой Республики))
+(Франция|Французская Республика)
+(Франции|Французской Республики) @role=owner
 (Францию|Французск(ой Республике|ую Республику)) @role=object
 (Францией|Французской Республикой) @role=agent
 французск* @form=adjective
 француз(ы|ов|ам|ами|ах) @form=people
 француз(|а|у|ом) @form=people @number=one
-Париж(|а) @form=capital @city=Paris
+Париж @form=capital @city=Paris
+Парижа @role=owner @form=capital @city=Paris
 Париж(у|е) @role=object @form=capital @city=Paris
 Парижем @role=agent @form=capital @city=Paris
 
 [state code=GA form=name]
-Габон(|а)
+Габон
+Габона @role=owner
 Габон(у|е) @role=object
 Габоном @role=agent
 габонск* @form=adjective
 габонц(ы|ев|ам|ами|ах) @form=people
 (габонец|габонц(а|у|ем|е)|габонк(а|у|ой)) @form=people @number=one
-Либревил(ь|я) @form=capital @city=Libreville
+Либревиль @form=capital @city=Libreville
+Либревиля @role=owner @form=capital @city=Libreville
 Либревил(ю|е) @role=object @form=capital @city=Libreville
 Либревилем @role=agent @form=capital @city=Libreville
 
 [state code=GD form=name]
-Гренад(а|ы)
+Гренада
+Гренады @role=owner
 Гренад(е|у) @role=object
 Гренадой @role=agent
 гренадск* @form=adjective
 
 [state code=GE form=name]
-Грузи(я|и)
+Грузия
+Грузии @role=owner
 Грузию @role=object
 Грузией @role=agent
 грузинск* @form=adjective
@@ -691,29 +787,34 @@
 Тбилиси @form=capital @city=Tbilisi
 
 [state code=GH form=name]
-Ган(а|ы)
+Гана
+Ганы @role=owner
 Ган(е|у) @role=object
 Ганой @role=agent
 ганск* @form=adjective
 ганц(ы|ев|ам|ами|ах) @form=people
 (ганец|ганц(а|у|ем|е)|ганк(а|у|ой)) @form=people @number=one
-Аккр(а|ы) @form=capital @city=Accra
+Аккра @form=capital @city=Accra
+Аккры @role=owner @form=capital @city=Accra
 Аккр(е|у) @role=object @form=capital @city=Accra
 Аккрой @role=agent @form=capital @city=Accra
 
 [state code=GM form=name]
-Гамби(я|и)
+Гамбия
+Гамбии @role=owner
 Гамбию @role=object
 Гамбией @role=agent
 гамбийск* @form=adjective
 гамбийц(ы|ев|ам|ами|ах) @form=people
 (гамбиец|гамбийц(а|у|ем|е)|гамбийк(а|у|ой)) @form=people @number=one
-Банжул(|а) @form=capital @city=Banjul
+Банжул @form=capital @city=Banjul
+Банжула @role=owner @form=capital @city=Banjul
 Банжул(у|е) @role=object @form=capital @city=Banjul
 Банжулом @role=agent @form=capital @city=Banjul
 
 [state code=GN form=name]
-Гвине(я|и)
+Гвинея
+Гвинеи @role=owner
 Гвине(е|ю) @role=object
 Гвинеей @role=agent
 гвинейск* @form=adjective
@@ -722,25 +823,29 @@
 Конакри @form=capital @city=Conakry
 
 [state code=GQ form=name]
-Экваториальн(ая Гвинея|ой Гвинеи)
+Экваториальная Гвинея
+Экваториальной Гвинеи @role=owner
 Экваториальн(ой Гвинее|ую Гвинею) @role=object
 Экваториальной Гвинеей @role=agent
 экваториальногвинейск* @form=adjective
 Малабо @form=capital @city=Malabo
 
 [state code=GR form=name]
-Греци(я|и)
+Греция
+Греции @role=owner
 Грецию @role=object
 Грецией @role=agent
 греческ* @form=adjective
 грек(и|ов|ам|ами|ах) @form=people
 грек(|а|у|ом) @form=people @number=one
-Афин(ы|) @form=capital @city=Athens
+Афины @form=capital @city=Athens
+Афин @role=owner @form=capital @city=Athens
 Афина(м|х) @role=object @form=capital @city=Athens
 Афинами @role=agent @form=capital @city=Athens
 
 [state code=GT form=name]
-Гватемал(а|ы)
+Гватемала
+Гватемалы @role=owner
 Гватемал(е|у) @role=object
 Гватемалой @role=agent
 гватемальск* @form=adjective
@@ -752,18 +857,21 @@
 Бисау @form=capital @city=Bissau
 
 [state code=GY form=name]
-Гайан(а|ы)
+Гайана
+Гайаны @role=owner
 Гайан(е|у) @role=object
 Гайаной @role=agent
 гайанск* @form=adjective
 гайанц(ы|ев|ам|ами|ах) @form=people
 (гайанец|гайанц(а|у|ем|е)|гайанк(а|у|ой)) @form=people @number=one
-Джорджтаун(|а) @form=capital @city=Georgetown
+Джорджтаун @form=capital @city=Georgetown
+Джорджтауна @role=owner @form=capital @city=Georgetown
 Джорджтаун(у|е) @role=object @form=capital @city=Georgetown
 Джорджтауном @role=agent @form=capital @city=Georgetown
 
 [state code=HK form=name]
-Гонконг(|а)
+Гонконг
+Гонконга @role=owner
 Гонконг(у|е) @role=object
 Гонконгом @role=agent
 гонконгск* @form=adjective
@@ -771,24 +879,28 @@
 (гонконгец|гонконгц(а|у|ем|е)|гонконгк(а|у|ой)) @form=people @number=one
 
 [state code=HN form=name]
-Гондурас(|а)
+Гондурас
+Гондураса @role=owner
 Гондурас(у|е) @role=object
 Гондурасом @role=agent
 гондурасск* @form=adjective
 гондурасц(ы|ев|ам|ами|ах) @form=people
 (гондурасец|гондурасц(а|у|ем|е)|гондураск(а|у|ой)) @form=people @number=one
-Тегусигальп(а|ы) @form=capital @city=Tegucigalpa
+Тегусигальпа @form=capital @city=Tegucigalpa
+Тегусигальпы @role=owner @form=capital @city=Tegucigalpa
 Тегусигальп(е|у) @role=object @form=capital @city=Tegucigalpa
 Тегусигальпой @role=agent @form=capital @city=Tegucigalpa
 
 [state code=HR form=name]
-Хорвати(я|и)
+Хорватия
+Хорватии @role=owner
 Хорватию @role=object
 Хорватией @role=agent
 хорватск* @form=adjective
 хорват(ы|ов|ам|ами|ах) @form=people
 хорват(|а|у|ом) @form=people @number=one
-Загреб(|а) @form=capital @city=Zagreb
+Загреб @form=capital @city=Zagreb
+Загреба @role=owner @form=capital @city=Zagreb
 Загреб(у|е) @role=object @form=capital @city=Zagreb
 Загребом @role=agent @form=capital @city=Zagreb
 
@@ -800,51 +912,60 @@
 Порт о Пренс @form=capital @city=Port-au-Prince
 
 [state code=HU form=name]
-Венгри(я|и)
+Венгрия
+Венгрии @role=owner
 Венгрию @role=object
 Венгрией @role=agent
 венгерск* @form=adjective
 венгр(ы|ов|ам|ами|ах) @form=people
 венгр(|а|у|ом) @form=people @number=one
-Будапешт(|а) @form=capital @city=Budapest
+Будапешт @form=capital @city=Budapest
+Будапешта @role=owner @form=capital @city=Budapest
 Будапешт(у|е) @role=object @form=capital @city=Budapest
 Будапештом @role=agent @form=capital @city=Budapest
 
 [state code=ID form=name]
-Индонези(я|и)
+Индонезия
+Индонезии @role=owner
 Индонезию @role=object
 Индонезией @role=agent
 индонезийск* @form=adjective
 индонезийц(ы|ев|ам|ами|ах) @form=people
 (индонезиец|индонезийц(а|у|ем|е)|индонезийк(а|у|ой)) @form=people @number=one
-Джакарт(а|ы) @form=capital @city=Jakarta
+Джакарта @form=capital @city=Jakarta
+Джакарты @role=owner @form=capital @city=Jakarta
 Джакарт(е|у) @role=object @form=capital @city=Jakarta
 Джакартой @role=agent @form=capital @city=Jakarta
 
 [state code=IE form=name]
-Ирланди(я|и)
+Ирландия
+Ирландии @role=owner
 Ирландию @role=object
 Ирландией @role=agent
 ирландск* @form=adjective
 ирландц(ы|ев|ам|ами|ах) @form=people
 (ирландец|ирландц(а|у|ем|е)|ирландк(а|у|ой)) @form=people @number=one
-Дублин(|а) @form=capital @city=Dublin
+Дублин @form=capital @city=Dublin
+Дублина @role=owner @form=capital @city=Dublin
 Дублин(у|е) @role=object @form=capital @city=Dublin
 Дублином @role=agent @form=capital @city=Dublin
 
 [state code=IL form=name]
-Израил(ь|я)
+Израиль
+Израиля @role=owner
 Израил(ю|е) @role=object
 Израилем @role=agent
 израильск* @form=adjective
 израильтян(е||ам|ами|ах) @form=people
 (израильтянин(|а|у|ом|е)|израильтянк(а|у|ой|е)) @form=people @number=one
-Иерусалим(|а) @form=capital @city=Jerusalem
+Иерусалим @form=capital @city=Jerusalem
+Иерусалима @role=owner @form=capital @city=Jerusalem
 Иерусалим(у|е) @role=object @form=capital @city=Jerusalem
 Иерусалимом @role=agent @form=capital @city=Jerusalem
 
 [state code=IN form=name]
-Инди(я|и)
+Индия
+Индии @role=owner
 Индию @role=object
 Индией @role=agent
 индийск* @form=adjective
@@ -852,71 +973,84 @@
 (Нью Дели|Дели) @form=capital @city=New_Delhi
 
 [state code=IQ form=name]
-Ирак(|а)
+Ирак
+Ирака @role=owner
 Ирак(у|е) @role=object
 Ираком @role=agent
 иракск* @form=adjective
 иракц(ы|ев|ам|ами|ах) @form=people
 (иракец|иракц(а|у|ем|е)|иракк(а|у|ой)) @form=people @number=one
-Багдад(|а) @form=capital @city=Baghdad
+Багдад @form=capital @city=Baghdad
+Багдада @role=owner @form=capital @city=Baghdad
 Багдад(у|е) @role=object @form=capital @city=Baghdad
 Багдадом @role=agent @form=capital @city=Baghdad
 
 [state code=IR form=name]
-(Иран(|а)|ИРИ)
+(Иран|ИРИ)
+Ирана @role=owner
 Иран(у|е) @role=object
 Ираном @role=agent
 иранск* @form=adjective
 иранц(ы|ев|ам|ами|ах) @form=people
 (иранец|иранц(а|у|ем|е)|иранк(а|у|ой)) @form=people @number=one
-Тегеран(|а) @form=capital @city=Tehran
+Тегеран @form=capital @city=Tehran
+Тегерана @role=owner @form=capital @city=Tehran
 Тегеран(у|е) @role=object @form=capital @city=Tehran
 Тегераном @role=agent @form=capital @city=Tehran
 
 [state code=IS form=name]
-Исланди(я|и)
+Исландия
+Исландии @role=owner
 Исландию @role=object
 Исландией @role=agent
 исландск* @form=adjective
 исландц(ы|ев|ам|ами|ах) @form=people
 (исландец|исландц(а|у|ем|е)|исландк(а|у|ой)) @form=people @number=one
-Рейкьявик(|а) @form=capital @city=Reykjavik
+Рейкьявик @form=capital @city=Reykjavik
+Рейкьявика @role=owner @form=capital @city=Reykjavik
 Рейкьявик(у|е) @role=object @form=capital @city=Reykjavik
 Рейкьявиком @role=agent @form=capital @city=Reykjavik
 
 [state code=IT form=name]
-Итали(я|и)
+Италия
+Италии @role=owner
 Италию @role=object
 Италией @role=agent
 итальянск* @form=adjective
 итальянц(ы|ев|ам|ами|ах) @form=people
 (итальянец|итальянц(а|у|ем|е)|итальянк(а|у|ой)) @form=people @number=one
-Рим(|а) @form=capital @city=Rome
+Рим @form=capital @city=Rome
+Рима @role=owner @form=capital @city=Rome
 Рим(у|е) @role=object @form=capital @city=Rome
 Римом @role=agent @form=capital @city=Rome
 
 [state code=JM form=name]
-Ямайк(а|и)
+Ямайка
+Ямайки @role=owner
 Ямайк(е|у) @role=object
 Ямайкой @role=agent
 ямайск* @form=adjective
-Кингстон(|а) @form=capital @city=Kingston
+Кингстон @form=capital @city=Kingston
+Кингстона @role=owner @form=capital @city=Kingston
 Кингстон(у|е) @role=object @form=capital @city=Kingston
 Кингстоном @role=agent @form=capital @city=Kingston
 
 [state code=JO form=name]
-Иордани(я|и)
+Иордания
+Иордании @role=owner
 Иорданию @role=object
 Иорданией @role=agent
 иорданск* @form=adjective
 иорданц(ы|ев|ам|ами|ах) @form=people
 (иорданец|иорданц(а|у|ем|е)|иорданк(а|у|ой)) @form=people @number=one
-Амман(|а) @form=capital @city=Amman
+Амман @form=capital @city=Amman
+Аммана @role=owner @form=capital @city=Amman
 Амман(у|е) @role=object @form=capital @city=Amman
 Амманом @role=agent @form=capital @city=Amman
 
 [state code=JP form=name]
-Япони(я|и)
+Япония
+Японии @role=owner
 Японию @role=object
 Японией @role=agent
 японск* @form=adjective
@@ -925,7 +1059,8 @@
 Токио @form=capital @city=Tokyo
 
 [state code=KE form=name]
-Кени(я|и)
+Кения
+Кении @role=owner
 Кению @role=object
 Кенией @role=agent
 кенийск* @form=adjective
@@ -934,24 +1069,28 @@
 Найроби @form=capital @city=Nairobi
 
 [state code=KG form=name]
-(Киргизи(я|и)|Кыргызстан(|а)|Киргизстан(|а)|Кыргызск(ая Республика|ой Республики))
+(Киргизия|Кыргызстан|Киргизстан|Кыргызская Республика)
+(Киргизии|Кыргызстана|Киргизстана|Кыргызской Республики) @role=owner
 (Киргизию|Кыргызстан(у|е)|Киргизстан(у|е)|Кыргызск(ой Республике|ую Республику)) @role=object
 (Киргизией|Кыргызстаном|Киргизстаном|Кыргызской Республикой) @role=agent
 (киргизск*|кыргызск*|кыргызстанск*) @form=adjective
 (киргиз(ы|ов|ам|ами|ах)|кыргызстанц(ы|ев|ам|ами|ах)) @form=people
 (киргиз(|а|у|ом)|кыргызстанец|кыргызстанц(а|у|ем|е)|кыргызстанк(а|у|ой)) @form=people @number=one
-Бишкек(|а) @form=capital @city=Bishkek
+Бишкек @form=capital @city=Bishkek
+Бишкека @role=owner @form=capital @city=Bishkek
 Бишкек(у|е) @role=object @form=capital @city=Bishkek
 Бишкеком @role=agent @form=capital @city=Bishkek
 
 [state code=KH form=name]
-Камбодж(а|и)
+Камбоджа
+Камбоджи @role=owner
 Камбодж(е|у) @role=object
 Камбоджей @role=agent
 камбоджийск* @form=adjective
 камбоджийц(ы|ев|ам|ами|ах) @form=people
 (камбоджиец|камбоджийц(а|у|ем|е)|камбоджийк(а|у|ой)) @form=people @number=one
-(Пномпень|Пномпен(ь|я)) @form=capital @city=Phnom_Penh
+Пномпень @form=capital @city=Phnom_Penh
+Пномпеня @role=owner @form=capital @city=Phnom_Penh
 Пномпен(ю|е) @role=object @form=capital @city=Phnom_Penh
 Пномпенем @role=agent @form=capital @city=Phnom_Penh
 
@@ -959,36 +1098,42 @@
 Кирибати
 
 [state code=KM form=name]
-(Комор(ы|)|Коморски(е Острова|х Остров))
+(Коморы|Коморские Острова)
+(Комор|Коморских Остров) @role=owner
 (Комора(м|х)|Коморски(м Островам|х Островах)) @role=object
 (Коморами|Коморскими Островами) @role=agent
 коморск* @form=adjective
 Морони @form=capital @city=Moroni
 
 [state code=KP form=name]
-(КНДР|Северн(ая Корея|ой Кореи))
+(КНДР|Северная Корея)
+Северной Кореи @role=owner
 Северн(ой Корее|ую Корею) @role=object
 Северной Кореей @role=agent
 северокорейск* @form=adjective
 северокорейц(ы|ев|ам|ами|ах) @form=people
 (северокореец|северокорейц(а|у|ем|е)|северокорейк(а|у|ой)) @form=people @number=one
-Пхеньян(|а) @form=capital @city=Pyongyang
+Пхеньян @form=capital @city=Pyongyang
+Пхеньяна @role=owner @form=capital @city=Pyongyang
 Пхеньян(у|е) @role=object @form=capital @city=Pyongyang
 Пхеньяном @role=agent @form=capital @city=Pyongyang
 
 [state code=KR form=name]
-(Южн(ая Корея|ой Кореи)|Республика Корея|Республики Корея|Республика Коре(я|и)|Коре(я|и))
+(Южная Корея|Республика Корея|Республики Корея|Корея)
+(Южной Кореи|Республика Кореи|Кореи) @role=owner
 (Южн(ой Корее|ую Корею)|Республика Коре(е|ю)|Коре(е|ю)) @role=object
 (Южной Кореей|Республика Кореей|Кореей) @role=agent
 (южнокорейск*|корейск*) @form=adjective
 (южнокорейц(ы|ев|ам|ами|ах)|корейц(ы|ев|ам|ами|ах)) @form=people
 (южнокореец|южнокорейц(а|у|ем|е)|южнокорейк(а|у|ой)|кореец|корейц(а|у|ем|е)|корейк(а|у|ой)) @form=people @number=one
-Сеул(|а) @form=capital @city=Seoul
+Сеул @form=capital @city=Seoul
+Сеула @role=owner @form=capital @city=Seoul
 Сеул(у|е) @role=object @form=capital @city=Seoul
 Сеулом @role=agent @form=capital @city=Seoul
 
 [state code=KW form=name]
-Кувейт(|а)
+Кувейт
+Кувейта @role=owner
 Кувейт(у|е) @role=object
 Кувейтом @role=agent
 кувейтск* @form=adjective
@@ -996,44 +1141,52 @@
 (кувейтец|кувейтц(а|у|ем|е)|кувейтк(а|у|ой)) @form=people @number=one
 
 [state code=KZ form=name]
-(Казахстан(|а)|РК)
+(Казахстан|РК)
+Казахстана @role=owner
 Казахстан(у|е) @role=object
 Казахстаном @role=agent
 (казахстанск*|казахск*) @form=adjective
 (казахстанц(ы|ев|ам|ами|ах)|казах(и|ов|ам|ами|ах)) @form=people
 (казахстанец|казахстанц(а|у|ем|е)|казахстанк(а|у|ой)|казах(|а|у|ом)) @form=people @number=one
-(Астан(а|ы)|Нур Султан|Нур Султане) @form=capital @city=Astana
+(Астана|Нур Султан|Нур Султане) @form=capital @city=Astana
+Астаны @role=owner @form=capital @city=Astana
 Астан(е|у) @role=object @form=capital @city=Astana
 Астаной @role=agent @form=capital @city=Astana
 
 [state code=LA form=name]
-Лаос(|а)
+Лаос
+Лаоса @role=owner
 Лаос(у|е) @role=object
 Лаосом @role=agent
 лаосск* @form=adjective
 лаосц(ы|ев|ам|ами|ах) @form=people
 (лаосец|лаосц(а|у|ем|е)|лаоск(а|у|ой)) @form=people @number=one
-Вьентьян(|а) @form=capital @city=Vientiane
+Вьентьян @form=capital @city=Vientiane
+Вьентьяна @role=owner @form=capital @city=Vientiane
 Вьентьян(у|е) @role=object @form=capital @city=Vientiane
 Вьентьяном @role=agent @form=capital @city=Vientiane
 
 [state code=LB form=name]
-Ливан(|а)
+Ливан
+Ливана @role=owner
 Ливан(у|е) @role=object
 Ливаном @role=agent
 ливанск* @form=adjective
 ливанц(ы|ев|ам|ами|ах) @form=people
 (ливанец|ливанц(а|у|ем|е)|ливанк(а|у|ой)) @form=people @number=one
-Бейрут(|а) @form=capital @city=Beirut
+Бейрут @form=capital @city=Beirut
+Бейрута @role=owner @form=capital @city=Beirut
 Бейрут(у|е) @role=object @form=capital @city=Beirut
 Бейрутом @role=agent @form=capital @city=Beirut
 
 [state code=LI form=name]
-Лихтенштейн(|а)
+Лихтенштейн
+Лихтенштейна @role=owner
 Лихтенштейн(у|е) @role=object
 Лихтенштейном @role=agent
 лихтенштейнск* @form=adjective
-Вадуц(|а) @form=capital @city=Vaduz
+Вадуц @form=capital @city=Vaduz
+Вадуца @role=owner @form=capital @city=Vaduz
 Вадуц(у|е) @role=object @form=capital @city=Vaduz
 Вадуцем @role=agent @form=capital @city=Vaduz
 
@@ -1045,13 +1198,15 @@
 Коломбо @form=capital @city=Colombo
 
 [state code=LR form=name]
-Либери(я|и)
+Либерия
+Либерии @role=owner
 Либерию @role=object
 Либерией @role=agent
 либерийск* @form=adjective
 либерийц(ы|ев|ам|ами|ах) @form=people
 (либериец|либерийц(а|у|ем|е)|либерийк(а|у|ой)) @form=people @number=one
-Монрови(я|и) @form=capital @city=Monrovia
+Монровия @form=capital @city=Monrovia
+Монровии @role=owner @form=capital @city=Monrovia
 Монровию @role=object @form=capital @city=Monrovia
 Монровией @role=agent @form=capital @city=Monrovia
 
@@ -1060,18 +1215,21 @@
 Масеру @form=capital @city=Maseru
 
 [state code=LT form=name]
-(Литв(а|ы)|Литовск(ая Республика|ой Республики))
+(Литва|Литовская Республика)
+(Литвы|Литовской Республики) @role=owner
 (Литв(е|у)|Литовск(ой Республике|ую Республику)) @role=object
 (Литвой|Литовской Республикой) @role=agent
 литовск* @form=adjective
 литовц(ы|ев|ам|ами|ах) @form=people
 (литовец|литовц(а|у|ем|е)|литовк(а|у|ой)) @form=people @number=one
-Вильнюс(|а) @form=capital @city=Vilnius
+Вильнюс @form=capital @city=Vilnius
+Вильнюса @role=owner @form=capital @city=Vilnius
 Вильнюс(у|е) @role=object @form=capital @city=Vilnius
 Вильнюсом @role=agent @form=capital @city=Vilnius
 
 [state code=LU form=name]
-Люксембург(|а)
+Люксембург
+Люксембурга @role=owner
 Люксембург(у|е) @role=object
 Люксембургом @role=agent
 люксембургск* @form=adjective
@@ -1079,18 +1237,21 @@
 (люксембургец|люксембургц(а|у|ем|е)|люксембургк(а|у|ой)) @form=people @number=one
 
 [state code=LV form=name]
-(Латви(я|и)|ЛР|Латвийск(ая Республика|ой Республики))
+(Латвия|ЛР|Латвийская Республика)
+(Латвии|Латвийской Республики) @role=owner
 (Латвию|Латвийск(ой Республике|ую Республику)) @role=object
 (Латвией|Латвийской Республикой) @role=agent
 (латвийск*|латышск*) @form=adjective
 (латвийц(ы|ев|ам|ами|ах)|латвиец|латвийц(а|у|ем|ы|ев|ам|ами)|латыш(и|ей|ам|ами|ах)) @form=people
 (латвийец|латвийц(а|у|ем|е)|латвийк(а|у|ой)|латыш(|а|у|ом|ем)) @form=people @number=one
-Риг(а|и) @form=capital @city=Riga
+Рига @form=capital @city=Riga
+Риги @role=owner @form=capital @city=Riga
 Риг(е|у) @role=object @form=capital @city=Riga
 Ригой @role=agent @form=capital @city=Riga
 
 [state code=LY form=name]
-Ливи(я|и)
+Ливия
+Ливии @role=owner
 Ливию @role=object
 Ливией @role=agent
 ливийск* @form=adjective
@@ -1103,7 +1264,8 @@
 марокканск* @form=adjective
 (мароканц(ы|ев|ам|ами|ах)|марокканц(ы|ев|ам|ами|ах)) @form=people
 (мароканец|мароканц(а|у|ем|е)|мароканк(а|у|ой)|марокканец|марокканц(а|у|ем|е)|марокканк(а|у|ой)) @form=people @number=one
-Рабат(|а) @form=capital @city=Rabat
+Рабат @form=capital @city=Rabat
+Рабата @role=owner @form=capital @city=Rabat
 Рабат(у|е) @role=object @form=capital @city=Rabat
 Рабатом @role=agent @form=capital @city=Rabat
 
@@ -1111,29 +1273,34 @@
 Монако
 
 [state code=MD form=name]
-(Молдави(я|и)|Молдов(а|ы))
+(Молдавия|Молдова)
+(Молдавии|Молдовы) @role=owner
 (Молдавию|Молдов(е|у)) @role=object
 (Молдавией|Молдовой) @role=agent
 (молдавск*|молдовск*) @form=adjective
 (молдаван(е||ам|ами|ах)|молдавван(е||ам|ами|ах)) @form=people
 (молдаванин(|а|у|ом|е)|молдаванк(а|у|ой|е)|молдавванин(|а|у|ом|е)|молдавванк(а|у|ой|е)) @form=people @number=one
-Кишинев(|а) @form=capital @city=Chisinau
+Кишинев @form=capital @city=Chisinau
+Кишинева @role=owner @form=capital @city=Chisinau
 Кишинев(у|е) @role=object @form=capital @city=Chisinau
 Кишиневом @role=agent @form=capital @city=Chisinau
 
 [state code=ME form=name]
-Черногори(я|и)
+Черногория
+Черногории @role=owner
 Черногорию @role=object
 Черногорией @role=agent
 черногорск* @form=adjective
 черногорц(ы|ев|ам|ами|ах) @form=people
 (черногорец|черногорц(а|у|ем|е)|черногорк(а|у|ой)) @form=people @number=one
-Подгориц(а|ы) @form=capital @city=Podgorica
+Подгорица @form=capital @city=Podgorica
+Подгорицы @role=owner @form=capital @city=Podgorica
 Подгориц(е|у) @role=object @form=capital @city=Podgorica
 Подгорицей @role=agent @form=capital @city=Podgorica
 
 [state code=MG form=name]
-Мадагаскар(|а)
+Мадагаскар
+Мадагаскара @role=owner
 Мадагаскар(у|е) @role=object
 Мадагаскаром @role=agent
 (мадагаскарск*|малагасийск*) @form=adjective
@@ -1142,7 +1309,8 @@
 Антананариву @form=capital @city=Antananarivo
 
 [state code=MK form=name]
-(Северн(ая Македония|ой Македонии)|Македони(я|и))
+(Северная Македония|Македония)
+(Северной Македонии|Македонии) @role=owner
 (Северную Македонию|Македонию) @role=object
 (Северной Македонией|Македонией) @role=agent
 (северомакедонск*|македонск*) @form=adjective
@@ -1158,59 +1326,69 @@
 Бамако @form=capital @city=Bamako
 
 [state code=MM form=name]
-(Мьянм(а|ы)|Бирм(а|ы))
+(Мьянма|Бирма)
+(Мьянмы|Бирмы) @role=owner
 (Мьянм(е|у)|Бирм(е|у)) @role=object
 (Мьянмой|Бирмой) @role=agent
 (мьянманск*|бирманск*) @form=adjective
 бирманц(ы|ев|ам|ами|ах) @form=people
 (бирманец|бирманц(а|у|ем|е)|бирманк(а|у|ой)) @form=people @number=one
 Нейпьидо @form=capital @city=Naypyidaw
-Янгон(|а) @form=capital @city=Yangon
+Янгон @form=capital @city=Yangon
+Янгона @role=owner @form=capital @city=Yangon
 Янгон(у|е) @role=object @form=capital @city=Yangon
 Янгоном @role=agent @form=capital @city=Yangon
 
 [state code=MN form=name]
-Монголи(я|и)
+Монголия
+Монголии @role=owner
 Монголию @role=object
 Монголией @role=agent
 монгольск* @form=adjective
 монгол(ы|ов|ам|ами|ах) @form=people
 монгол(|а|у|ом) @form=people @number=one
-Улан Батор(|а) @form=capital @city=Ulaanbaatar
+Улан Батор @form=capital @city=Ulaanbaatar
+Улан Батора @role=owner @form=capital @city=Ulaanbaatar
 Улан Батор(у|е) @role=object @form=capital @city=Ulaanbaatar
 Улан Батором @role=agent @form=capital @city=Ulaanbaatar
 
 [state code=MR form=name]
-Мавритани(я|и)
+Мавритания
+Мавритании @role=owner
 Мавританию @role=object
 Мавританией @role=agent
 мавританск* @form=adjective
 мавританц(ы|ев|ам|ами|ах) @form=people
 (мавританец|мавританц(а|у|ем|е)|мавританк(а|у|ой)) @form=people @number=one
-Нуакшот(|а) @form=capital @city=Nouakchott
+Нуакшот @form=capital @city=Nouakchott
+Нуакшота @role=owner @form=capital @city=Nouakchott
 Нуакшот(у|е) @role=object @form=capital @city=Nouakchott
 Нуакшотом @role=agent @form=capital @city=Nouakchott
 
 [state code=MT form=name]
-Мальт(а|ы)
+Мальта
+Мальты @role=owner
 Мальт(е|у) @role=object
 Мальтой @role=agent
 мальтийск* @form=adjective
 мальтийц(ы|ев|ам|ами|ах) @form=people
 (мальтиец|мальтийц(а|у|ем|е)|мальтийк(а|у|ой)) @form=people @number=one
-(Валлетт(а|ы)|Валетт(а|ы)) @form=capital @city=Valletta
+(Валлетта|Валетта) @form=capital @city=Valletta
+(Валлетты|Валетты) @role=owner @form=capital @city=Valletta
 (Валлетт(е|у)|Валетт(е|у)) @role=object @form=capital @city=Valletta
 (Валлеттой|Валеттой) @role=agent @form=capital @city=Valletta
 
 [state code=MU form=name]
-Маврики(й|я)
+Маврикий
+Маврикия @role=owner
 Маврики(ю|е) @role=object
 Маврикием @role=agent
 маврикийск* @form=adjective
 Порт Луи @form=capital @city=Port_Louis
 
 [state code=MV form=name]
-Мальдив(ы|)
+Мальдивы
+Мальдив @role=owner
 Мальдива(м|х) @role=object
 Мальдивами @role=agent
 мальдивск* @form=adjective
@@ -1224,7 +1402,8 @@
 Лилонгве @form=capital @city=Lilongwe
 
 [state code=MX form=name]
-Мексик(а|и)
+Мексика
+Мексики @role=owner
 Мексик(е|у) @role=object
 Мексикой @role=agent
 мексиканск* @form=adjective
@@ -1233,18 +1412,21 @@
 Мехико @form=capital @city=Mexico_City
 
 [state code=MY form=name]
-Малайзи(я|и)
+Малайзия
+Малайзии @role=owner
 Малайзию @role=object
 Малайзией @role=agent
 малайзийск* @form=adjective
 малайзийц(ы|ев|ам|ами|ах) @form=people
 (малайзиец|малайзийц(а|у|ем|е)|малайзийк(а|у|ой)) @form=people @number=one
-(Куала Лумпур|Куала Лумпуре|Куала Лумпура|Путраджа(я|и)) @form=capital @city=Kuala_Lumpur
+(Куала Лумпур|Куала Лумпуре|Куала Лумпура|Путраджая) @form=capital @city=Kuala_Lumpur
+Путраджаи @role=owner @form=capital @city=Kuala_Lumpur
 Путраджа(е|ю) @role=object @form=capital @city=Kuala_Lumpur
 Путраджаей @role=agent @form=capital @city=Kuala_Lumpur
 
 [state code=MZ form=name]
-Мозамбик(|а)
+Мозамбик
+Мозамбика @role=owner
 Мозамбик(у|е) @role=object
 Мозамбиком @role=agent
 мозамбикск* @form=adjective
@@ -1253,35 +1435,41 @@
 Мапуту @form=capital @city=Maputo
 
 [state code=NA form=name]
-Намиби(я|и)
+Намибия
+Намибии @role=owner
 Намибию @role=object
 Намибией @role=agent
 намибийск* @form=adjective
 намибийц(ы|ев|ам|ами|ах) @form=people
 (намибиец|намибийц(а|у|ем|е)|намибийк(а|у|ой)) @form=people @number=one
-Виндхук(|а) @form=capital @city=Windhoek
+Виндхук @form=capital @city=Windhoek
+Виндхука @role=owner @form=capital @city=Windhoek
 Виндхук(у|е) @role=object @form=capital @city=Windhoek
 Виндхуком @role=agent @form=capital @city=Windhoek
 
 [state code=NE form=name]
-Нигер(|а)
+Нигер
+Нигера @role=owner
 Нигер(у|е) @role=object
 Нигером @role=agent
 нигерск* @form=adjective
 нигерц(ы|ев|ам|ами|ах) @form=people
 (нигерец|нигерц(а|у|ем|е)|нигерк(а|у|ой)) @form=people @number=one
-Ниаме(й|я) @form=capital @city=Niamey
+Ниамей @form=capital @city=Niamey
+Ниамея @role=owner @form=capital @city=Niamey
 Ниаме(ю|е) @role=object @form=capital @city=Niamey
 Ниамеем @role=agent @form=capital @city=Niamey
 
 [state code=NG form=name]
-Нигери(я|и)
+Нигерия
+Нигерии @role=owner
 Нигерию @role=object
 Нигерией @role=agent
 нигерийск* @form=adjective
 нигерийц(ы|ев|ам|ами|ах) @form=people
 (нигериец|нигерийц(а|у|ем|е)|нигерийк(а|у|ой)) @form=people @number=one
-Абудж(а|и) @form=capital @city=Abuja
+Абуджа @form=capital @city=Abuja
+Абуджи @role=owner @form=capital @city=Abuja
 Абудж(е|у) @role=object @form=capital @city=Abuja
 Абуджей @role=agent @form=capital @city=Abuja
 
@@ -1293,21 +1481,25 @@
 Манагуа @form=capital @city=Managua
 
 [state code=NL form=name]
-(Нидерланд(ы|ов)|Голланди(я|и))
+(Нидерланды|Голландия)
+(Нидерландов|Голландии) @role=owner
 (Нидерланда(м|х)|Голландию) @role=object
 (Нидерландами|Голландией) @role=agent
 (нидерландск*|голландск*) @form=adjective
 (нидерландц(ы|ев|ам|ами|ах)|голландц(ы|ев|ам|ами|ах)) @form=people
 (нидерландец|нидерландц(а|у|ем|е)|нидерландк(а|у|ой)|голландец|голландц(а|у|ем|е)|голландк(а|у|ой)) @form=people @number=one
-Гааг(а|и) @form=capital @city=The_Hague
+Гаага @form=capital @city=The_Hague
+Гааги @role=owner @form=capital @city=The_Hague
 Гааг(е|у) @role=object @form=capital @city=The_Hague
 Гаагой @role=agent @form=capital @city=The_Hague
-Амстердам(|а) @form=capital @city=Amsterdam
+Амстердам @form=capital @city=Amsterdam
+Амстердама @role=owner @form=capital @city=Amsterdam
 Амстердам(у|е) @role=object @form=capital @city=Amsterdam
 Амстердамом @role=agent @form=capital @city=Amsterdam
 
 [state code=NO form=name]
-Норвеги(я|и)
+Норвегия
+Норвегии @role=owner
 Норвегию @role=object
 Норвегией @role=agent
 норвежск* @form=adjective
@@ -1316,7 +1508,8 @@
 Осло @form=capital @city=Oslo
 
 [state code=NP form=name]
-Непал(|а)
+Непал
+Непала @role=owner
 Непал(у|е) @role=object
 Непалом @role=agent
 непальск* @form=adjective
@@ -1325,29 +1518,34 @@
 Катманду @form=capital @city=Kathmandu
 
 [state code=NZ form=name]
-Нов(ая Зеландия|ой Зеландии)
+Новая Зеландия
+Новой Зеландии @role=owner
 Новую Зеландию @role=object
 Новой Зеландией @role=agent
 новозеландск* @form=adjective
 новозеландц(ы|ев|ам|ами|ах) @form=people
 (новозеландец|новозеландц(а|у|ем|е)|новозеландк(а|у|ой)) @form=people @number=one
-Веллингтон(|а) @form=capital @city=Wellington
+Веллингтон @form=capital @city=Wellington
+Веллингтона @role=owner @form=capital @city=Wellington
 Веллингтон(у|е) @role=object @form=capital @city=Wellington
 Веллингтоном @role=agent @form=capital @city=Wellington
 
 [state code=OM form=name]
-Оман(|а)
+Оман
+Омана @role=owner
 Оман(у|е) @role=object
 Оманом @role=agent
 оманск* @form=adjective
 оманц(ы|ев|ам|ами|ах) @form=people
 (оманец|оманц(а|у|ем|е)|оманк(а|у|ой)) @form=people @number=one
-Маскат(|а) @form=capital @city=Muscat
+Маскат @form=capital @city=Muscat
+Маската @role=owner @form=capital @city=Muscat
 Маскат(у|е) @role=object @form=capital @city=Muscat
 Маскатом @role=agent @form=capital @city=Muscat
 
 [state code=PA form=name]
-Панам(а|ы)
+Панама
+Панамы @role=owner
 Панам(е|у) @role=object
 Панамой @role=agent
 панамск* @form=adjective
@@ -1359,118 +1557,139 @@
 перуанск* @form=adjective
 перуанц(ы|ев|ам|ами|ах) @form=people
 (перуанец|перуанц(а|у|ем|е)|перуанк(а|у|ой)) @form=people @number=one
-Лим(а|ы) @form=capital @city=Lima
+Лима @form=capital @city=Lima
+Лимы @role=owner @form=capital @city=Lima
 Лим(е|у) @role=object @form=capital @city=Lima
 Лимой @role=agent @form=capital @city=Lima
 
 [state code=PG form=name]
-Папуа Нов(ая Гвинея|ой Гвинеи)
+Папуа Новая Гвинея
+Папуа Новой Гвинеи @role=owner
 Папуа Нов(ой Гвинее|ую Гвинею) @role=object
 Папуа Новой Гвинеей @role=agent
 папуасск* @form=adjective
 Порт Морсби @form=capital @city=Port_Moresby
 
 [state code=PH form=name]
-Филиппин(ы|)
+Филиппины
+Филиппин @role=owner
 Филиппина(м|х) @role=object
 Филиппинами @role=agent
 филиппинск* @form=adjective
 филиппинц(ы|ев|ам|ами|ах) @form=people
 (филиппинец|филиппинц(а|у|ем|е)|филиппинк(а|у|ой)) @form=people @number=one
-Манил(а|ы) @form=capital @city=Manila
+Манила @form=capital @city=Manila
+Манилы @role=owner @form=capital @city=Manila
 Манил(е|у) @role=object @form=capital @city=Manila
 Манилой @role=agent @form=capital @city=Manila
 
 [state code=PK form=name]
-Пакистан(|а)
+Пакистан
+Пакистана @role=owner
 Пакистан(у|е) @role=object
 Пакистаном @role=agent
 пакистанск* @form=adjective
 пакистанц(ы|ев|ам|ами|ах) @form=people
 (пакистанец|пакистанц(а|у|ем|е)|пакистанк(а|у|ой)) @form=people @number=one
-Исламабад(|а) @form=capital @city=Islamabad
+Исламабад @form=capital @city=Islamabad
+Исламабада @role=owner @form=capital @city=Islamabad
 Исламабад(у|е) @role=object @form=capital @city=Islamabad
 Исламабадом @role=agent @form=capital @city=Islamabad
 
 [state code=PL form=name]
-Польш(а|и)
+Польша
+Польши @role=owner
 Польш(е|у) @role=object
 Польшей @role=agent
 польск* @form=adjective
 поляк(и|ов|ам|ами|ах) @form=people
 поляк(|а|у|ом) @form=people @number=one
-Варшав(а|ы) @form=capital @city=Warsaw
+Варшава @form=capital @city=Warsaw
+Варшавы @role=owner @form=capital @city=Warsaw
 Варшав(е|у) @role=object @form=capital @city=Warsaw
 Варшавой @role=agent @form=capital @city=Warsaw
 
 [state code=PS form=name]
-Палестин(а|ы)
+Палестина
+Палестины @role=owner
 Палестин(е|у) @role=object
 Палестиной @role=agent
 палестинск* @form=adjective
 палестинц(ы|ев|ам|ами|ах) @form=people
 (палестинец|палестинц(а|у|ем|е)|палестинк(а|у|ой)) @form=people @number=one
-Рамалл(а|ы) @form=capital @city=Ramallah
+Рамалла @form=capital @city=Ramallah
+Рамаллы @role=owner @form=capital @city=Ramallah
 Рамалл(е|у) @role=object @form=capital @city=Ramallah
 Рамаллой @role=agent @form=capital @city=Ramallah
 
 [state code=PT form=name]
-Португали(я|и)
+Португалия
+Португалии @role=owner
 Португалию @role=object
 Португалией @role=agent
 португальск* @form=adjective
 португальц(ы|ев|ам|ами|ах) @form=people
 (португалец|португальц(а|у|ем|е)|португальк(а|у|ой)) @form=people @number=one
-Лиссабон(|а) @form=capital @city=Lisbon
+Лиссабон @form=capital @city=Lisbon
+Лиссабона @role=owner @form=capital @city=Lisbon
 Лиссабон(у|е) @role=object @form=capital @city=Lisbon
 Лиссабоном @role=agent @form=capital @city=Lisbon
 
 [state code=PY form=name]
-Парагва(й|я)
+Парагвай
+Парагвая @role=owner
 Парагва(ю|е) @role=object
 Парагваем @role=agent
 парагвайск* @form=adjective
 парагвайц(ы|ев|ам|ами|ах) @form=people
 (парагваец|парагвайц(а|у|ем|е)|парагвайк(а|у|ой)) @form=people @number=one
-Асунсьон(|а) @form=capital @city=Asuncion
+Асунсьон @form=capital @city=Asuncion
+Асунсьона @role=owner @form=capital @city=Asuncion
 Асунсьон(у|е) @role=object @form=capital @city=Asuncion
 Асунсьоном @role=agent @form=capital @city=Asuncion
 
 [state code=QA form=name]
-Катар(|а)
+Катар
+Катара @role=owner
 Катар(у|е) @role=object
 Катаром @role=agent
 катарск* @form=adjective
 катарц(ы|ев|ам|ами|ах) @form=people
 (катарец|катарц(а|у|ем|е)|катарк(а|у|ой)) @form=people @number=one
-Дох(а|и) @form=capital @city=Doha
+Доха @form=capital @city=Doha
+Дохи @role=owner @form=capital @city=Doha
 Дох(е|у) @role=object @form=capital @city=Doha
 Дохой @role=agent @form=capital @city=Doha
 
 [state code=RO form=name]
-Румыни(я|и)
+Румыния
+Румынии @role=owner
 Румынию @role=object
 Румынией @role=agent
 румынск* @form=adjective
 румын(ы||ам|ами|ах) @form=people
 румын(а|у|ом) @form=people @number=one
-Бухарест(|а) @form=capital @city=Bucharest
+Бухарест @form=capital @city=Bucharest
+Бухареста @role=owner @form=capital @city=Bucharest
 Бухарест(у|е) @role=object @form=capital @city=Bucharest
 Бухарестом @role=agent @form=capital @city=Bucharest
 
 [state code=RS form=name]
-Серби(я|и)
+Сербия
+Сербии @role=owner
 Сербию @role=object
 Сербией @role=agent
 сербск* @form=adjective
 серб(ы|ов|ам|ами|ах) @form=people
 серб(|а|у|ом) @form=people @number=one
-Белград(|а) @form=capital @city=Belgrade
+Белград @form=capital @city=Belgrade
+Белграда @role=owner @form=capital @city=Belgrade
 Белград(у|е) @role=object @form=capital @city=Belgrade
 Белградом @role=agent @form=capital @city=Belgrade
 
 [state code=RW form=name]
-Руанд(а|ы)
+Руанда
+Руанды @role=owner
 Руанд(е|у) @role=object
 Руандой @role=agent
 руандийск* @form=adjective
@@ -1479,7 +1698,8 @@
 Кигали @form=capital @city=Kigali
 
 [state code=SA form=name]
-(Саудовск(ая Аравия|ой Аравии)|КСА)
+(Саудовская Аравия|КСА)
+Саудовской Аравии @role=owner
 Саудовскую Аравию @role=object
 Саудовской Аравией @role=agent
 саудовск* @form=adjective
@@ -1488,35 +1708,41 @@
 (Эр Рияд|Эр Рияда|Эр Рияде|Эр Рияду) @form=capital @city=Riyadh
 
 [state code=SC form=name]
-Сейшел(ы|)
+Сейшелы
+Сейшел @role=owner
 Сейшела(м|х) @role=object
 Сейшелами @role=agent
 сейшельск* @form=adjective
 
 [state code=SD form=name]
-Судан(|а)
+Судан
+Судана @role=owner
 Судан(у|е) @role=object
 Суданом @role=agent
 суданск* @form=adjective
 суданц(ы|ев|ам|ами|ах) @form=people
 (суданец|суданц(а|у|ем|е)|суданк(а|у|ой)) @form=people @number=one
-Хартум(|а) @form=capital @city=Khartoum
+Хартум @form=capital @city=Khartoum
+Хартума @role=owner @form=capital @city=Khartoum
 Хартум(у|е) @role=object @form=capital @city=Khartoum
 Хартумом @role=agent @form=capital @city=Khartoum
 
 [state code=SE form=name]
-Швеци(я|и)
+Швеция
+Швеции @role=owner
 Швецию @role=object
 Швецией @role=agent
 шведск* @form=adjective
 швед(ы|ов|ам|ами|ах) @form=people
 швед(|а|у|ом) @form=people @number=one
-Стокгольм(|а) @form=capital @city=Stockholm
+Стокгольм @form=capital @city=Stockholm
+Стокгольма @role=owner @form=capital @city=Stockholm
 Стокгольм(у|е) @role=object @form=capital @city=Stockholm
 Стокгольмом @role=agent @form=capital @city=Stockholm
 
 [state code=SG form=name]
-Сингапур(|а)
+Сингапур
+Сингапура @role=owner
 Сингапур(у|е) @role=object
 Сингапуром @role=agent
 сингапурск* @form=adjective
@@ -1524,31 +1750,36 @@
 (сингапурец|сингапурц(а|у|ем|е)|сингапурк(а|у|ой)) @form=people @number=one
 
 [state code=SI form=name]
-Словени(я|и)
+Словения
+Словении @role=owner
 Словению @role=object
 Словенией @role=agent
 словенск* @form=adjective
 словенц(ы|ев|ам|ами|ах) @form=people
 (словенец|словенц(а|у|ем|е)|словенк(а|у|ой)) @form=people @number=one
-Люблян(а|ы) @form=capital @city=Ljubljana
+Любляна @form=capital @city=Ljubljana
+Любляны @role=owner @form=capital @city=Ljubljana
 Люблян(е|у) @role=object @form=capital @city=Ljubljana
 Любляной @role=agent @form=capital @city=Ljubljana
 
 [state code=SK form=name]
-(Словаки(я|и)|Словацк(ая Республика|ой Республики))
+(Словакия|Словацкая Республика)
+(Словакии|Словацкой Республики) @role=owner
 (Словакию|Словацк(ой Республике|ую Республику)) @role=object
 (Словакией|Словацкой Республикой) @role=agent
 словацк* @form=adjective
 словак(и|ов|ам|ами|ах) @form=people
 словак(|а|у|ом) @form=people @number=one
-Братислав(а|ы) @form=capital @city=Bratislava
+Братислава @form=capital @city=Bratislava
+Братиславы @role=owner @form=capital @city=Bratislava
 Братислав(е|у) @role=object @form=capital @city=Bratislava
 Братиславой @role=agent @form=capital @city=Bratislava
 
 [state code=SL form=name]
 Сьерра Леоне
 сьерралеонск* @form=adjective
-Фритаун(|а) @form=capital @city=Freetown
+Фритаун @form=capital @city=Freetown
+Фритауна @role=owner @form=capital @city=Freetown
 Фритаун(у|е) @role=object @form=capital @city=Freetown
 Фритауном @role=agent @form=capital @city=Freetown
 
@@ -1556,13 +1787,15 @@
 Сан Марино
 
 [state code=SN form=name]
-Сенегал(|а)
+Сенегал
+Сенегала @role=owner
 Сенегал(у|е) @role=object
 Сенегалом @role=agent
 сенегальск* @form=adjective
 сенегальц(ы|ев|ам|ами|ах) @form=people
 (сенегалец|сенегальц(а|у|ем|е)|сенегальк(а|у|ой)) @form=people @number=one
-Дакар(|а) @form=capital @city=Dakar
+Дакар @form=capital @city=Dakar
+Дакара @role=owner @form=capital @city=Dakar
 Дакар(у|е) @role=object @form=capital @city=Dakar
 Дакаром @role=agent @form=capital @city=Dakar
 
@@ -1574,7 +1807,8 @@
 Могадишо @form=capital @city=Mogadishu
 
 [state code=SR form=name]
-Суринам(|а)
+Суринам
+Суринама @role=owner
 Суринам(у|е) @role=object
 Суринамом @role=agent
 суринамск* @form=adjective
@@ -1583,18 +1817,21 @@
 Парамарибо @form=capital @city=Paramaribo
 
 [state code=SS form=name]
-Южн(ый Судан|ого Судана)
+Южный Судан
+Южного Судана @role=owner
 Южном(у Судану| Судане) @role=object
 Южным Суданом @role=agent
 южносуданск* @form=adjective
 южносуданц(ы|ев|ам|ами|ах) @form=people
 (южносуданец|южносуданц(а|у|ем|е)|южносуданк(а|у|ой)) @form=people @number=one
-Джуб(а|ы) @form=capital @city=Juba
+Джуба @form=capital @city=Juba
+Джубы @role=owner @form=capital @city=Juba
 Джуб(е|у) @role=object @form=capital @city=Juba
 Джубой @role=agent @form=capital @city=Juba
 
 [state code=SV form=name]
-Сальвадор(|а)
+Сальвадор
+Сальвадора @role=owner
 Сальвадор(у|е) @role=object
 Сальвадором @role=agent
 сальвадорск* @form=adjective
@@ -1603,31 +1840,36 @@
 (Сан Сальвадор|Сан Сальвадоре) @form=capital @city=San_Salvador
 
 [state code=SY form=name]
-Сири(я|и)
+Сирия
+Сирии @role=owner
 Сирию @role=object
 Сирией @role=agent
 сирийск* @form=adjective
 сирийц(ы|ев|ам|ами|ах) @form=people
 (сириец|сирийц(а|у|ем|е)|сирийк(а|у|ой)) @form=people @number=one
-Дамаск(|а) @form=capital @city=Damascus
+Дамаск @form=capital @city=Damascus
+Дамаска @role=owner @form=capital @city=Damascus
 Дамаск(у|е) @role=object @form=capital @city=Damascus
 Дамаском @role=agent @form=capital @city=Damascus
 
 [state code=SZ form=name]
-(Эсватини|Свазиленд(|а))
+(Эсватини|Свазиленд)
+Свазиленда @role=owner
 Свазиленд(у|е) @role=object
 Свазилендом @role=agent
 свазилендск* @form=adjective
 Мбабане @form=capital @city=Mbabane
 
 [state code=TD form=name]
-Чад(|а)
+Чад
+Чада @role=owner
 Чад(у|е) @role=object
 Чадом @role=agent
 чадск* @form=adjective
 чадц(ы|ев|ам|ами|ах) @form=people
 (чадец|чадц(а|у|ем|е)|чадк(а|у|ой)) @form=people @number=one
-(Нджамен(а|ы)|Н'Джамена) @form=capital @city=N'Djamena
+(Нджамена|Н'Джамена) @form=capital @city=N'Djamena
+Нджамены @role=owner @form=capital @city=N'Djamena
 Нджамен(е|у) @role=object @form=capital @city=N'Djamena
 Нджаменой @role=agent @form=capital @city=N'Djamena
 
@@ -1638,18 +1880,21 @@
 Ломе @form=capital @city=Lome
 
 [state code=TH form=name]
-(Таиланд(|а)|Тайланд(|а))
+(Таиланд|Тайланд)
+(Таиланда|Тайланда) @role=owner
 (Таиланд(у|е)|Тайланд(у|е)) @role=object
 (Таиландом|Тайландом) @role=agent
 (таиландск*|тайск*|тайландск*) @form=adjective
 таиландц(ы|ев|ам|ами|ах) @form=people
 (таиландец|таиландц(а|у|ем|е)|таиландк(а|у|ой)) @form=people @number=one
-Бангкок(|а) @form=capital @city=Bangkok
+Бангкок @form=capital @city=Bangkok
+Бангкока @role=owner @form=capital @city=Bangkok
 Бангкок(у|е) @role=object @form=capital @city=Bangkok
 Бангкоком @role=agent @form=capital @city=Bangkok
 
 [state code=TJ form=name]
-Таджикистан(|а)
+Таджикистан
+Таджикистана @role=owner
 Таджикистан(у|е) @role=object
 Таджикистаном @role=agent
 (таджикск*|таджикистанск*) @form=adjective
@@ -1658,7 +1903,8 @@
 Душанбе @form=capital @city=Dushanbe
 
 [state code=TL form=name]
-Восточн(ый Тимор|ого Тимора)
+Восточный Тимор
+Восточного Тимора @role=owner
 Восточном(у Тимору| Тиморе) @role=object
 Восточным Тимором @role=agent
 тиморск* @form=adjective
@@ -1667,18 +1913,21 @@
 Дили @form=capital @city=Dili
 
 [state code=TM form=name]
-(Туркмени(я|и)|Туркменистан(|а))
+(Туркмения|Туркменистан)
+(Туркмении|Туркменистана) @role=owner
 (Туркмению|Туркменистан(у|е)) @role=object
 (Туркменией|Туркменистаном) @role=agent
 (туркменск*|туркменистанск*) @form=adjective
 туркмен(ы|ов|ам|ами|ах) @form=people
 туркмен(|а|у|ом) @form=people @number=one
-Ашхабад(|а) @form=capital @city=Ashgabat
+Ашхабад @form=capital @city=Ashgabat
+Ашхабада @role=owner @form=capital @city=Ashgabat
 Ашхабад(у|е) @role=object @form=capital @city=Ashgabat
 Ашхабадом @role=agent @form=capital @city=Ashgabat
 
 [state code=TN form=name]
-Тунис(|а)
+Тунис
+Туниса @role=owner
 Тунис(у|е) @role=object
 Тунисом @role=agent
 тунисск* @form=adjective
@@ -1686,68 +1935,80 @@
 (тунисец|тунисц(а|у|ем|е)|туниск(а|у|ой)) @form=people @number=one
 
 [state code=TR form=name]
-Турци(я|и)
+Турция
+Турции @role=owner
 Турцию @role=object
 Турцией @role=agent
 турецк* @form=adjective
 (турок|турк(а|у|ом|и|ам|ами)) @form=people
-Анкар(а|ы) @form=capital @city=Ankara
+Анкара @form=capital @city=Ankara
+Анкары @role=owner @form=capital @city=Ankara
 Анкар(е|у) @role=object @form=capital @city=Ankara
 Анкарой @role=agent @form=capital @city=Ankara
 
 [state code=TT form=name]
-Тринидад(|а)
+Тринидад
+Тринидада @role=owner
 Тринидад(у|е) @role=object
 Тринидадом @role=agent
 тринидадск* @form=adjective
 
 [state code=TW form=name]
-Тайван(ь|я)
+Тайвань
+Тайваня @role=owner
 Тайван(ю|е) @role=object
 Тайванем @role=agent
 тайваньск* @form=adjective
 тайванц(ы|ев|ам|ами|ах) @form=people
 (тайванец|тайванц(а|у|ем|е)|тайванк(а|у|ой)) @form=people @number=one
-(Тайбэй|Тайбэ(й|я)) @form=capital @city=Taipei
+Тайбэй @form=capital @city=Taipei
+Тайбэя @role=owner @form=capital @city=Taipei
 Тайбэ(ю|е) @role=object @form=capital @city=Taipei
 Тайбэем @role=agent @form=capital @city=Taipei
 
 [state code=TZ form=name]
-Танзани(я|и)
+Танзания
+Танзании @role=owner
 Танзанию @role=object
 Танзанией @role=agent
 танзанийск* @form=adjective
 танзанийц(ы|ев|ам|ами|ах) @form=people
 (танзаниец|танзанийц(а|у|ем|е)|танзанийк(а|у|ой)) @form=people @number=one
 (Дар эс Салам|Дар эс Саламе) @form=capital @city=Dar_es_Salaam
-Додом(а|ы) @form=capital @city=Dodoma
+Додома @form=capital @city=Dodoma
+Додомы @role=owner @form=capital @city=Dodoma
 Додом(е|у) @role=object @form=capital @city=Dodoma
 Додомой @role=agent @form=capital @city=Dodoma
 
 [state code=UA form=name]
-Украин(а|ы)
+Украина
+Украины @role=owner
 Украин(е|у) @role=object
 Украиной @role=agent
 украинск* @form=adjective
 украинц(ы|ев|ам|ами|ах) @form=people
 (украинец|украинц(а|у|ем|е)|украинк(а|у|ой)) @form=people @number=one
-Киев(|а) @form=capital @city=Kyiv
+Киев @form=capital @city=Kyiv
+Киева @role=owner @form=capital @city=Kyiv
 Киев(у|е) @role=object @form=capital @city=Kyiv
 Киевом @role=agent @form=capital @city=Kyiv
 
 [state code=UG form=name]
-Уганд(а|ы)
+Уганда
+Уганды @role=owner
 Уганд(е|у) @role=object
 Угандой @role=agent
 угандийск* @form=adjective
 угандийц(ы|ев|ам|ами|ах) @form=people
 (угандиец|угандийц(а|у|ем|е)|угандийк(а|у|ой)) @form=people @number=one
-Кампал(а|ы) @form=capital @city=Kampala
+Кампала @form=capital @city=Kampala
+Кампалы @role=owner @form=capital @city=Kampala
 Кампал(е|у) @role=object @form=capital @city=Kampala
 Кампалой @role=agent @form=capital @city=Kampala
 
 [state code=UY form=name]
-Уругва(й|я)
+Уругвай
+Уругвая @role=owner
 Уругва(ю|е) @role=object
 Уругваем @role=agent
 уругвайск* @form=adjective
@@ -1756,41 +2017,48 @@
 Монтевидео @form=capital @city=Montevideo
 
 [state code=UZ form=name]
-Узбекистан(|а)
+Узбекистан
+Узбекистана @role=owner
 Узбекистан(у|е) @role=object
 Узбекистаном @role=agent
 (узбекск*|узбекистанск*) @form=adjective
 (узбек(и|ов|ам|ами|ах)|узбекистанц(ы|ев|ам|ами|ах)) @form=people
 (узбек(|а|у|ом)|узбекистанец|узбекистанц(а|у|ем|е)|узбекистанк(а|у|ой)) @form=people @number=one
-Ташкент(|а) @form=capital @city=Tashkent
+Ташкент @form=capital @city=Tashkent
+Ташкента @role=owner @form=capital @city=Tashkent
 Ташкент(у|е) @role=object @form=capital @city=Tashkent
 Ташкентом @role=agent @form=capital @city=Tashkent
 
 [state code=VA form=name]
-(Ватикан(|а)|Свято(й Престол|го Престола))
+(Ватикан|Святой Престол)
+(Ватикана|Святого Престола) @role=owner
 (Ватикан(у|е)|Святом(у Престолу| Престоле)) @role=object
 (Ватиканом|Святым Престолом) @role=agent
 ватиканск* @form=adjective
 
 [state code=VE form=name]
-Венесуэл(а|ы)
+Венесуэла
+Венесуэлы @role=owner
 Венесуэл(е|у) @role=object
 Венесуэлой @role=agent
 венесуэльск* @form=adjective
 венесуэльц(ы|ев|ам|ами|ах) @form=people
 (венесуэлец|венесуэльц(а|у|ем|е)|венесуэльк(а|у|ой)) @form=people @number=one
-Каракас(|а) @form=capital @city=Caracas
+Каракас @form=capital @city=Caracas
+Каракаса @role=owner @form=capital @city=Caracas
 Каракас(у|е) @role=object @form=capital @city=Caracas
 Каракасом @role=agent @form=capital @city=Caracas
 
 [state code=VN form=name]
-Вьетнам(|а)
+Вьетнам
+Вьетнама @role=owner
 Вьетнам(у|е) @role=object
 Вьетнамом @role=agent
 вьетнамск* @form=adjective
 вьетнамц(ы|ев|ам|ами|ах) @form=people
 (вьетнамец|вьетнамц(а|у|ем|е)|вьетнамк(а|у|ой)) @form=people @number=one
-Хано(й|я) @form=capital @city=Hanoi
+Ханой @form=capital @city=Hanoi
+Ханоя @role=owner @form=capital @city=Hanoi
 Хано(ю|е) @role=object @form=capital @city=Hanoi
 Ханоем @role=agent @form=capital @city=Hanoi
 
@@ -1802,40 +2070,47 @@
 косовск* @form=adjective
 косовар(ы|ов|ам|ами|ах) @form=people
 косовар(|а|у|ом) @form=people @number=one
-Приштин(а|ы) @form=capital @city=Pristina
+Приштина @form=capital @city=Pristina
+Приштины @role=owner @form=capital @city=Pristina
 Приштин(е|у) @role=object @form=capital @city=Pristina
 Приштиной @role=agent @form=capital @city=Pristina
 
 [state code=YE form=name]
-Йемен(|а)
+Йемен
+Йемена @role=owner
 Йемен(у|е) @role=object
 Йеменом @role=agent
 йеменск* @form=adjective
 йеменц(ы|ев|ам|ами|ах) @form=people
 (йеменец|йеменц(а|у|ем|е)|йеменк(а|у|ой)) @form=people @number=one
-Сан(а|ы) @form=capital @city=Sana'a
+Сана @form=capital @city=Sana'a
+Саны @role=owner @form=capital @city=Sana'a
 Сан(е|у) @role=object @form=capital @city=Sana'a
 Саной @role=agent @form=capital @city=Sana'a
 
 [state code=ZA form=name]
-(ЮАР|Южн(ая Африка|ой Африки)|Южно-Африканск(ая Республика|ой Республики))
+(ЮАР|Южная Африка|Южно-Африканская Республика)
+(Южной Африки|Южно-Африканской Республики) @role=owner
 (Южн(ой Африке|ую Африку)|Южно-Африканск(ой Республике|ую Республику)) @role=object
 (Южной Африкой|Южно-Африканской Республикой) @role=agent
 южноафриканск* @form=adjective
 южноафриканц(ы|ев|ам|ами|ах) @form=people
 (южноафриканец|южноафриканц(а|у|ем|е)|южноафриканк(а|у|ой)) @form=people @number=one
-Претори(я|и) @form=capital @city=Pretoria
+Претория @form=capital @city=Pretoria
+Претории @role=owner @form=capital @city=Pretoria
 Преторию @role=object @form=capital @city=Pretoria
 Преторией @role=agent @form=capital @city=Pretoria
 
 [state code=ZM form=name]
-Замби(я|и)
+Замбия
+Замбии @role=owner
 Замбию @role=object
 Замбией @role=agent
 замбийск* @form=adjective
 замбийц(ы|ев|ам|ами|ах) @form=people
 (замбиец|замбийц(а|у|ем|е)|замбийк(а|у|ой)) @form=people @number=one
-Лусак(а|и) @form=capital @city=Lusaka
+Лусака @form=capital @city=Lusaka
+Лусаки @role=owner @form=capital @city=Lusaka
 Лусак(е|у) @role=object @form=capital @city=Lusaka
 Лусакой @role=agent @form=capital @city=Lusaka
 
