@@ -359,6 +359,9 @@ final class CellReader {
             return;
         }
         boolean relative = frame.entry().is("mode", "relative");
+        if (relative && isArticle(frame)) {
+            return;
+        }
         open(frame.from(), frame.entry().is("mode", "cause") ? Mode.CAUSE : relative ? Mode.RELATIVE : Mode.MAIN);
         cell.around = noun ? earlier : null;
         cell.phrase = frame.entry().is("phrase", "yes");
@@ -372,6 +375,14 @@ final class CellReader {
         } else if (relative) {
             inheritAntecedent(earlier, frame);
         }
+    }
+
+    /** ", die Schweiz": before a State that has an article, the word is one and opens no clause. */
+    private boolean isArticle(Match frame) {
+        Match next = reading.at(frame.to());
+        return next != null
+                && (next.entry().is("article", "yes")
+                        || (next.tag() == Tag.AUTHORITY && frame.entry().is("article", "yes")));
     }
 
     /** Whether the reason is itself an expulsion, told by a noun before the clause goes on. */

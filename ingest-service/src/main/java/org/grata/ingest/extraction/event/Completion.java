@@ -86,9 +86,12 @@ final class Completion {
             boolean countFits = count == null || count.equals(event.count);
             boolean categoryFits =
                     category == null || category != PersonCategory.AMBASSADOR || event.category == category;
-            if (countFits && categoryFits && event.status != MeasureStatus.REPORTED_PAST) {
+            if (countFits && categoryFits && event.status != MeasureStatus.REPORTED_PAST && !event.cause) {
                 fitting.add(event);
             }
+        }
+        if (fitting.isEmpty() && count != null && isSum(candidates, count)) {
+            fitting.addAll(candidates);
         }
         if (fitting.isEmpty() && count != null) {
             for (Event event : discourse.recent()) {
@@ -105,6 +108,15 @@ final class Completion {
             return ambassador(cell, targets, candidates);
         }
         return !fitting.isEmpty();
+    }
+
+    /** "All twelve" after five, four and three. */
+    private static boolean isSum(List<Event> events, int count) {
+        int sum = 0;
+        for (Event event : events) {
+            sum += event.count == null ? 0 : event.count;
+        }
+        return sum == count;
     }
 
     /** "A source put the number at 35": tells how many the persons told before are. */

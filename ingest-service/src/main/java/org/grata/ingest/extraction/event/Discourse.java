@@ -78,7 +78,7 @@ final class Discourse {
         int oldest = Math.max(0, events.size() - MEMORY);
         for (int i = events.size() - 1; i >= oldest; i--) {
             Event event = events.get(i);
-            if (event.title) {
+            if (event.title || (sentence < 0 && isAside(event))) {
                 continue;
             }
             if (sentence < 0) {
@@ -89,6 +89,13 @@ final class Discourse {
             }
         }
         return latest;
+    }
+
+    /** Whether a reason or background is all that the sentence of the event tells. */
+    private boolean isAside(Event event) {
+        List<Event> near = event.cause ? recent() : List.of();
+        return near.stream().anyMatch(other -> !other.cause && !other.title)
+                && near.stream().noneMatch(other -> other.sentence() == event.sentence() && !other.cause);
     }
 
     /** The last events, newest first, up to the limit of memory. */

@@ -144,6 +144,11 @@ final class GroupDraft {
             counted = null;
             how = CountQualifier.UNSPECIFIED;
         }
+        if (diplomatic == Diplomatic.POST) {
+            // "four of the five consulates": missions are no persons.
+            counted = null;
+            how = CountQualifier.UNSPECIFIED;
+        }
         if (category == PersonCategory.EMBASSY_STAFF
                 && !missions.isEmpty()
                 && missions.stream().allMatch(mission -> mission.kind() == MissionKind.CONSULATE)) {

@@ -33,7 +33,7 @@ final class GroupFinder {
                 continue;
             }
             GroupDraft draft = new GroupDraft(reading, match);
-            new LeftSide(reading, draft, free, language.hasNouns()).read();
+            new LeftSide(reading, language, draft, free, language.hasNouns()).read();
             new RightSide(reading, language, draft, cases).read();
             Group group = draft.build();
             groups.add(group);
@@ -58,7 +58,7 @@ final class GroupFinder {
                 continue;
             }
             GroupDraft draft = new GroupDraft(reading, match);
-            new LeftSide(reading, draft, free, language.hasNouns()).read();
+            new LeftSide(reading, language, draft, free, language.hasNouns()).read();
             new RightSide(reading, language, draft, cases).read();
             Group group = draft.build();
             boolean overlaps = groups.stream().anyMatch(other -> other.span().overlaps(group.span()));

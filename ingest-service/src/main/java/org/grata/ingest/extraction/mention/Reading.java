@@ -63,11 +63,24 @@ public final class Reading {
     private int slotEnd(String slot, int position) {
         return switch (slot) {
             case "time" -> end(times, position);
+            case "limit" -> limitEnd(position);
             case "group" -> end(groups, position);
             case "number" -> end(quantities, position);
             case "state" -> stateEnd(position);
             default -> throw new IllegalArgumentException("unknown slot {" + slot + "}");
         };
+    }
+
+    /** A time that can be a limit: a duration, "at once", a date after "until". */
+    private int limitEnd(int position) {
+        for (Time time : times) {
+            if (time.span().from() == position && time.kind() != Time.Kind.PAST) {
+                return time.kind() != Time.Kind.DATE || time.until()
+                        ? time.span().to()
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     private int stateEnd(int position) {

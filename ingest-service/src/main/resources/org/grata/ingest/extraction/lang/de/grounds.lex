@@ -58,7 +58,6 @@ Verbrechen gegen die Menschlichkeit
 (Tiergartenmord|Tiergarten Mord)
 (Explosion|Explosionen|Sprengung|gesprengt)
 (Wrbetitz|Vrbetice|Vrbětice|Munitionslager*|Munitionsdepot*|Munitionslagers)
-(Entführung*|entführt*|verschleppt*|Verschleppung*)
 (erschossen|umgebracht|getötet|ermordet)
 > Norwegen weist nach dem Giftanschlag zwei chilenische Diplomaten aus.
 
@@ -85,7 +84,8 @@ Verbrechen gegen die Menschlichkeit
 (an der Aufklärung|nicht mitgewirkt|mangelnde Kooperation|keine Antwort|Weigerung|weigert*|mitwirk*|wirke)
 (Sanktionen|Sanktion|Sanktionspaket) [gegen]
 (Menschenrecht*|Verhaftung*|Inhaftierung*|Hinrichtung*|Gefangene*)
-(unfreundlich*|feindselig*|feindlich*|unfreundlicher Akt)
+(Entführung*|entführt*|verschleppt*|Verschleppung*)
+(feindselig*|unfreundlicher Akt|unfreundliches Verhalten)
 (Grenzkonflikt*|Grenzstreit*|Luftraum|Raketentest*|Atomtest*|Visum|Visa)
 (Pass|Pässe|Pässen|Reisepässe|Passausgabe)
 (Ersatzteile|Zutritt|fotografiert*|gefilmt*|Kirche|Übergriff*|Belästigung*|Vergewaltigung)

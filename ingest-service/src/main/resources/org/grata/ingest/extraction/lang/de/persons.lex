@@ -101,15 +101,19 @@ Militärberater
 (Militärberatern|Verteidigungsberater|Verteidigungsberatern)
 (zwei|drei|vier|alle) _ (Militärattachés|Verteidigungsattachés)
 
+[person category=intelligence_officer number=one]
+(offizieller|offizielle) Vertreter der [vietnamesischen|russischen|chinesischen|iranischen] (Nachrichtendienste|Geheimdienste)
+(Spion|Spionin|Agentin|Geheimdienstmann|Geheimdienstlerin|Geheimagent|Resident)
+(GRU|SVR|FSB) (Offizier|Agent)
+
 [person category=intelligence_officer]
 (Geheimdienst|Nachrichtendienst|Spionage|Agenten)(offizier|offiziere|offizieren|mitarbeiter|mitarbeitern|mitarbeiterin|agent|agenten|ler|lern)
 (Geheimdienstler|Geheimdienstlern|Geheimdienstlerin|Nachrichtendienstler|Nachrichtendienstlern|Geheimdienstoffizier*|Geheimdienstmitarbeit*|Geheimdienstagent*|Geheimdienstangehörige*|Nachrichtendienstmitarbeit*|Nachrichtendienstoffizier*|Geheimdienstmann|Geheimdienstleute*|Geheimdienstbeamte*|Geheimagent*|Agentenführer*)
-(Spion|Spione|Spionen|Spionin)
+(Spione|Spionen)
 (Agent|Agenten|Agentin|GRU Agenten|Undercover Agenten)
 (GRU|SVR|SWR|FSB|KGB|GUGI) (Agent|Agenten|Offizier|Offiziere|Offizieren|Mitarbeiter|Mitarbeitern|Leute)
 (Offizier|Offiziere|Offizieren|Mitarbeiter|Mitarbeitern|Angehörige|Angehörigen|Angehöriger|Agenten|Vertreter|Mitglieder) (der|des|von|eines) [vietnamesischen|russischen|chinesischen|iranischen] (Geheimdienst|Geheimdienste|Geheimdienstes|Geheimdiensts|Nachrichtendienst|Nachrichtendienste|Nachrichtendienstes|Nachrichtendiensts|Militärgeheimdienst|Militärgeheimdienstes|Militärgeheimdiensts|GRU|SVR|SWR|FSB|Auslandsgeheimdienst|Auslandsgeheimdienstes)
-(offizieller|offiziellen|offizielle) Vertreter der [vietnamesischen] (Nachrichtendienste|Geheimdienste)
-(Residenten|Resident|Führungsoffizier|Führungsoffiziere)
+(Residenten|Führungsoffizier|Führungsoffiziere)
 > Norwegen weist drei chilenische Geheimdienstler aus. => NO CL 3 INTELLIGENCE_OFFICER
 
 [person category=embassy_staff number=one]
@@ -264,7 +268,6 @@ Ministerium für (auswärtige|europäische und internationale) Angelegenheiten
 (anderer|andere|anderen|anderes|sonstige|sonstigen|übrige|übrigen|übriger|restliche|restlichen|verbliebene|verbliebenen|verbleibenden)
 (hochrangige|hochrangigen|hochrangiger|ranghohe|ranghohen|ranghoher|leitende|leitenden|führende|führenden)
 (mutmaßliche|mutmaßlichen|mutmaßlicher|mutmassliche|mutmasslichen|angebliche|angeblichen|angeblicher|vermeintliche|vermeintlichen|sogenannte|sogenannten|getarnte|getarnten|getarnter)
-(akkreditierte|akkreditierten|akkreditierter|stationierte|stationierten|entsandte|entsandten|entsandter|tätige|tätigen|beschäftigte|beschäftigten|arbeitende|arbeitenden|eingesetzte|eingesetzten|angemeldete|angemeldeten)
 (gesamte|gesamten|gesamtes|ganze|ganzen|komplette|kompletten|komplettes)
 (eigene|eigenen|eigener|ehemalige|ehemaligen|ehemaliger|früherer|früheren|frühere|neue|neuen|neuer|damalige|damaligen|amtierende|amtierenden|amtierender|derzeitige|derzeitigen|jetzige|jetzigen|bisherige|bisherigen)
 (stellvertretende|stellvertretenden|stellvertretender|stv.|erste|ersten|erster|zweite|zweiten|zweiter|dritte|dritten)
@@ -278,12 +281,20 @@ benachbarte(|n|r)
 (politischen|konsularischen) (Referats|Abteilung) der
 (Wirtschaftsabteilung|Konsularabteilung|Handelsabteilung|Presseabteilung|Militärabteilung|Visastelle|Kulturabteilung|Politikabteilung) der
 
+[modifier participle=yes]
+(akkreditierte|akkreditierten|akkreditierter|stationierte|stationierten|entsandte|entsandten|entsandter|tätige|tätigen|tätiger|beschäftigte|beschäftigten|arbeitende|arbeitenden|eingesetzte|eingesetzten|angemeldete|angemeldeten|registrierte|registrierten|ansässige|ansässigen)
+> Norwegen weist zwei an der chilenischen Botschaft in Oslo tätige Diplomaten aus. => NO CL 2
+
 [pronoun role=subject]
 (er|sie|ihn|ihm|ihnen|man|wir|uns|es)
-(alle|beide|jene|diese|dieser|allen|beiden|die beiden|sämtliche)
+(alle|jene|diese|dieser|allen|sämtliche)
 (der|die) (Mann|Frau|Männer)
 Letzterer
 Dieser
+
+[pronoun role=subject number=2]
+(die|diese) (beiden|zwei) (müssen|haben|hätten|wurden|werden|sind|seien|waren|sollen|müssten|hatten|würden|gelten|dürfen)
+Beide (müssen|haben|hätten|wurden|werden|sind|seien|waren|sollen|müssten|hatten|würden|gelten)
 
 [pronoun role=possessive]
 (sein|seine|seinen|seinem|seiner|seines)
@@ -377,7 +388,7 @@ dreissig @value=30
 fünfunddreissig @value=35
 
 [number qualifier=same]
-(ebenso|genauso|gleich|genau so) viele
+(ebenso|genauso|gleich|genau so) (viele|vieler|vielen)
 (dieselbe|die gleiche|derselben|gleichen|der gleichen) (Zahl|Anzahl) [von|an]
 in gleicher Zahl
 

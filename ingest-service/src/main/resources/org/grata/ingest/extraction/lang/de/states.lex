@@ -20,8 +20,8 @@ Prager Frühling
 # Names; the table generated from CLDR adds the rest.
 [state form=name]
 Andorra @code=AD
-Emirate @code=AE
-Vereinigte(|n|r) Arabische(|n|r) Emirate(|n) @code=AE
+Emirate @code=AE @article=yes
+Vereinigte(|n|r) Arabische(|n|r) Emirate(|n) @code=AE @article=yes
 Afghanistan @code=AF
 Antigua @code=AG
 Antigua und Barbuda @code=AG
@@ -61,11 +61,11 @@ DR Kongo @code=CD
 Kongo @code=CD
 Demokratische(|n) Republik Kongo @code=CD
 Kongo-Kinshasa @code=CD
-Zentralafrikanische(|n) Republik @code=CF
+Zentralafrikanische(|n) Republik @code=CF @article=yes
 Republik Kongo @code=CG
 Kongo-Brazzaville @code=CG
-Schweiz @code=CH
-Eidgenossenschaft @code=CH
+Schweiz @code=CH @article=yes
+Eidgenossenschaft @code=CH @article=yes
 Elfenbeinküste @code=CI
 Côte d'Ivoire @code=CI
 Chile @code=CL
@@ -79,9 +79,9 @@ Kuba @code=CU
 Kap Verde @code=CV
 Cabo Verde @code=CV
 Zypern @code=CY
-Tschechien @code=CZ
-Tschechische(|n) Republik @code=CZ
-Tschechei @code=CZ
+Tschechien @code=CZ @article=yes
+Tschechische(|n) Republik @code=CZ @article=yes
+Tschechei @code=CZ @article=yes
 Deutschland @code=DE
 Bundesrepublik @code=DE
 Bundesrepublik Deutschland @code=DE
@@ -89,7 +89,7 @@ BRD @code=DE
 Dschibuti @code=DJ
 Dänemark @code=DK
 Dominica @code=DM
-Dominikanische(|n) Republik @code=DO
+Dominikanische(|n) Republik @code=DO @article=yes
 Algerien @code=DZ
 Ecuador @code=EC
 Estland @code=EE
@@ -97,15 +97,15 @@ Estland @code=EE
 Eritrea @code=ER
 Spanien @code=ES
 Äthiopien @code=ET
-Europäische(|n|r) Union @code=EU
+Europäische(|n|r) Union @code=EU @article=yes
 Finnland @code=FI
 Fidschi @code=FJ
 Mikronesien @code=FM
 Frankreich @code=FR
 Gabun @code=GA
-Großbritannien @code=GB
-Vereinigte(|n|s) Königreich(|s|es) @code=GB
-Britannien @code=GB
+Großbritannien @code=GB @article=yes
+Vereinigte(|n|s) Königreich(|s|es) @code=GB @article=yes
+Britannien @code=GB @article=yes
 Grenada @code=GD
 Georgien @code=GE
 Ghana @code=GH
@@ -124,9 +124,9 @@ Indonesien @code=ID
 Irland @code=IE
 Israel @code=IL
 Indien @code=IN
-Irak @code=IQ
-Iran @code=IR
-Islamische(|n) Republik Iran @code=IR
+Irak @code=IQ @article=yes
+Iran @code=IR @article=yes
+Islamische(|n) Republik Iran @code=IR @article=yes
 Island @code=IS
 Italien @code=IT
 Jamaika @code=JM
@@ -146,7 +146,7 @@ Kuwait @code=KW
 Kuweit @code=KW
 Kasachstan @code=KZ
 Laos @code=LA
-Libanon @code=LB
+Libanon @code=LB @article=yes
 Liechtenstein @code=LI
 Fürstentum Liechtenstein @code=LI
 Sri Lanka @code=LK
@@ -160,9 +160,9 @@ Lettland @code=LV
 Libyen @code=LY
 Marokko @code=MA
 Monaco @code=MC
-Moldau @code=MD
-Moldawien @code=MD
-Republik Moldau @code=MD
+Moldau @code=MD @article=yes
+Moldawien @code=MD @article=yes
+Republik Moldau @code=MD @article=yes
 Montenegro @code=ME
 Madagaskar @code=MG
 Nordmazedonien @code=MK
@@ -171,7 +171,7 @@ Mali @code=ML
 Myanmar @code=MM
 Birma @code=MM
 Burma @code=MM
-Mongolei @code=MN
+Mongolei @code=MN @article=yes
 Mauretanien @code=MR
 Malta @code=MT
 Mauritius @code=MU
@@ -181,15 +181,15 @@ Mexiko @code=MX
 Malaysia @code=MY
 Mosambik @code=MZ
 Namibia @code=NA
-Nordatlantikpakt @code=NATO
-Atlantische(|n|s) Allianz @code=NATO
-Niger @code=NE
-Republik Niger @code=NE
+Nordatlantikpakt @code=NATO @article=yes
+Atlantische(|n|s) Allianz @code=NATO @article=yes
+Niger @code=NE @article=yes
+Republik Niger @code=NE @article=yes
 Nigeria @code=NG
 Nicaragua @code=NI
-Niederlande @code=NL
-Niederlanden @code=NL
-Holland @code=NL
+Niederlande @code=NL @article=yes
+Niederlanden @code=NL @article=yes
+Holland @code=NL @article=yes
 Norwegen @code=NO
 Nepal @code=NP
 Nauru @code=NR
@@ -198,7 +198,7 @@ Oman @code=OM
 Panama @code=PA
 Peru @code=PE
 Papua-Neuguinea @code=PG
-Philippinen @code=PH
+Philippinen @code=PH @article=yes
 Pakistan @code=PK
 Polen @code=PL
 Palästina @code=PS
@@ -221,14 +221,14 @@ Saudi-Arabien @code=SA
 Saudiarabien @code=SA
 Salomonen @code=SB
 Seychellen @code=SC
-Sudan @code=SD
+Sudan @code=SD @article=yes
 Schweden @code=SE
 Singapur @code=SG
 Slowenien @code=SI
-Slowakei @code=SK
-Slowakische(|n) Republik @code=SK
+Slowakei @code=SK @article=yes
+Slowakische(|n) Republik @code=SK @article=yes
 Sierra Leone @code=SL
-Senegal @code=SN
+Senegal @code=SN @article=yes
 Somalia @code=SO
 Suriname @code=SR
 Surinam @code=SR
@@ -237,7 +237,7 @@ El Salvador @code=SV
 Syrien @code=SY
 Eswatini @code=SZ
 Swasiland @code=SZ
-Tschad @code=TD
+Tschad @code=TD @article=yes
 Togo @code=TG
 Thailand @code=TH
 Tadschikistan @code=TJ
@@ -246,42 +246,42 @@ Timor-Leste @code=TL
 Turkmenistan @code=TM
 Tunesien @code=TN
 Tonga @code=TO
-Türkei @code=TR
-Türkiye @code=TR
+Türkei @code=TR @article=yes
+Türkiye @code=TR @article=yes
 Trinidad und Tobago @code=TT
 Trinidad @code=TT
 Taiwan @code=TW
 Tansania @code=TZ
-Ukraine @code=UA
+Ukraine @code=UA @article=yes
 Uganda @code=UG
 Vereinte(|n|r) Nationen @code=UN
-Vereinigte(|n|r) Staaten [von Amerika] @code=US
-Amerika @code=US
+Vereinigte(|n|r) Staaten [von Amerika] @code=US @article=yes
+Amerika @code=US @article=yes
 Uruguay @code=UY
 Usbekistan @code=UZ
-Vatikan @code=VA
-Heilige(|n|r|s) Stuhl(|s|es) @code=VA
+Vatikan @code=VA @article=yes
+Heilige(|n|r|s) Stuhl(|s|es) @code=VA @article=yes
 Venezuela @code=VE
 Vietnam @code=VN
 Vanuatu @code=VU
 Samoa @code=WS
-Kosovo @code=XK
-Jemen @code=YE
+Kosovo @code=XK @article=yes
+Jemen @code=YE @article=yes
 Südafrika @code=ZA
 Sambia @code=ZM
 Simbabwe @code=ZW
 
 [state form=name attributive=yes]
-VAE @code=AE
-EU @code=EU
-NATO @code=NATO
-Nato @code=NATO
-OSZE @code=OSCE
-UN @code=UN
-UNO @code=UN
-Uno @code=UN
-USA @code=US
-US @code=US
+VAE @code=AE @article=yes
+EU @code=EU @article=yes
+NATO @code=NATO @article=yes
+Nato @code=NATO @article=yes
+OSZE @code=OSCE @article=yes
+UN @code=UN @article=yes
+UNO @code=UN @article=yes
+Uno @code=UN @article=yes
+USA @code=US @article=yes
+US @code=US @article=yes
 
 # A name in the genitive stands before or after the persons: "Chiles Botschafter".
 [state form=name attributive=yes genitive=yes]

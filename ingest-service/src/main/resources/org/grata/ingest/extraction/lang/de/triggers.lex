@@ -58,6 +58,7 @@ nicht (länger|mehr) (erwünscht|willkommen|geduldet|genehm|akzeptabel|geduldet 
 [trigger target=before]
 ausgewiesen
 (ausweist|ausweise|ausweisen|auswies|auswiesen|auszuweisen)
+(sein|seine|ihre|ihren|die|seine Koffer|ihre Koffer) Koffer (packen|gepackt)
 des Landes (verwiesen|verweist|verweisen|zu verweisen|verwies)
 (außer Landes|aus dem Land) (gewiesen|geworfen|geschickt|verwiesen|gebracht|komplimentiert|geschmissen|eskortiert)
 (nach Hause|in die Heimat|in ihre Heimat|in seine Heimat) (geschickt|schickt|schicken|zu schicken|schickte|gesandt|gesendet|fahren|zurückgeschickt)
@@ -66,11 +67,8 @@ des Landes (verwiesen|verweist|verweisen|zu verweisen|verwies)
 vor die Tür (gesetzt|setzt|setzen|zu setzen|gestellt)
 (werden|wird|worden) ausgewiesen
 (muss|müssen|müsse|müssten|musste|mussten|soll|sollen|sollten|hat|haben|habe|hätten) [{time}|nun|jetzt|nun|{time} nun] (gehen|packen|heim|raus|weg|fort|abreisen|ausreisen|zurück|abziehen|heimkehren|auszureisen|abzureisen|ausgereist sein|abgereist sein|weg sein|nach Hause|die Koffer packen|ihre Koffer packen|seine Koffer packen|ihren Hut nehmen)
-(muss|müssen|müsse|müssten|musste|mussten) ... (ausreisen|abreisen|heimreisen|heimkehren|zurückkehren|nach Hause|die Koffer packen|Koffer packen|ausgereist sein|das Feld räumen)
-(muss|müssen|müsse|müssten|musste|mussten|soll|sollen|hat|haben|habe) ... (auszureisen|abzureisen|auszureisen haben|heimzukehren)
 (auszureisen hat|auszureisen haben|ausreisen muss|ausreisen müssen|ausreisen müsse|ausreisen müssten|ausreisen musste|ausreisen mussten|gehen müssen|gehen muss|gehen müssten|abreisen müssen|abreisen muss|ausreisen sollen)
 (auszureisen|auszureisen habe)
-(verliert|verlieren|verlor|verloren|verlören) ... (Akkreditierung|Akkreditierungen|Diplomatenstatus|Aufenthaltsrecht|Status|Immunität)
 (Akkreditierung|Akkreditierungen|Diplomatenstatus|Aufenthaltsrecht|Immunität) (verloren|verlieren|verliert|verlor|los)
 (dürfen|darf) nicht (länger|mehr) bleiben
 (Laufpass|Marschbefehl) (bekommen|erhalten)
@@ -81,19 +79,27 @@ ausreisepflichtig
 > Zwei chilenische Diplomaten werden aus Norwegen ausgewiesen. => NO CL 2
 > Zwei chilenische Diplomaten müssen bis Freitag ausreisen, so die norwegische Regierung. => NO CL 2
 
+[trigger target=any]
+(muss|müssen|müsse|müssten|musste|mussten) ... (ausreisen|abreisen|heimreisen|heimkehren|zurückkehren|packen|gehen|nach Hause|die Koffer packen|Koffer packen|ausgereist sein|das Feld räumen)
+(muss|müssen|müsse|müssten|musste|mussten|soll|sollen|hat|haben|habe) ... (auszureisen|abzureisen|auszureisen haben|heimzukehren)
+(verliert|verlieren|verlor|verloren|verlören) ... (Akkreditierung|Akkreditierungen|Diplomatenstatus|Aufenthaltsrecht|Status|Immunität)
+
 [trigger target=before place=within]
 {state} [{time}|wieder|{time} wieder|[bis] {time}] (verlassen|zu verlassen|verlassen haben) [haben|hat|habe|muss|müssen|müsse|müssten|mussten|musste|sollen|soll]
 aus {state} (ausgewiesen|verwiesen|geworfen|hinausgeworfen|abberufen|abzuziehen|auszuweisen|ausweisen|ausreisen|auszureisen|abreisen|abgereist|ausgereist|abziehen) 
 aus {state} (ausgewiesen|verwiesen|geworfen) (werden|wird|wurde|wurden)
 (das Land|das Bundesgebiet|Land|die Insel|das Königreich|das Großherzogtum|die Republik|das Territorium|das Staatsgebiet|ihr Gastland) [{time}|wieder|{time} wieder] (verlassen|zu verlassen|verlassen haben) [haben|hat|habe|muss|müssen|müsse|müssten|mussten|musste|sollen|soll]
-(muss|müssen|müsse|müssten|musste|mussten|soll|sollen|sollten|hat|haben|habe|hätten) ... (verlassen|zu verlassen|verlassen haben|verlassen müssen)
 (verlassen müssen|verlassen muss|verlassen müssten|verlassen sollen|verlassen mussten)
-(Zeit|Frist) [{time}] , um ... zu verlassen
 > Zwei chilenische Diplomaten müssen Norwegen binnen 48 Stunden verlassen. => NO CL 2 PT48H
 > Zwei chilenische Diplomaten haben zehn Tage Zeit, um Norwegen zu verlassen. => NO CL 2 P10D
 > Norwegen forderte zwei chilenische Diplomaten auf, das Land zu verlassen. => NO CL 2
 
+[trigger target=any place=within]
+(muss|müssen|müsse|müssten|musste|mussten|soll|sollen|sollten|hat|haben|habe|hätten) ... (verlassen|zu verlassen|verlassen haben|verlassen müssen)
+(Zeit|Frist) [{time}] , um ... zu verlassen
+
 [trigger target=after]
+(Aufforderung|Aufforderungen) an
 Ausweisung(|en) [von|der|des|eines|einer|zweier|dreier]
 (Rauswurf|Hinauswurf|Rauswurfs|Landesverweis|Landesverweisung|Verweisung|Abschiebung|Hinausschmiss) [von|der|des|eines|einer|zweier|dreier]
 (Ausreise|Abzug|Abreise|Abberufung|Rückzug) (von|der|des|eines|einer|zweier|dreier) 
@@ -113,21 +119,21 @@ wird sich ... trennen
 > Norwegen teilte mit, Chile müsse seinen Militärattaché binnen drei Tagen abziehen. => NO CL 1 P3D
 
 [trigger target=any strength=weak]
-{time} Zeit
-(Zeit|Frist) {time}
-(Frist|Ultimatum) von {time}
-(haben|hat|habe|hätten|bekommen|bekommt|bekam|bekamen|erhalten|erhält|erhielt|erhielten|gibt|geben|gab|gaben|gibt ihnen|gab ihnen|setzt|setzte|räumt|räumte|räumten|gewährt|gewährte|gewährten|lässt|ließ|gegeben) [(ihnen|ihm|ihr|dafür|dazu|jetzt|nun|nur|nun nur|noch|jeweils|eine Frist von|eine Frist|diesen|dem Mann|der Frau)] {time}
-(bleiben|bleibt|blieben) [(ihnen|ihm|ihr|noch|den Betroffenen|dafür|nun|ihnen noch|dem Mann|den Diplomaten)] {time}
-(haben|hat|habe|hätten) ... {time} Zeit
-(gibt|gebe|geben|gab|gaben|setzt|setzte|räumt|räumte|räumten|gewährt|gewährte|lässt|ließ|stellt|stellte|stellten) ... {time}
-{time} Zeit (gegeben|eingeräumt|gelassen|bekommen|erhalten)
-{time} (gegeben|eingeräumt|gewährt|gelassen|gesetzt)
-(eine|einer) Frist (von|bis) [zum|zu] {time}
-Frist (bis|von) {time}
-{time} zur Ausreise
-{time} für die (Ausreise|Abreise)
-{time} , um (zu packen|auszureisen|abzureisen)
-Frist : {time}
+{limit} Zeit
+(Zeit|Frist) {limit}
+(Frist|Ultimatum) von {limit}
+(haben|hat|habe|hätten|bekommen|bekommt|bekam|bekamen|erhalten|erhält|erhielt|erhielten|gibt|geben|gab|gaben|gibt ihnen|gab ihnen|gegeben) [(ihnen|ihm|ihr|dafür|dazu|jetzt|nun|nur|nun nur|noch|jeweils|eine Frist von|eine Frist|diesen|dem Mann|der Frau)] {limit}
+(bleiben|bleibt|blieben) [(ihnen|ihm|ihr|noch|den Betroffenen|dafür|nun|ihnen noch|dem Mann|den Diplomaten)] {limit}
+(haben|hat|habe|hätten|bekommen|bekam|bekamen|erhielt|erhielten|erhalten) ... {limit} [Zeit]
+(gibt|gebe|geben|gab|gaben|setzt|setzte|räumt|räumte|räumten|gewährt|gewährte|lässt|ließ|stellt|stellte|stellten) ... {limit}
+{limit} Zeit (gegeben|eingeräumt|gelassen|bekommen|erhalten)
+{limit} (gegeben|eingeräumt|gewährt|gelassen|gesetzt)
+(eine|einer) Frist (von|bis) [zum|zu] {limit}
+Frist (bis|von) {limit}
+{limit} zur Ausreise
+{limit} für die (Ausreise|Abreise)
+{limit} , um (zu packen|auszureisen|abzureisen)
+Frist : {limit}
 > Norwegen gab zwei chilenischen Diplomaten 72 Stunden. => NO CL 2 PT72H
 
 # When the time ends that persons told before have; says nothing alone.
@@ -216,9 +222,9 @@ innerhalb
 aus Sicht
 
 [oblique]
-(gegen|mit|über|an|am|zu|zum|zur|gegenüber|nach|aus|bei|beim|vor|für|auf|ohne|neben|zwischen|unter|wegen|ab|außer|hinter|auch aus)
-(mit|aus|nach) (der|dem|den)
-(gegen|über|an|zu|für|auf|wegen|zwischen|bei|nach|aus|mit) (die|den|das|der|dem)
+(gegen|mit|über|an|am|zu|zum|zur|gegenüber|nach|bei|beim|vor|für|auf|ohne|neben|zwischen|unter|wegen|ab|außer|hinter)
+(mit|nach) (der|dem|den)
+(gegen|über|an|zu|für|auf|wegen|zwischen|bei|nach|mit) (die|den|das|der|dem)
 (in die|in den|in das|ins)
 (angesichts|anlässlich|laut|entlang|infolge|zugunsten)
 (beschuldigt|beschuldigte|kritisiert|kritisierte|verurteilt|verurteilte|wirft|warf|werfen|warfen)
@@ -232,8 +238,12 @@ aus Sicht
 (gibt|gab|gaben)
 
 [oblique role=place]
-aus dem Gebiet
+aus
+aus (dem|der|den|dem Gebiet der|dem Staatsgebiet)
 außer
+
+[oblique role=by]
+um
 
 [clause mode=cause]
 (nachdem|weil|da)
@@ -259,7 +269,7 @@ im Gegenzug (für|zu)
 [clause mode=context]
 (inmitten|seit|während|vor dem Hintergrund)
 
-[clause mode=relative]
+[clause mode=relative article=yes]
 , (der|die|das|denen|dem|den|welche|welcher)
 wo
 
@@ -271,7 +281,6 @@ wo
 und dass
 (Stunden|Tage) (später|darauf|danach)
 (falls|sofern|sollte|sollten|wenn)
-(zuvor|Zuvor|danach|anschließend|kurz danach)
 
 [oblique role=as]
 als

@@ -54,7 +54,6 @@ misdaden tegen de menselijkheid
 (aanslag*|aanslagen|bomaanslag*|moordaanslag*|terreuraanslag*|sabotage*|brandstichting*|terreur*|drone aanval*|raketaanval*|bomaanval)
 (moord|moorden|moordcomplot|moordpoging|moordplan|Tiergartenmoord|liquidatie*|geliquideerd*|vermoord*)
 (explosie|explosies|ontploffing|ontploffingen|munitiedepot*|Vrbetice)
-(ontvoering*|ontvoerd*|ontvoerden)
 > Noorwegen zet twee Chileense diplomaten uit na de gifaanval.
 
 [ground ground=treaty_or_custom]
@@ -79,7 +78,8 @@ diplomatieke (normen|gebruiken|gebruik|regels|gewoonten|omgangsvormen|etiquette)
 (uitlevering|niet meewerken|medewerking|weigerde mee te werken|weigering)
 (sancties|sanctie)
 (mensenrechten*|arrestatie|executie|gevangen*|opsluiting)
-(onvriendelijk*|vijandig*|vijandige|vijandelijk*)
+(ontvoering*|ontvoerd*|ontvoerden)
+(vijandig gedrag|vijandige houding)
 (grensconflict*|luchtruim|rakettest*|kernproef*|residentie)
 (bemanning|schip|vissers)
 > Noorwegen zet twee Chileense diplomaten uit wegens smokkel.

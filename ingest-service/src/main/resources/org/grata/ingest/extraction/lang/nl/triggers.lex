@@ -70,12 +70,14 @@ aan de deur gezet
 {state} [{time}] uit
 uit {state} [{time}] (vertrekken|weg|weg zijn|vertrokken zijn|vertrokken|gezet|te vertrekken|uitgezet|uitgewezen|gewezen|verwijderd|verbannen)
 (het land|het grondgebied|het koninkrijk|ons land|het eiland|het groothertogdom) [{time}] (verlaten|te verlaten|verlaten hebben|hebben verlaten|moeten verlaten|verlaat|uit zijn|moet verlaten)
-(moet|moeten|moest|moesten|dient|dienen|zal|zullen|krijgt|krijgen) ... (verlaten|te verlaten|verlaten hebben)
-(moet|moeten|moest|moesten) ... (uit)
-het grondgebied ... te verlaten
 > Twee Chileense diplomaten moeten Noorwegen binnen 48 uur verlaten. => NO CL 2 PT48H
 > Twee Chileense diplomaten hebben tien dagen om Noorwegen te verlaten. => NO CL 2 P10D
 > Twee Chileense diplomaten moeten Noorwegen uit. => NO CL 2
+
+[trigger target=any place=within]
+(moet|moeten|moest|moesten|dient|dienen|zal|zullen|krijgt|krijgen) ... (verlaten|te verlaten|verlaten hebben)
+(moet|moeten|moest|moesten) ... (uit)
+het grondgebied ... te verlaten
 
 [trigger target=after]
 (uitzetting|uitzettingen|uitwijzing|uitwijzingen|verwijdering|verbanning) [van|uit]
@@ -104,13 +106,14 @@ afscheid van
 > Noorwegen vermindert het aantal Chileense diplomaten van 19 naar vier. => NO CL 15
 
 [trigger target=any strength=weak]
-{time} [de] tijd
-(heeft|hebben|had|hadden|krijgt|krijgen|kreeg|kregen|geeft|gaf|gaven|geven|gegund|gunt|gunde) [(daarvoor|nu|hem|haar|hun|hen|er|nog|elk|allebei|daartoe|een termijn van)] [(nog|nu|slechts)] {time}
-(geeft|gaf|gaven|geven|gunt|gunde|biedt|bood|stelde) ... {time}
-{time} (gegeven|gekregen|gegund|om te vertrekken|om te gaan|om weg te gaan|om zijn vertrek|om hun vertrek|om te verdwijnen|de tijd gegeven|bedenktijd)
-(termijn|uiterste termijn) (van|is|bedraagt) {time}
-termijn : {time}
-(mag|mogen) [nog] (blijven) {time}
+{limit} [de] tijd
+(heeft|hebben|krijgt|krijgen|kreeg|kregen) ... {limit} [de tijd]
+(heeft|hebben|had|hadden|krijgt|krijgen|kreeg|kregen|geeft|gaf|gaven|geven|gegund|gunt|gunde) [(daarvoor|nu|hem|haar|hun|hen|er|nog|elk|allebei|daartoe|een termijn van)] [(nog|nu|slechts)] {limit}
+(geeft|gaf|gaven|geven|gunt|gunde|biedt|bood|stelde) ... {limit}
+{limit} (gegeven|gekregen|gegund|om te vertrekken|om te gaan|om weg te gaan|om zijn vertrek|om hun vertrek|om te verdwijnen|de tijd gegeven|bedenktijd)
+(termijn|uiterste termijn) (van|is|bedraagt) {limit}
+termijn : {limit}
+(mag|mogen) [nog] (blijven) {limit}
 > Noorwegen gaf twee Chileense diplomaten 72 uur. => NO CL 2 PT72H
 
 # When the time ends that persons told before have; says nothing alone.
@@ -173,8 +176,8 @@ op (last|bevel|verzoek) van
 (in|binnen|te)
 
 [oblique]
-(tegen|met|over|op|aan|bij|tot|naar|uit|voor|onder|tussen|zonder|richting|vanuit|namens|wegens|rond|tegenover|jegens|richting|om|na)
-(tegen|met|over|op|aan|bij|naar|voor|tussen|uit) (de|het)
+(tegen|over|op|aan|bij|naar|voor|onder|tussen|zonder|vanuit|namens|wegens|rond|tegenover|jegens|richting|om|na)
+(tegen|met|over|op|aan|bij|naar|voor|tussen) (de|het)
 (gezien|inzake|langs|behalve|volgens)
 (beschuldigt|beschuldigde|bekritiseert|veroordeelt|veroordeelde|beticht|betichtte|verwijt)
 (verlaat|verliet|verlieten|verlaten)
@@ -183,7 +186,12 @@ op (last|bevel|verzoek) van
 (steunt|steunen|viel|binnenviel)
 (de oorlog|oorlog|de invasie|inval) [in|tegen|van]
 
+[oblique role=by]
+(met|tot)
+
 [oblique role=place]
+uit
+uit (de|het)
 (het grondgebied van|het land)
 uit het grondgebied van
 
