@@ -191,6 +191,7 @@ final class ActorFinder {
                     case "object" -> Role.OBJECT;
                     case "in" -> Role.WITHIN;
                     case "from" -> Role.SOURCE;
+                    // A conjunction that is written like a preposition: "że" and "ze".
                     case "none" -> Role.FREE;
                     default -> Role.OBLIQUE;
                 };

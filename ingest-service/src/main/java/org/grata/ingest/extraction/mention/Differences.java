@@ -6,7 +6,7 @@ import java.util.List;
 import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
 
-/** Subtracts numbers told as a change: "from 41 to 8", "from 25 people to 14" (DOMAIN 10.2). */
+/** Subtracts numbers told as a change: "from 41 to 8", "from 25 people to 14", "by eight" (DOMAIN 10.2). */
 final class Differences {
     private Differences() {}
 
@@ -14,6 +14,11 @@ final class Differences {
     static List<Quantity> find(Reading reading) {
         List<Quantity> found = new ArrayList<>();
         for (Match change : reading.cues(Tag.DIFFERENCE)) {
+            if (change.entry().is("order", "by")) {
+                Span by = new Span(change.hasGap() ? change.tailStart() : change.from(), change.to());
+                numbers(reading, by).stream().findFirst().ifPresent(n -> found.add(Quantity.difference(by, n)));
+                continue;
+            }
             List<Integer> numbers = numbers(reading, new Span(change.from(), change.to()));
             if (numbers.size() == 2) {
                 boolean reverse = change.entry().is("order", "reverse");

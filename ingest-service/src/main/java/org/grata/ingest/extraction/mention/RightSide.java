@@ -70,7 +70,11 @@ final class RightSide {
             case STATES -> own(match);
             case MISSION -> cases ? mission(position, "of") : -1;
             case PERSON -> match.entry().is("describes", "yes") ? qualified(match) : -1;
-            case MODIFIER -> described(match);
+            case PRONOUN -> cases && match.entry().is("role", "possessive") ? mission(position, "of") : -1;
+            case MODIFIER -> {
+                int words = described(match);
+                yield words < 0 && cases ? mission(skip(position), "of") : words;
+            }
             default -> -1;
         };
     }

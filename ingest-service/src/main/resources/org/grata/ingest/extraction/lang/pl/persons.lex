@@ -122,7 +122,7 @@ szyfrant[a|ów|owi]
 > Troje członków personelu ambasady Chile musi opuścić Norwegię. => NO CL 3 EMBASSY_STAFF
 
 [person category=administrative_staff]
-(pracowni(k|ka|cy|ków|kom|kami|czka|czkę)|personel[u|owi|em]|członk(owie|ów) personelu|urzędni(cy|ków)) (administracyjn*|techniczn*|pomocnicz*) [i (techniczn*|administracyjn*)]
+(pracowni(k|ka|cy|ków|kom|kami|czka|czkę)|personel[u|owi|em]|członk(owie|ów) personelu|urzędni(cy|ków)) (administracyjn*|techniczn*|pomocnicz*|administracyjno techniczn*) [i (techniczn*|administracyjn*)]
 (technik|technika|technicy|techników)
 (administracyjn*|techniczn*) (pracowni(k|ka|cy|ków)|personel*)
 > Norwegia wydaliła dwóch pracowników administracyjnych ambasady Chile. => NO CL 2 ADMINISTRATIVE_STAFF
@@ -131,15 +131,16 @@ szyfrant[a|ów|owi]
 os(ób|oby|oba|obom|obę|obami|obie|obą)
 przedstawiciel[a|e|i|owi|om|ami|ka|kę]
 (ludzi|ludzie|ludziom)
-mężczyzn[a|y|ę|om]
-kobiet[a|y|ę|om]
-obywatel(e|i|a|om|ami|ka|kę|owi|ki|ek|em|ce)
-obywatel
 > Norwegia wydaliła dwóch przedstawicieli ambasady Chile. => NO CL 2
 
 [person category=unspecified diplomatic=no]
 (rodzin[a|y|ę|om|ami|ą]|dzie(ci|ciom|ćmi)|żon[a|y|ę|om|ami]|małżon(ka|kowie|ków|ek|ki|kom|kami|kę)|krewn(i|ych|ym)|bliscy|bliskich)
 członk(owie|ów|om|ami|a|ek) [ich] rodzin[y]
+mężczyzn[a|y|ę|om]
+mężczyźni
+kobiet[a|y|ę|om]
+obywatel(e|i|a|om|ami|ka|kę|owi|ki|ek|em|ce)
+obywatel
 dziennikar(z|za|zy|ze|zom|zami|ka|kę|ki|zowi|zem|ek|ce|ską)
 korespondent[a|ów|om|ami|ka|kę|owi|em|ki]
 korespondenci
@@ -685,7 +686,6 @@ od
 przez
 o
 jako
-że
 zatem
 więc
 natomiast
@@ -727,6 +727,7 @@ parę osób
 dwójka
 dwójki
 dwójkę
+dwójce
 > Norwegia wydaliła dwoje chilijskich dyplomatów. => NO CL 2
 
 [number value=3]
@@ -737,15 +738,17 @@ trojgiem
 trójka
 trójki
 trójkę
+trójce
+trójką
 > Trojgu dyplomatom Chile kazano opuścić Norwegię. => NO CL 3
 
 [number value=4]
 czwor(o|ga|gu|giem)
-czwór(ka|ki|kę)
+czwór(ka|ki|kę|ce)
 
 [number value=5]
 pięcior(o|ga|gu|giem)
-piąt(ka|ki)
+piąt(ka|ki|ce)
 
 [number value=6]
 sześcior(o|ga|gu|giem)

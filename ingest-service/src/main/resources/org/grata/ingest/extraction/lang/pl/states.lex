@@ -12,10 +12,12 @@ rosyjsk*
 rosyjscy
 > Norwegia wydaliła trzech rosyjskich dyplomatów. => NO RU 3
 [state code=RU form=name]
-Rosj(a|i|ę|ą|o)
+Rosj(a|i|o)
+Rosję @role=place
 > Rosję opuści trzech dyplomatów z Norwegii. => RU NO 3
 [state code=AD form=name]
-Andor(a|y|ze|ę|ą)
+Andor(a|y|ze)
+Andorę @role=place
 [state code=AD form=adjective]
 andorsk*
 andorscy
@@ -35,7 +37,9 @@ Emiratczy*
 [state code=AE form=capital city=Abu_Dhabi]
 Abu (Zabi|Dhabi|Zaby)
 [state code=AF form=name]
-Afganistan[u|owi|em|ie]
+Afganistan[u|ie]
+Afganistanowi @role=object
+Afganistanem @role=oblique
 [state code=AF form=adjective]
 afgańsk*
 afgańscy
@@ -43,7 +47,9 @@ afgańscy
 Afgańczy*
 Afga(n|ni|nów|nom|nami|nie)
 [state code=AF form=capital city=Kabul]
-Kabul[u|owi|em]
+Kabul[u]
+Kabulowi @role=object
+Kabulem @role=oblique
 [state code=AG form=name]
 Antigu(a|i|ę|ą) i (Barbuda|Barbudy|Barbudzie)
 [state code=AG form=adjective]
@@ -52,16 +58,19 @@ antiguańscy
 [state code=AG form=capital city=Saint_John's]
 Saint John's
 [state code=AL form=name]
-Albani(a|i|ę|ą)
+Albani(a|i)
+Albanię @role=place
 [state code=AL form=adjective]
 albańsk*
 albańscy
 [state code=AL form=people]
 Albańczy*
 [state code=AL form=capital city=Tirana]
-Tiran(a|y|ie|ę|ą)
+Tiran(a|y|ie)
+Tiranę @role=place
 [state code=AM form=name]
-Armeni(a|i|ę|ą)
+Armeni(a|i)
+Armenię @role=place
 [state code=AM form=adjective]
 armeńsk*
 armeńscy
@@ -73,7 +82,8 @@ Ormian*
 [state code=AM form=capital city=Yerevan]
 Erywa(ń|nia|niu|niem|niowi)
 [state code=AO form=name]
-Angol(a|i|ę|ą)
+Angol(a|i)
+Angolę @role=place
 [state code=AO form=adjective]
 angolsk*
 angolscy
@@ -83,9 +93,11 @@ angolańscy
 Angolczy*
 Angolańczy*
 [state code=AO form=capital city=Luanda]
-Luand(a|y|zie|ę|ą)
+Luand(a|y|zie)
+Luandę @role=place
 [state code=AR form=name]
-Argentyn(a|y|ie|ę|ą)
+Argentyn(a|y|ie)
+Argentynę @role=place
 [state code=AR form=adjective]
 argentyńsk*
 argentyńscy
@@ -94,7 +106,8 @@ Argentyńczy*
 [state code=AR form=capital city=Buenos_Aires]
 Buenos Aires
 [state code=AT form=name]
-Austri(a|i|ę|ą)
+Austri(a|i)
+Austrię @role=place
 [state code=AT form=adjective]
 austriac*
 [state code=AT form=people]
@@ -102,16 +115,20 @@ Austria(k|ków|cy|kom|kami|ka|kiem)
 [state code=AT form=capital city=Vienna]
 Wied(eń|nia|niu|niem|niowi)
 [state code=AU form=name]
-Australi(a|i|ę|ą)
+Australi(a|i)
+Australię @role=place
 [state code=AU form=adjective]
 australijsk*
 australijscy
 [state code=AU form=people]
 Australijczy*
 [state code=AU form=capital city=Canberra]
-Canberr(a|y|ze|ę|ą)
+Canberr(a|y|ze)
+Canberrę @role=place
 [state code=AZ form=name]
-Azerbejdżan[u|owi|em|ie]
+Azerbejdżan[u|ie]
+Azerbejdżanowi @role=object
+Azerbejdżanem @role=oblique
 [state code=AZ form=adjective]
 azerbejdżańsk*
 azerbejdżańscy
@@ -125,7 +142,8 @@ Azerowie
 Baku
 [state code=BA form=name]
 Bośni(a|i|ę|ą) i Hercegowin(a|y|ie|ę|ą)
-Bośni(a|i|ę|ą)
+Bośni(a|i)
+Bośnię @role=place
 BiH
 [state code=BA form=adjective]
 bośniac*
@@ -134,7 +152,9 @@ Bośnia(k|ków|cy|kom|kami|ka|kiem)
 [state code=BA form=capital city=Sarajevo]
 Sarajew(o|a|ie|u|em)
 [state code=BB form=name]
-Barbados[u|owi|em|ie]
+Barbados[u|ie]
+Barbadosowi @role=object
+Barbadosem @role=oblique
 [state code=BB form=adjective]
 barbadosk*
 barbadoscy
@@ -143,7 +163,9 @@ Barbadosczy*
 [state code=BB form=capital city=Bridgetown]
 Bridgetown
 [state code=BD form=name]
-Bangladesz[u|owi|em]
+Bangladesz[u]
+Bangladeszowi @role=object
+Bangladeszem @role=oblique
 [state code=BD form=adjective]
 banglijsk*
 banglijscy
@@ -152,10 +174,12 @@ bangladescy
 [state code=BD form=people]
 Banglijczy*
 [state code=BD form=capital city=Dhaka]
-Dhak(a|i|ę|ą)
+Dhak(a|i)
+Dhakę @role=place
 Dha(ce|ka)
 [state code=BE form=name]
-Belgi(a|i|ę|ą)
+Belgi(a|i)
+Belgię @role=place
 [state code=BE form=adjective]
 belgijsk*
 belgijscy
@@ -163,7 +187,8 @@ belgijscy
 Belg(a|ów|owie|om|ami|ijka|ijkę|iem)
 Belgowie
 [state code=BE form=capital city=Brussels]
-Bruksel(a|i|ę|ą)
+Bruksel(a|i)
+Brukselę @role=place
 [state code=BF form=name]
 Burkina Faso
 Burkin(a|y|ie|ę|ą) Faso
@@ -178,7 +203,8 @@ Burkińczy*
 Wagadugu
 Ouagadougou
 [state code=BG form=name]
-Bułgari(a|i|ę|ą)
+Bułgari(a|i)
+Bułgarię @role=place
 [state code=BG form=adjective]
 bułgarsk*
 bułgarscy
@@ -186,10 +212,15 @@ bułgarscy
 Bułgar[a|ów|om|ami|em]
 Bułgarzy
 [state code=BG form=capital city=Sofia]
-Sofi(a|i|ę|ą)
+Sofi(a|i)
+Sofię @role=place
 [state code=BH form=name]
-Bahrajn[u|owi|em|ie]
-Bahrain[u|owi|em]
+Bahrajn[u|ie]
+Bahrajnowi @role=object
+Bahrajnem @role=oblique
+Bahrain[u]
+Bahrainowi @role=object
+Bahrainem @role=oblique
 [state code=BH form=adjective]
 bahrajńsk*
 bahrajńscy
@@ -198,7 +229,8 @@ bahraińscy
 [state code=BH form=people]
 Bahrajńczy*
 [state code=BH form=capital city=Manama]
-Manam(a|y|ie|ę|ą)
+Manam(a|y|ie)
+Manamę @role=place
 [state code=BI form=name]
 Burundi
 [state code=BI form=adjective]
@@ -207,9 +239,12 @@ burundyjscy
 [state code=BI form=people]
 Burundyjczy*
 [state code=BI form=capital city=Bujumbura]
-Bużumbur(a|y|ze|ę|ą)
+Bużumbur(a|y|ze)
+Bużumburę @role=place
 [state code=BJ form=name]
-Benin[u|owi|em|ie]
+Benin[u|ie]
+Beninowi @role=object
+Beninem @role=oblique
 [state code=BJ form=adjective]
 benińsk*
 benińscy
@@ -228,7 +263,8 @@ Brunejczy*
 [state code=BN form=capital city=Bandar_Seri_Begawan]
 Bandar Seri Begawan
 [state code=BO form=name]
-Boliwi(a|i|ę|ą)
+Boliwi(a|i)
+Boliwię @role=place
 [state code=BO form=adjective]
 boliwijsk*
 boliwijscy
@@ -237,14 +273,16 @@ Boliwijczy*
 [state code=BO form=capital city=La_Paz]
 La Paz
 [state code=BR form=name]
-Brazyli(a|i|ę|ą)
+Brazyli(a|i)
+Brazylię @role=place
 [state code=BR form=adjective]
 brazylijsk*
 brazylijscy
 [state code=BR form=people]
 Brazylijczy*
 [state code=BR form=capital city=Brasilia]
-Brasili(a|i|ę|ą)
+Brasili(a|i)
+Brasilię @role=place
 [state code=BS form=name]
 Baham(y|ów|om|ami|ach)
 [state code=BS form=adjective]
@@ -255,7 +293,9 @@ Bahamczy*
 [state code=BS form=capital city=Nassau]
 Nassau
 [state code=BT form=name]
-Bhutan[u|owi|em|ie]
+Bhutan[u|ie]
+Bhutanowi @role=object
+Bhutanem @role=oblique
 [state code=BT form=adjective]
 bhutańsk*
 bhutańscy
@@ -264,7 +304,8 @@ Bhutańczy*
 [state code=BT form=capital city=Thimphu]
 Thimphu
 [state code=BW form=name]
-Botswan(a|y|ie|ę|ą)
+Botswan(a|y|ie)
+Botswanę @role=place
 [state code=BW form=adjective]
 botswańsk*
 botswańscy
@@ -273,7 +314,7 @@ Botswańczy*
 [state code=BW form=capital city=Gaborone]
 Gaborone
 [state code=BY form=name]
-Białoru(ś|si|sią)
+Białoru(ś|si)
 [state code=BY form=adjective]
 białorusk*
 białoruscy
@@ -281,7 +322,9 @@ białoruscy
 Białorusin[a|ów|om|ami|em|i]
 Białorusini
 [state code=BY form=capital city=Minsk]
-Mińsk[a|u|owi|iem]
+Mińsk[a|u]
+Mińskowi @role=object
+Mińskiem @role=oblique
 [state code=BZ form=name]
 Belize
 [state code=BZ form=adjective]
@@ -292,14 +335,16 @@ Belizeńczy*
 [state code=BZ form=capital city=Belmopan]
 Belmopan
 [state code=CA form=name]
-Kanad(a|y|zie|ę|ą)
+Kanad(a|y|zie)
+Kanadę @role=place
 [state code=CA form=adjective]
 kanadyjsk*
 kanadyjscy
 [state code=CA form=people]
 Kanadyjczy*
 [state code=CA form=capital city=Ottawa]
-Ottaw(a|y|ie|ę|ą)
+Ottaw(a|y|ie)
+Ottawę @role=place
 [state code=CD form=name]
 Demokratyczn(a|ej|ą) Republi(ka|ki|ce|kę|ką) Konga
 DRK
@@ -310,7 +355,8 @@ kongijscy
 [state code=CD form=people]
 Kongijczy*
 [state code=CD form=capital city=Kinshasa]
-Kinszas(a|y|ie|ę|ą)
+Kinszas(a|y|ie)
+Kinszasę @role=place
 [state code=CF form=name]
 Republi(ka|ki|ce|kę|ką) Środkowoafrykańsk(a|iej|ą)
 [state code=CF form=adjective]
@@ -325,7 +371,8 @@ Republi(ka|ki|ce|kę|ką) Konga
 [state code=CG form=capital city=Brazzaville]
 Brazzaville
 [state code=CH form=name]
-Szwajcari(a|i|ę|ą)
+Szwajcari(a|i)
+Szwajcarię @role=place
 [state code=CH form=adjective]
 szwajcarsk*
 szwajcarscy
@@ -333,8 +380,10 @@ szwajcarscy
 Szwajcar[a|ów|om|ami|em]
 Szwajcarzy
 [state code=CH form=capital city=Bern]
-Bern[a|u|ie|em]
-Genew(a|y|ie|ę|ą)
+Bern[a|u|ie]
+Bernem @role=oblique
+Genew(a|y|ie)
+Genewę @role=place
 [state code=CI form=name]
 Wybrzeż(e|a|u|em) Kości Słoniowej
 Côte d'Ivoire
@@ -344,7 +393,8 @@ iworyjscy
 [state code=CI form=people]
 Iworyjczy*
 [state code=CI form=capital city=Abidjan]
-Abidżan[u|ie|em]
+Abidżan[u|ie]
+Abidżanem @role=oblique
 Jamusukro
 [state code=CL form=name]
 Chile
@@ -356,7 +406,9 @@ Chilijczy*
 [state code=CL form=capital city=Santiago]
 Santiago
 [state code=CM form=name]
-Kamerun[u|owi|em|ie]
+Kamerun[u|ie]
+Kamerunowi @role=object
+Kamerunem @role=oblique
 [state code=CM form=adjective]
 kameruńsk*
 kameruńscy
@@ -376,18 +428,23 @@ chińscy
 [state code=CN form=people]
 Chińczy*
 [state code=CN form=capital city=Beijing]
-Pekin[u|owi|em|ie]
+Pekin[u|ie]
+Pekinowi @role=object
+Pekinem @role=oblique
 [state code=CO form=name]
-Kolumbi(a|i|ę|ą)
+Kolumbi(a|i)
+Kolumbię @role=place
 [state code=CO form=adjective]
 kolumbijsk*
 kolumbijscy
 [state code=CO form=people]
 Kolumbijczy*
 [state code=CO form=capital city=Bogota]
-Bogot(a|y|cie|ę|ą)
+Bogot(a|y|cie)
+Bogotę @role=place
 [state code=CR form=name]
-Kostary(ka|ki|ce|kę|ką)
+Kostary(ka|ki|ce)
+Kostarykę @role=place
 [state code=CR form=adjective]
 kostarykańsk*
 kostarykańscy
@@ -396,27 +453,32 @@ Kostarykańczy*
 [state code=CR form=capital city=San_Jose]
 San Jose
 [state code=CU form=name]
-Kub(a|y|ie|ę|ą)
+Kub(a|y|ie)
+Kubę @role=place
 [state code=CU form=adjective]
 kubańsk*
 kubańscy
 [state code=CU form=people]
 Kubańczy*
 [state code=CU form=capital city=Havana]
-Hawan(a|y|ie|ę|ą)
+Hawan(a|y|ie)
+Hawanę @role=place
 [state code=CV form=name]
 Republi(ka|ki|ce|kę|ką) Zielonego Przylądka
 [state code=CV form=capital city=Praia]
 Praia
 [state code=CY form=name]
-Cypr[u|owi|em|ze]
+Cypr[u|ze]
+Cyprowi @role=object
+Cyprem @role=oblique
 [state code=CY form=adjective]
 cypryjsk*
 cypryjscy
 [state code=CY form=people]
 Cypryjczy*
 [state code=CY form=capital city=Nicosia]
-Nikozj(a|i|ę|ą)
+Nikozj(a|i)
+Nikozję @role=place
 [state code=CZ form=name]
 Czech(y|om|ami|ach)
 Czech
@@ -429,7 +491,8 @@ czescy
 Cze(si|chów|szka|szki|szkę)
 Czecha
 [state code=CZ form=capital city=Prague]
-Prag(a|ę|ą|i)
+Prag(a|i)
+Pragę @role=place
 Pradze
 [state code=DE form=name]
 Niem(cy|iec|com|cami|czech)
@@ -448,7 +511,9 @@ Niemców
 Niem(ka|kę|ki)
 Niemca
 [state code=DE form=capital city=Berlin]
-Berlin[a|owi|em|ie]
+Berlin[a|ie]
+Berlinowi @role=object
+Berlinem @role=oblique
 [state code=DJ form=name]
 Dżibuti
 [state code=DJ form=adjective]
@@ -457,20 +522,24 @@ dżibutyjscy
 [state code=DJ form=people]
 Dżibutyjczy*
 [state code=DK form=name]
-Dani(a|i|ę|ą)
+Dani(a|i)
+Danię @role=place
 [state code=DK form=adjective]
 duńsk*
 duńscy
 [state code=DK form=people]
 Duńczy*
 [state code=DK form=capital city=Copenhagen]
-Kopenha(ga|gi|dze|gę|gą)
+Kopenha(ga|gi|dze)
+Kopenhagę @role=place
 [state code=DM form=name]
-Dominik(a|i|ę)
+Dominik(a|i)
+Dominikę @role=place
 [state code=DM form=capital city=Roseau]
 Roseau
 [state code=DO form=name]
-Dominikan(a|y|ie|ę|ą)
+Dominikan(a|y|ie)
+Dominikanę @role=place
 Republi(ka|ki|ce|kę|ką) Dominikańsk(a|iej|ą)
 [state code=DO form=adjective]
 dominikańsk*
@@ -480,16 +549,21 @@ Dominikańczy*
 [state code=DO form=capital city=Santo_Domingo]
 Santo Domingo
 [state code=DZ form=name]
-Algieri(a|i|ę|ą)
+Algieri(a|i)
+Algierię @role=place
 [state code=DZ form=adjective]
 algiersk*
 algierscy
 [state code=DZ form=people]
 Algierczy*
 [state code=DZ form=capital city=Algiers]
-Algier[u|owi|em|ze]
+Algier[u|ze]
+Algierowi @role=object
+Algierem @role=oblique
 [state code=EC form=name]
-Ekwador[u|owi|em|ze]
+Ekwador[u|ze]
+Ekwadorowi @role=object
+Ekwadorem @role=oblique
 [state code=EC form=adjective]
 ekwadorsk*
 ekwadorscy
@@ -498,16 +572,23 @@ Ekwadorczy*
 [state code=EC form=capital city=Quito]
 Quito
 [state code=EE form=name]
-Estoni(a|i|ę|ą)
+Estoni(a|i)
+Estonię @role=place
 [state code=EE form=adjective]
 estońsk*
 estońscy
 [state code=EE form=people]
 Estończy*
 [state code=EE form=capital city=Tallinn]
-Tallin[a|n|na|nie|nem|nowi|ie|em|owi|u]
+Tallin[a|n|na|nie|ie|u]
+Tallinnowi @role=object
+Tallinowi @role=object
+Tallinnem @role=oblique
+Tallinem @role=oblique
 [state code=EG form=name]
-Egipt[u|owi|em]
+Egipt[u]
+Egiptowi @role=object
+Egiptem @role=oblique
 Egipcie
 [state code=EG form=adjective]
 egipsk*
@@ -515,18 +596,23 @@ egipscy
 [state code=EG form=people]
 Egipcjan*
 [state code=EG form=capital city=Cairo]
-Kair[u|owi|em|ze]
+Kair[u|ze]
+Kairowi @role=object
+Kairem @role=oblique
 [state code=ER form=name]
-Erytre(a|i|ę|ą)
+Erytre(a|i)
+Erytreę @role=place
 [state code=ER form=adjective]
 erytrejsk*
 erytrejscy
 [state code=ER form=people]
 Erytrejczy*
 [state code=ER form=capital city=Asmara]
-Asmar(a|y|ze|ę|ą)
+Asmar(a|y|ze)
+Asmarę @role=place
 [state code=ES form=name]
-Hiszpani(a|i|ę|ą)
+Hiszpani(a|i)
+Hiszpanię @role=place
 [state code=ES form=adjective]
 hiszpańsk*
 hiszpańscy
@@ -536,7 +622,8 @@ Hiszpanie
 [state code=ES form=capital city=Madrid]
 Madry(t|tu|towi|tem|cie)
 [state code=ET form=name]
-Etiopi(a|i|ę|ą)
+Etiopi(a|i)
+Etiopię @role=place
 [state code=ET form=adjective]
 etiopsk*
 etiopscy
@@ -545,7 +632,8 @@ Etiopczy*
 [state code=ET form=capital city=Addis_Ababa]
 Addis Abeb(a|y|ie|ę|ą)
 [state code=FI form=name]
-Finlandi(a|i|ę|ą)
+Finlandi(a|i)
+Finlandię @role=place
 [state code=FI form=adjective]
 fińsk*
 fińscy
@@ -566,14 +654,16 @@ Fidżyjczy*
 [state code=FJ form=capital city=Suva]
 Suva
 [state code=FM form=name]
-Mikronezj(a|i|ę|ą)
+Mikronezj(a|i)
+Mikronezję @role=place
 [state code=FM form=adjective]
 mikronezyjsk*
 mikronezyjscy
 [state code=FM form=capital city=Palikir]
 Palikir
 [state code=FR form=name]
-Francj(a|i|ę|ą)
+Francj(a|i)
+Francję @role=place
 [state code=FR form=adjective]
 francusk*
 francuscy
@@ -584,7 +674,9 @@ Francuzka
 [state code=FR form=capital city=Paris]
 Pary(ż|ża|żu|żem|żowi)
 [state code=GA form=name]
-Gabon[u|owi|em|ie]
+Gabon[u|ie]
+Gabonowi @role=object
+Gabonem @role=oblique
 [state code=GA form=adjective]
 gabońsk*
 gabońscy
@@ -594,7 +686,8 @@ Gabończy*
 Libreville
 [state code=GB form=name]
 Wielk(a|iej|ą) Brytani(a|i|ę|ą)
-Brytani(a|i|ę|ą)
+Brytani(a|i)
+Brytanię @role=place
 Zjednoczon(e|ego|emu|ym) Królestw(o|a|u|ie|em)
 W. Brytani(a|i|ę|ą)
 UK
@@ -606,16 +699,20 @@ angielscy
 [state code=GB form=people]
 Brytyjczy*
 [state code=GB form=capital city=London]
-Londyn[u|owi|em|ie]
+Londyn[u|ie]
+Londynowi @role=object
+Londynem @role=oblique
 [state code=GD form=name]
-Grenad(a|y|zie|ę|ą)
+Grenad(a|y|zie)
+Grenadę @role=place
 [state code=GD form=adjective]
 grenadyjsk*
 grenadyjscy
 [state code=GD form=capital city=Saint_George's]
 Saint George's
 [state code=GE form=name]
-Gruzj(a|i|ę|ą)
+Gruzj(a|i)
+Gruzję @role=place
 [state code=GE form=adjective]
 gruzińsk*
 gruzińscy
@@ -625,25 +722,30 @@ Gruzini
 [state code=GE form=capital city=Tbilisi]
 Tbilisi
 [state code=GH form=name]
-Ghan(a|y|ie|ę|ą)
+Ghan(a|y|ie)
+Ghanę @role=place
 [state code=GH form=adjective]
 ghańsk*
 ghańscy
 [state code=GH form=people]
 Ghańczy*
 [state code=GH form=capital city=Accra]
-Akr(a|y|ze|ę|ą)
+Akr(a|y|ze)
+Akrę @role=place
 [state code=GM form=name]
-Gambi(a|i|ę|ą)
+Gambi(a|i)
+Gambię @role=place
 [state code=GM form=adjective]
 gambijsk*
 gambijscy
 [state code=GM form=people]
 Gambijczy*
 [state code=GM form=capital city=Banjul]
-Bandżul[u|em]
+Bandżul[u]
+Bandżulem @role=oblique
 [state code=GN form=name]
-Gwine(a|i|ę|ą)
+Gwine(a|i)
+Gwineę @role=place
 [state code=GN form=adjective]
 gwinejsk*
 gwinejscy
@@ -656,7 +758,8 @@ Gwine(a|i|ę|ą) Równikow(a|ej|ą)
 [state code=GQ form=capital city=Malabo]
 Malabo
 [state code=GR form=name]
-Grecj(a|i|ę|ą)
+Grecj(a|i)
+Grecję @role=place
 [state code=GR form=adjective]
 grec*
 [state code=GR form=people]
@@ -665,7 +768,8 @@ Gre(k|ka|ków|cy|kom|kami|kiem)
 Aten(y|om|ami|ach)
 Aten
 [state code=GT form=name]
-Gwatemal(a|i|ę|ą)
+Gwatemal(a|i)
+Gwatemalę @role=place
 [state code=GT form=adjective]
 gwatemalsk*
 gwatemalscy
@@ -676,7 +780,8 @@ Gwine(a|i|ę|ą) Bissau
 [state code=GW form=capital city=Bissau]
 Bissau
 [state code=GY form=name]
-Gujan(a|y|ie|ę|ą)
+Gujan(a|y|ie)
+Gujanę @role=place
 [state code=GY form=adjective]
 gujańsk*
 gujańscy
@@ -685,7 +790,9 @@ Gujańczy*
 [state code=GY form=capital city=Georgetown]
 Georgetown
 [state code=HN form=name]
-Honduras[u|owi|em|ie]
+Honduras[u|ie]
+Hondurasowi @role=object
+Hondurasem @role=oblique
 [state code=HN form=adjective]
 honduransk*
 honduranscy
@@ -694,15 +801,19 @@ honduraski*
 Honduranin
 Hondurańczy*
 [state code=HN form=capital city=Tegucigalpa]
-Tegucigalp(a|y|ie|ę)
+Tegucigalp(a|y|ie)
+Tegucigalpę @role=place
 [state code=HR form=name]
-Chorwacj(a|i|ę|ą)
+Chorwacj(a|i)
+Chorwację @role=place
 [state code=HR form=adjective]
 chorwac*
 [state code=HR form=people]
 Chorwa(t|ta|tów|ci|tom|tami|tem)
 [state code=HR form=capital city=Zagreb]
-Zagrzeb[ia|iu|iem|iowi]
+Zagrzeb[ia|iu]
+Zagrzebiowi @role=object
+Zagrzebiem @role=oblique
 [state code=HT form=name]
 Haiti
 [state code=HT form=adjective]
@@ -723,32 +834,40 @@ Węgr(zy|ów|a)
 [state code=HU form=capital city=Budapest]
 Budapes(zt|ztu|ztowi|ztem|zcie)
 [state code=ID form=name]
-Indonezj(a|i|ę|ą)
+Indonezj(a|i)
+Indonezję @role=place
 [state code=ID form=adjective]
 indonezyjsk*
 indonezyjscy
 [state code=ID form=people]
 Indonezyjczy*
 [state code=ID form=capital city=Jakarta]
-Dżakar(ta|ty|cie|tę|tą)
+Dżakar(ta|ty|cie)
+Dżakartę @role=place
 [state code=IE form=name]
-Irlandi(a|i|ę|ą)
+Irlandi(a|i)
+Irlandię @role=place
 [state code=IE form=adjective]
 irlandzk*
 irlandzcy
 [state code=IE form=people]
 Irlandczy*
 [state code=IE form=capital city=Dublin]
-Dublin[a|owi|em|ie]
+Dublin[a|ie]
+Dublinowi @role=object
+Dublinem @role=oblique
 [state code=IL form=name]
-Izrael[a|owi|em|u]
+Izrael[a|u]
+Izraelowi @role=object
+Izraelem @role=oblique
 [state code=IL form=adjective]
 izraelsk*
 izraelscy
 [state code=IL form=people]
 Izraelczy*
 [state code=IL form=capital city=Jerusalem]
-Jerozolim(a|y|ie|ę|ą)
+Jerozolim(a|y|ie)
+Jerozolimę @role=place
 [state code=IN form=name]
 Indi(e|i|om|ami|ach)
 [state code=IN form=adjective]
@@ -763,7 +882,9 @@ Hindusi
 [state code=IN form=capital city=New_Delhi]
 [Nowe|Nowego|Nowemu|Nowym] Delhi
 [state code=IQ form=name]
-Irak[u|owi|iem]
+Irak[u]
+Irakowi @role=object
+Irakiem @role=oblique
 [state code=IQ form=adjective]
 irac*
 [state code=IQ form=people]
@@ -771,30 +892,39 @@ Irakijczy*
 [state code=IQ form=capital city=Baghdad]
 Bagda(d|du|dowi|dem|dzie)
 [state code=IR form=name]
-Iran[u|owi|em|ie]
+Iran[u|ie]
+Iranowi @role=object
+Iranem @role=oblique
 [state code=IR form=adjective]
 irańsk*
 irańscy
 [state code=IR form=people]
 Irańczy*
 [state code=IR form=capital city=Tehran]
-Teheran[u|owi|em|ie]
+Teheran[u|ie]
+Teheranowi @role=object
+Teheranem @role=oblique
 [state code=IS form=name]
-Islandi(a|i|ę|ą)
+Islandi(a|i)
+Islandię @role=place
 [state code=IS form=adjective]
 islandzk*
 islandzcy
 [state code=IS form=people]
 Islandczy*
 [state code=IS form=capital city=Reykjavik]
-Reykjawik[u|iem]
-Reykjavik[u|iem]
-Rejkiawik[u|iem]
+Reykjawik[u]
+Reykjawikiem @role=oblique
+Reykjavik[u]
+Reykjavikiem @role=oblique
+Rejkiawik[u]
+Rejkiawikiem @role=oblique
 [state code=IT form=name]
 Włoch(y|om|ami|ach)
 Włoszech
 Włoch
-Itali(a|i|ę|ą)
+Itali(a|i)
+Italię @role=place
 [state code=IT form=adjective]
 włosk*
 włoscy
@@ -802,9 +932,12 @@ włoscy
 Włosi
 Włochów
 [state code=IT form=capital city=Rome]
-Rzym[u|owi|em|ie]
+Rzym[u|ie]
+Rzymowi @role=object
+Rzymem @role=oblique
 [state code=JM form=name]
-Jamajk(a|i|ę|ą)
+Jamajk(a|i)
+Jamajkę @role=place
 Jamajce
 [state code=JM form=adjective]
 jamajsk*
@@ -814,16 +947,19 @@ Jamajczy*
 [state code=JM form=capital city=Kingston]
 Kingston
 [state code=JO form=name]
-Jordani(a|i|ę|ą)
+Jordani(a|i)
+Jordanię @role=place
 [state code=JO form=adjective]
 jordańsk*
 jordańscy
 [state code=JO form=people]
 Jordańczy*
 [state code=JO form=capital city=Amman]
-Amman[u|ie|em]
+Amman[u|ie]
+Ammanem @role=oblique
 [state code=JP form=name]
-Japoni(a|i|ę|ą)
+Japoni(a|i)
+Japonię @role=place
 [state code=JP form=adjective]
 japońsk*
 japońscy
@@ -832,7 +968,8 @@ Japończy*
 [state code=JP form=capital city=Tokyo]
 Tokio
 [state code=KE form=name]
-Keni(a|i|ę|ą)
+Keni(a|i)
+Kenię @role=place
 [state code=KE form=adjective]
 kenijsk*
 kenijscy
@@ -841,17 +978,23 @@ Kenijczy*
 [state code=KE form=capital city=Nairobi]
 Nairobi
 [state code=KG form=name]
-Kirgistan[u|owi|em|ie]
-Kirgizj(a|i|ę|ą)
+Kirgistan[u|ie]
+Kirgistanowi @role=object
+Kirgistanem @role=oblique
+Kirgizj(a|i)
+Kirgizję @role=place
 [state code=KG form=adjective]
 kirgisk*
 kirgiscy
 [state code=KG form=people]
 Kirgi(z|za|zów|zi|zom|zami|zem)
 [state code=KG form=capital city=Bishkek]
-Biszkek[u|iem|owi]
+Biszkek[u]
+Biszkekowi @role=object
+Biszkekiem @role=oblique
 [state code=KH form=name]
-Kambodż(a|y|ę|ą)
+Kambodż(a|y)
+Kambodżę @role=place
 [state code=KH form=adjective]
 kambodżańsk*
 kambodżańscy
@@ -880,11 +1023,16 @@ północnokoreańscy
 [state code=KP form=people]
 północn(ych|i|y|ego) Koreańczy*
 [state code=KP form=capital city=Pyongyang]
-Pjongjang[u|iem|owi]
-Phenian[u|em|ie|owi]
+Pjongjang[u]
+Pjongjangowi @role=object
+Pjongjangiem @role=oblique
+Phenian[u|ie]
+Phenianowi @role=object
+Phenianem @role=oblique
 [state code=KR form=name]
 Kore(a|i|ę|ą) Południow(a|ej|ą)
-Kore(a|i|ę|ą)
+Kore(a|i)
+Koreę @role=place
 Republi(ka|ki|ce|kę|ką) Korei
 [state code=KR form=adjective]
 południowokoreańsk*
@@ -894,7 +1042,9 @@ koreańscy
 [state code=KR form=people]
 Koreańczy*
 [state code=KR form=capital city=Seoul]
-Seul[u|owi|em]
+Seul[u]
+Seulowi @role=object
+Seulem @role=oblique
 [state code=KW form=name]
 Kuwej(t|tu|towi|tem|cie)
 [state code=KW form=adjective]
@@ -903,7 +1053,9 @@ kuwejccy
 [state code=KW form=people]
 Kuwejtczy*
 [state code=KZ form=name]
-Kazachstan[u|owi|em|ie]
+Kazachstan[u|ie]
+Kazachstanowi @role=object
+Kazachstanem @role=oblique
 [state code=KZ form=adjective]
 kazachsk*
 kazachscy
@@ -913,10 +1065,13 @@ kazachstańscy
 Kazach(ów|owie|a|om|ami)
 Kazachowie
 [state code=KZ form=capital city=Astana]
-Astan(a|y|ie|ę|ą)
+Astan(a|y|ie)
+Astanę @role=place
 Nur-Sułtan
 [state code=LA form=name]
-Laos[u|owi|em|ie]
+Laos[u|ie]
+Laosowi @role=object
+Laosem @role=oblique
 [state code=LA form=adjective]
 laotańsk*
 laotańscy
@@ -925,7 +1080,9 @@ Laotańczy*
 [state code=LA form=capital city=Vientiane]
 Wientian
 [state code=LB form=name]
-Liban[u|owi|em|ie]
+Liban[u|ie]
+Libanowi @role=object
+Libanem @role=oblique
 [state code=LB form=adjective]
 libańsk*
 libańscy
@@ -936,7 +1093,9 @@ Bejru(t|tu|towi|tem|cie)
 [state code=LC form=name]
 Saint Lucia
 [state code=LI form=name]
-Liechtenstein[u|owi|em|ie]
+Liechtenstein[u|ie]
+Liechtensteinowi @role=object
+Liechtensteinem @role=oblique
 [state code=LI form=adjective]
 liechtensteińsk*
 liechtensteińscy
@@ -952,14 +1111,16 @@ Lankijczy*
 [state code=LK form=capital city=Colombo]
 Kolombo
 [state code=LR form=name]
-Liberi(a|i|ę|ą)
+Liberi(a|i)
+Liberię @role=place
 [state code=LR form=adjective]
 liberyjsk*
 liberyjscy
 [state code=LR form=people]
 Liberyjczy*
 [state code=LR form=capital city=Monrovia]
-Monrowi(a|i|ę|ą)
+Monrowi(a|i)
+Monrowię @role=place
 [state code=LS form=name]
 Lesotho
 [state code=LS form=adjective]
@@ -968,7 +1129,8 @@ lesotyjscy
 [state code=LS form=capital city=Maseru]
 Maseru
 [state code=LT form=name]
-Litw(a|y|ie|ę|ą)
+Litw(a|y|ie)
+Litwę @role=place
 [state code=LT form=adjective]
 litewsk*
 litewscy
@@ -978,30 +1140,36 @@ Litwini
 [state code=LT form=capital city=Vilnius]
 Wiln(o|a|ie|u|em)
 [state code=LU form=name]
-Luksemburg[a|u|owi|iem]
+Luksemburg[a|u]
+Luksemburgowi @role=object
+Luksemburgiem @role=oblique
 [state code=LU form=adjective]
 luksembursk*
 luksemburscy
 [state code=LU form=people]
 Luksemburczy*
 [state code=LV form=name]
-Łotw(a|y|ie|ę|ą)
+Łotw(a|y|ie)
+Łotwę @role=place
 [state code=LV form=adjective]
 łotewsk*
 łotewscy
 [state code=LV form=people]
 Łotysz[a|y|e|om|ami|em]
 [state code=LV form=capital city=Riga]
-Ry(ga|gi|dze|gę|gą)
+Ry(ga|gi|dze)
+Rygę @role=place
 [state code=LY form=name]
-Libi(a|i|ę|ą)
+Libi(a|i)
+Libię @role=place
 [state code=LY form=adjective]
 libijsk*
 libijscy
 [state code=LY form=people]
 Libijczy*
 [state code=LY form=capital city=Tripoli]
-Trypolis[u|ie|em]
+Trypolis[u|ie]
+Trypolisem @role=oblique
 [state code=MA form=name]
 Marok(o|a|u|iem)
 [state code=MA form=adjective]
@@ -1010,7 +1178,9 @@ marokańscy
 [state code=MA form=people]
 Marokańczy*
 [state code=MA form=capital city=Rabat]
-Rabat[u|owi|em]
+Rabat[u]
+Rabatowi @role=object
+Rabatem @role=oblique
 Rabacie
 [state code=MC form=name]
 Monako
@@ -1018,9 +1188,11 @@ Monako
 monakijsk*
 monakijscy
 [state code=MD form=name]
-Mołdawi(a|i|ę|ą)
+Mołdawi(a|i)
+Mołdawię @role=place
 Republi(ka|ki|ce|kę|ką) Mołdawii
-Mołdow(a|y|ie|ę)
+Mołdow(a|y|ie)
+Mołdowę @role=place
 [state code=MD form=adjective]
 mołdawsk*
 mołdawscy
@@ -1032,16 +1204,20 @@ Mołdowian*
 [state code=MD form=capital city=Chisinau]
 Kiszyni(ów|owa|owie|owem|owowi|owu)
 [state code=ME form=name]
-Czarnogór(a|y|ze|ę|ą)
+Czarnogór(a|y|ze)
+Czarnogórę @role=place
 [state code=ME form=adjective]
 czarnogórsk*
 czarnogórscy
 [state code=ME form=people]
 Czarnogór(cy|ców|ca)
 [state code=ME form=capital city=Podgorica]
-Podgoric(a|y|ę|ą)
+Podgoric(a|y)
+Podgoricę @role=place
 [state code=MG form=name]
-Madagaskar[u|owi|em|ze]
+Madagaskar[u|ze]
+Madagaskarowi @role=object
+Madagaskarem @role=oblique
 [state code=MG form=adjective]
 madagaskarsk*
 madagaskarscy
@@ -1059,7 +1235,8 @@ Wysp Marshalla
 Majuro
 [state code=MK form=name]
 Macedoni(a|i|ę|ą) Północn(a|ej|ą)
-Macedoni(a|i|ę|ą)
+Macedoni(a|i)
+Macedonię @role=place
 Północn(a|ej|ą) Macedoni(a|i|ę|ą)
 [state code=MK form=adjective]
 macedońsk*
@@ -1080,8 +1257,10 @@ Malijczy*
 [state code=ML form=capital city=Bamako]
 Bamako
 [state code=MM form=name]
-Mjanm(a|y|ie|ę|ą)
-Birm(a|y|ie|ę|ą)
+Mjanm(a|y|ie)
+Mjanmę @role=place
+Birm(a|y|ie)
+Birmę @role=place
 Myanmar
 [state code=MM form=adjective]
 birmańsk*
@@ -1092,10 +1271,12 @@ mjanmarscy
 Birmańczy*
 [state code=MM form=capital city=Naypyidaw]
 Naypyidaw
-Rangun[u|ie|em]
+Rangun[u|ie]
+Rangunem @role=oblique
 Yangon
 [state code=MN form=name]
-Mongoli(a|i|ę|ą)
+Mongoli(a|i)
+Mongolię @role=place
 [state code=MN form=adjective]
 mongolsk*
 mongolscy
@@ -1105,7 +1286,8 @@ Mongołowie
 [state code=MN form=capital city=Ulaanbaatar]
 Ułan Bator[u|ze|em]
 [state code=MR form=name]
-Mauretani(a|i|ę|ą)
+Mauretani(a|i)
+Mauretanię @role=place
 [state code=MR form=adjective]
 mauretańsk*
 mauretańscy
@@ -1115,7 +1297,8 @@ Mauretańczy*
 Nawakszut
 Nouakchott
 [state code=MT form=name]
-Malt(a|y|ę|ą)
+Malt(a|y)
+Maltę @role=place
 Malcie
 [state code=MT form=adjective]
 maltańsk*
@@ -1123,10 +1306,13 @@ maltańscy
 [state code=MT form=people]
 Maltańczy*
 [state code=MT form=capital city=Valletta]
-Vallett(a|y|cie|ę)
+Vallett(a|y|cie)
+Vallettę @role=place
 Valletcie
 [state code=MU form=name]
-Mauritius[u|owi|em|ie]
+Mauritius[u|ie]
+Mauritiusowi @role=object
+Mauritiusem @role=oblique
 [state code=MU form=adjective]
 maurytyjsk*
 maurytyjscy
@@ -1147,7 +1333,9 @@ Malawijczy*
 [state code=MW form=capital city=Lilongwe]
 Lilongwe
 [state code=MX form=name]
-Meksyk[u|owi|iem]
+Meksyk[u]
+Meksykowi @role=object
+Meksykiem @role=oblique
 [state code=MX form=adjective]
 meksykańsk*
 meksykańscy
@@ -1157,7 +1345,8 @@ Meksykan*
 (Miasto|Miasta|Mieście) Meksyk
 stolic(a|y) Meksyku
 [state code=MY form=name]
-Malezj(a|i|ę|ą)
+Malezj(a|i)
+Malezję @role=place
 [state code=MY form=adjective]
 malezyjsk*
 malezyjscy
@@ -1166,7 +1355,9 @@ Malezyjczy*
 [state code=MY form=capital city=Kuala_Lumpur]
 Kuala Lumpur
 [state code=MZ form=name]
-Mozambik[u|owi|iem]
+Mozambik[u]
+Mozambikowi @role=object
+Mozambikiem @role=oblique
 [state code=MZ form=adjective]
 mozambick*
 mozambiccy
@@ -1177,7 +1368,8 @@ Mozambijczy*
 [state code=MZ form=capital city=Maputo]
 Maputo
 [state code=NA form=name]
-Namibi(a|i|ę|ą)
+Namibi(a|i)
+Namibię @role=place
 [state code=NA form=adjective]
 namibijsk*
 namibijscy
@@ -1187,7 +1379,9 @@ Namibijczy*
 Windhuk
 Windhoek
 [state code=NE form=name]
-Niger[u|owi|em]
+Niger[u]
+Nigerowi @role=object
+Nigerem @role=oblique
 Nigrze
 Nigr(u|em|owi)
 [state code=NE form=adjective]
@@ -1198,26 +1392,31 @@ Nigerczy*
 [state code=NE form=capital city=Niamey]
 Niamey
 [state code=NG form=name]
-Nigeri(a|i|ę|ą)
+Nigeri(a|i)
+Nigerię @role=place
 [state code=NG form=adjective]
 nigeryjsk*
 nigeryjscy
 [state code=NG form=people]
 Nigeryjczy*
 [state code=NG form=capital city=Abuja]
-Abudż(a|y|ę|ą)
+Abudż(a|y)
+Abudżę @role=place
 Abuja
 [state code=NI form=name]
-Nikaragu(a|i|ę|ą)
+Nikaragu(a|i)
+Nikaraguę @role=place
 [state code=NI form=adjective]
 nikaraguańsk*
 nikaraguańscy
 [state code=NI form=people]
 Nikaraguańczy*
 [state code=NI form=capital city=Managua]
-Managu(a|i|ę|ą)
+Managu(a|i)
+Managuę @role=place
 [state code=NL form=name]
-Holandi(a|i|ę|ą)
+Holandi(a|i)
+Holandię @role=place
 Niderland(y|ów|om|ami|ach)
 Królestw(o|a|u) Niderlandów
 [state code=NL form=adjective]
@@ -1229,9 +1428,11 @@ niderlandzcy
 Holendr(zy|ów|a|om|ami|em)
 Holender
 [state code=NL form=capital city=The_Hague]
-Ha(ga|gi|dze|gę|gą)
+Ha(ga|gi|dze)
+Hagę @role=place
 [state code=NO form=name]
-Norwegi(a|i|ę|ą)
+Norwegi(a|i)
+Norwegię @role=place
 [state code=NO form=adjective]
 norwesk*
 norwescy
@@ -1241,7 +1442,9 @@ Norwegowie
 [state code=NO form=capital city=Oslo]
 Oslo
 [state code=NP form=name]
-Nepal[u|owi|em]
+Nepal[u]
+Nepalowi @role=object
+Nepalem @role=oblique
 [state code=NP form=adjective]
 nepalsk*
 nepalscy
@@ -1259,9 +1462,12 @@ nowozelandzcy
 [state code=NZ form=people]
 Nowozelandczy*
 [state code=NZ form=capital city=Wellington]
-Wellington[u|ie|em]
+Wellington[u|ie]
+Wellingtonem @role=oblique
 [state code=OM form=name]
-Oman[u|owi|em|ie]
+Oman[u|ie]
+Omanowi @role=object
+Omanem @role=oblique
 [state code=OM form=adjective]
 omańsk*
 omańscy
@@ -1270,7 +1476,8 @@ Omańczy*
 [state code=OM form=capital city=Muscat]
 Maska(t|tu|cie|tem)
 [state code=PA form=name]
-Panam(a|y|ie|ę|ą)
+Panam(a|y|ie)
+Panamę @role=place
 [state code=PA form=adjective]
 panamsk*
 panamscy
@@ -1284,7 +1491,8 @@ peruwiańscy
 [state code=PE form=people]
 Peruwiańczy*
 [state code=PE form=capital city=Lima]
-Lim(a|y|ie|ę|ą)
+Lim(a|y|ie)
+Limę @role=place
 [state code=PG form=name]
 Papu(a|i|ę|ą)-Now(a|ej|ą) Gwine(a|i|ę|ą)
 Papu(a|i|ę|ą) Now(a|ej|ą) Gwine(a|i|ę|ą)
@@ -1304,9 +1512,12 @@ filipińscy
 [state code=PH form=people]
 Filipińczy*
 [state code=PH form=capital city=Manila]
-Manil(a|i|ę|ą)
+Manil(a|i)
+Manilę @role=place
 [state code=PK form=name]
-Pakistan[u|owi|em|ie]
+Pakistan[u|ie]
+Pakistanowi @role=object
+Pakistanem @role=oblique
 [state code=PK form=adjective]
 pakistańsk*
 pakistańscy
@@ -1315,7 +1526,8 @@ Pakistańczy*
 [state code=PK form=capital city=Islamabad]
 Islamaba(d|du|dowi|dem|dzie)
 [state code=PL form=name]
-Pol(ska|sce|skę|ską)
+Pol(ska|sce)
+Polskę @role=place
 RP
 Rzeczpospolit(a|ej|ą) [Polska|Polskiej|Polską]
 [state code=PL form=adjective]
@@ -1335,9 +1547,11 @@ Pola(k|ka|ków|cy|kom|kami|kiem)
 Polki
 Polkę
 [state code=PL form=capital city=Warsaw]
-Warszaw(a|y|ie|ę|ą)
+Warszaw(a|y|ie)
+Warszawę @role=place
 [state code=PS form=name]
-Palestyn(a|y|ie|ę|ą)
+Palestyn(a|y|ie)
+Palestynę @role=place
 Autonomi(a|i|ę|ą) Palestyńsk(a|iej|ą)
 [state code=PS form=adjective]
 palestyńsk*
@@ -1347,18 +1561,22 @@ Palestyńczy*
 [state code=PS form=capital city=Ramallah]
 Ramalla[h]
 [state code=PT form=name]
-Portugali(a|i|ę|ą)
+Portugali(a|i)
+Portugalię @role=place
 [state code=PT form=adjective]
 portugalsk*
 portugalscy
 [state code=PT form=people]
 Portugalczy*
 [state code=PT form=capital city=Lisbon]
-Lizbon(a|y|ie|ę|ą)
+Lizbon(a|y|ie)
+Lizbonę @role=place
 [state code=PW form=name]
 Palau
 [state code=PY form=name]
-Paragwaj[u|owi|em]
+Paragwaj[u]
+Paragwajowi @role=object
+Paragwajem @role=oblique
 [state code=PY form=adjective]
 paragwajsk*
 paragwajscy
@@ -1367,18 +1585,23 @@ Paragwajczy*
 [state code=PY form=capital city=Asuncion]
 Asuncion
 [state code=QA form=name]
-Katar[u|owi|em|ze]
+Katar[u|ze]
+Katarowi @role=object
+Katarem @role=oblique
 [state code=QA form=adjective]
 katarsk*
 katarscy
 [state code=QA form=people]
 Katarczy*
 [state code=QA form=capital city=Doha]
-Doh(a|y|ę|ą)
+Doh(a|y)
+Dohę @role=place
 Dosze
-Ad-Dauh(a|y|ę)
+Ad-Dauh(a|y)
+Ad-Dauhę @role=place
 [state code=RO form=name]
-Rumuni(a|i|ę|ą)
+Rumuni(a|i)
+Rumunię @role=place
 [state code=RO form=adjective]
 rumuńsk*
 rumuńscy
@@ -1388,7 +1611,8 @@ Rumuni
 [state code=RO form=capital city=Bucharest]
 Bukaresz(t|tu|towi|tem|cie)
 [state code=RS form=name]
-Serbi(a|i|ę|ą)
+Serbi(a|i)
+Serbię @role=place
 [state code=RS form=adjective]
 serbsk*
 serbscy
@@ -1398,7 +1622,8 @@ Serbowie
 [state code=RS form=capital city=Belgrade]
 Belgra(d|du|dowi|dem|dzie)
 [state code=RU form=name]
-Rosj(a|i|ę|ą)
+Rosj(a|i)
+Rosję @role=place
 Federacj(a|i|ę|ą) Rosyjsk(a|iej|ą)
 FR
 ZSRR
@@ -1415,10 +1640,13 @@ sowiec*
 Rosjan(in|ie|ina|om|ami|ach|ka|kę|ki|inem|inowi)
 Rosjan
 [state code=RU form=capital city=Moscow]
-Moskw(a|y|ie|ę|ą)
+Moskw(a|y|ie)
+Moskwę @role=place
 [state code=RW form=name]
-Rwand(a|y|zie|ę|ą)
-Ruand(a|y|zie|ę|ą)
+Rwand(a|y|zie)
+Rwandę @role=place
+Ruand(a|y|zie)
+Ruandę @role=place
 [state code=RW form=adjective]
 rwandyjsk*
 rwandyjscy
@@ -1452,47 +1680,60 @@ Seszel(e|i|om|ach)
 seszelsk*
 seszelscy
 [state code=SD form=name]
-Sudan[u|owi|em|ie]
+Sudan[u|ie]
+Sudanowi @role=object
+Sudanem @role=oblique
 [state code=SD form=adjective]
 sudańsk*
 sudańscy
 [state code=SD form=people]
 Sudańczy*
 [state code=SD form=capital city=Khartoum]
-Chartum[u|owi|em|ie]
+Chartum[u|ie]
+Chartumowi @role=object
+Chartumem @role=oblique
 [state code=SE form=name]
-Szwecj(a|i|ę|ą)
+Szwecj(a|i)
+Szwecję @role=place
 [state code=SE form=adjective]
 szwedz*
 [state code=SE form=people]
 Szwed[a|ów|om|ami|em|zi]
 Szwedzi
 [state code=SE form=capital city=Stockholm]
-Sztokholm[u|owi|em|ie]
+Sztokholm[u|ie]
+Sztokholmowi @role=object
+Sztokholmem @role=oblique
 [state code=SG form=name]
-Singapur[u|owi|em|ze]
+Singapur[u|ze]
+Singapurowi @role=object
+Singapurem @role=oblique
 [state code=SG form=adjective]
 singapursk*
 singapurscy
 [state code=SG form=people]
 Singapurczy*
 [state code=SI form=name]
-Słoweni(a|i|ę|ą)
+Słoweni(a|i)
+Słowenię @role=place
 [state code=SI form=adjective]
 słoweńsk*
 słoweńscy
 [state code=SI form=people]
 Słowe(niec|ńcy|ńców|ńca)
 [state code=SI form=capital city=Ljubljana]
-Lublan(a|y|ie|ę|ą)
+Lublan(a|y|ie)
+Lublanę @role=place
 [state code=SK form=name]
-Słowacj(a|i|ę|ą)
+Słowacj(a|i)
+Słowację @role=place
 [state code=SK form=adjective]
 słowac*
 [state code=SK form=people]
 Słowa(k|ka|ków|cy|kom|kami|kiem)
 [state code=SK form=capital city=Bratislava]
-Bratysław(a|y|ie|ę|ą)
+Bratysław(a|y|ie)
+Bratysławę @role=place
 [state code=SL form=name]
 Sierra Leone
 [state code=SL form=adjective]
@@ -1503,16 +1744,21 @@ Freetown
 [state code=SM form=name]
 San Marino
 [state code=SN form=name]
-Senegal[u|owi|em]
+Senegal[u]
+Senegalowi @role=object
+Senegalem @role=oblique
 [state code=SN form=adjective]
 senegalsk*
 senegalscy
 [state code=SN form=people]
 Senegalczy*
 [state code=SN form=capital city=Dakar]
-Dakar[u|owi|em|ze]
+Dakar[u|ze]
+Dakarowi @role=object
+Dakarem @role=oblique
 [state code=SO form=name]
-Somali(a|i|ę|ą)
+Somali(a|i)
+Somalię @role=place
 [state code=SO form=adjective]
 somalijsk*
 somalijscy
@@ -1522,7 +1768,9 @@ Somalijczy*
 Mogadiszu
 Mogadysz(u|em)
 [state code=SR form=name]
-Surinam[u|owi|em|ie]
+Surinam[u|ie]
+Surinamowi @role=object
+Surinamem @role=oblique
 [state code=SR form=adjective]
 surinamsk*
 surinamscy
@@ -1537,9 +1785,12 @@ Południow(y|ego|emu|ym) Sudan[u|owi|em|ie]
 południowosudańsk*
 południowosudańscy
 [state code=SS form=capital city=Juba]
-Dżub(a|y|ie|ę|ą)
+Dżub(a|y|ie)
+Dżubę @role=place
 [state code=SV form=name]
-Salwador[u|owi|em|ze]
+Salwador[u|ze]
+Salwadorowi @role=object
+Salwadorem @role=oblique
 [state code=SV form=adjective]
 salwadorsk*
 salwadorscy
@@ -1548,7 +1799,8 @@ Salwadorczy*
 [state code=SV form=capital city=San_Salvador]
 San Salvador
 [state code=SY form=name]
-Syri(a|i|ę|ą)
+Syri(a|i)
+Syrię @role=place
 [state code=SY form=adjective]
 syryjsk*
 syryjscy
@@ -1566,7 +1818,9 @@ suazyjscy
 [state code=SZ form=capital city=Mbabane]
 Mbabane
 [state code=TD form=name]
-Czad[u|owi|em|zie]
+Czad[u|zie]
+Czadowi @role=object
+Czadem @role=oblique
 Czadzie
 [state code=TD form=adjective]
 czadyjsk*
@@ -1574,7 +1828,8 @@ czadyjscy
 [state code=TD form=people]
 Czadyjczy*
 [state code=TD form=capital city=N'Djamena]
-Ndżamen(a|y|ie|ę|ą)
+Ndżamen(a|y|ie)
+Ndżamenę @role=place
 [state code=TG form=name]
 Togo
 [state code=TG form=adjective]
@@ -1585,7 +1840,8 @@ Togijczy*
 [state code=TG form=capital city=Lome]
 Lome
 [state code=TH form=name]
-Tajlandi(a|i|ę|ą)
+Tajlandi(a|i)
+Tajlandię @role=place
 [state code=TH form=adjective]
 tajlandzk*
 tajlandzcy
@@ -1595,9 +1851,13 @@ tajscy
 Taj(ów|owie)
 Tajlandczy*
 [state code=TH form=capital city=Bangkok]
-Bangkok[u|owi|iem]
+Bangkok[u]
+Bangkokowi @role=object
+Bangkokiem @role=oblique
 [state code=TJ form=name]
-Tadżykistan[u|owi|em|ie]
+Tadżykistan[u|ie]
+Tadżykistanowi @role=object
+Tadżykistanem @role=oblique
 [state code=TJ form=adjective]
 tadżyc*
 tadżyk*
@@ -1616,7 +1876,9 @@ timorscy
 [state code=TL form=capital city=Dili]
 Dili
 [state code=TM form=name]
-Turkmenistan[u|owi|em|ie]
+Turkmenistan[u|ie]
+Turkmenistanowi @role=object
+Turkmenistanem @role=oblique
 Turkmeni(a|i)
 [state code=TM form=adjective]
 turkmeńsk*
@@ -1627,22 +1889,27 @@ Turkmeni
 [state code=TM form=capital city=Ashgabat]
 Aszchaba(d|du|dzie|dem)
 [state code=TN form=name]
-Tunezj(a|i|ę|ą)
+Tunezj(a|i)
+Tunezję @role=place
 [state code=TN form=adjective]
 tunezyjsk*
 tunezyjscy
 [state code=TN form=people]
 Tunezyjczy*
 [state code=TN form=capital city=Tunis]
-Tunis[u|owi|em|ie]
+Tunis[u|ie]
+Tunisowi @role=object
+Tunisem @role=oblique
 [state code=TR form=name]
-Turcj(a|i|ę|ą)
+Turcj(a|i)
+Turcję @role=place
 [state code=TR form=adjective]
 turec*
 [state code=TR form=people]
 Tur(ek|ka|ków|cy|kom|kami|kiem)
 [state code=TR form=capital city=Ankara]
-Ankar(a|y|ze|ę|ą)
+Ankar(a|y|ze)
+Ankarę @role=place
 [state code=TT form=name]
 Trynida(d|du|dem|dzie) i Tobago
 [state code=TT form=adjective]
@@ -1651,7 +1918,9 @@ trynidadzcy
 [state code=TT form=capital city=Port_of_Spain]
 Port of Spain
 [state code=TW form=name]
-Tajwan[u|owi|em|ie]
+Tajwan[u|ie]
+Tajwanowi @role=object
+Tajwanem @role=oblique
 [state code=TW form=adjective]
 tajwańsk*
 tajwańscy
@@ -1660,7 +1929,8 @@ Tajwańczy*
 [state code=TW form=capital city=Taipei]
 Tajpej
 [state code=TZ form=name]
-Tanzani(a|i|ę|ą)
+Tanzani(a|i)
+Tanzanię @role=place
 [state code=TZ form=adjective]
 tanzańsk*
 tanzańscy
@@ -1670,7 +1940,8 @@ Tanzańczy*
 Dar es Salaam
 Dodom(a|y|ie)
 [state code=UA form=name]
-Ukrain(a|y|ie|ę|ą)
+Ukrain(a|y|ie)
+Ukrainę @role=place
 [state code=UA form=adjective]
 ukraińsk*
 ukraińscy
@@ -1679,21 +1950,24 @@ Ukrai(niec|ńcy|ńców|ńca|ńcom|ńcami|nka|nkę)
 [state code=UA form=capital city=Kyiv]
 Kij(ów|owa|owie|owem|owowi|owu)
 [state code=UG form=name]
-Ugand(a|y|zie|ę|ą)
+Ugand(a|y|zie)
+Ugandę @role=place
 [state code=UG form=adjective]
 ugandyjsk*
 ugandyjscy
 [state code=UG form=people]
 Ugandyjczy*
 [state code=UG form=capital city=Kampala]
-Kampal(a|i|ę|ą)
+Kampal(a|i)
+Kampalę @role=place
 [state code=US form=name]
 USA
 Stan(y|ów|om|ami|ach) Zjednoczon(e|ych|ym|ymi)
 U.S.
 Stany
 Stanów
-Ameryk(a|i|ę|ą)
+Ameryk(a|i)
+Amerykę @role=place
 Ameryce
 [state code=US form=adjective]
 amerykańsk*
@@ -1702,9 +1976,13 @@ amerykańscy
 Amerykan(in|ie|ina|om|ami|ów|ka|kę|inem)
 Amerykanów
 [state code=US form=capital city=Washington]
-Waszyngton[u|owi|em|ie]
+Waszyngton[u|ie]
+Waszyngtonowi @role=object
+Waszyngtonem @role=oblique
 [state code=UY form=name]
-Urugwaj[u|owi|em]
+Urugwaj[u]
+Urugwajowi @role=object
+Urugwajem @role=oblique
 [state code=UY form=adjective]
 urugwajsk*
 urugwajscy
@@ -1713,7 +1991,9 @@ Urugwajczy*
 [state code=UY form=capital city=Montevideo]
 Montevideo
 [state code=UZ form=name]
-Uzbekistan[u|owi|em|ie]
+Uzbekistan[u|ie]
+Uzbekistanowi @role=object
+Uzbekistanem @role=oblique
 [state code=UZ form=adjective]
 uzbec*
 uzbek*
@@ -1723,7 +2003,9 @@ Uzbe(k|ka|ków|cy|kom|kami|kowie)
 Taszkien(t|tu|towi|tem|cie)
 Taszken(t|tu)
 [state code=VA form=name]
-Watykan[u|owi|em|ie]
+Watykan[u|ie]
+Watykanowi @role=object
+Watykanem @role=oblique
 Stolic(a|y|ę|ą) Apostolsk(a|iej|ą)
 Święt(a|ej) Stolic(a|y)
 [state code=VA form=adjective]
@@ -1734,7 +2016,8 @@ papiescy
 [state code=VC form=name]
 Saint Vincent i Grenadyny
 [state code=VE form=name]
-Wenezuel(a|i|ę|ą)
+Wenezuel(a|i)
+Wenezuelę @role=place
 [state code=VE form=adjective]
 wenezuelsk*
 wenezuelscy
@@ -1744,7 +2027,9 @@ Wenezuelczy*
 Caracas
 Karakas
 [state code=VN form=name]
-Wietnam[u|owi|em|ie]
+Wietnam[u|ie]
+Wietnamowi @role=object
+Wietnamem @role=oblique
 SRW
 [state code=VN form=adjective]
 wietnamsk*
@@ -1761,17 +2046,22 @@ kosowscy
 [state code=XK form=people]
 Kosowian*
 [state code=XK form=capital city=Pristina]
-Prisztin(a|y|ie|ę|ą)
-Prysztin(a|y|ie|ę|ą)
+Prisztin(a|y|ie)
+Prisztinę @role=place
+Prysztin(a|y|ie)
+Prysztinę @role=place
 [state code=YE form=name]
-Jemen[u|owi|em|ie]
+Jemen[u|ie]
+Jemenowi @role=object
+Jemenem @role=oblique
 [state code=YE form=adjective]
 jemeńsk*
 jemeńscy
 [state code=YE form=people]
 Jemeńczy*
 [state code=YE form=capital city=Sanaa]
-San(a|y|ie|ę)
+San(a|y|ie)
+Sanę @role=place
 [state code=ZA form=name]
 RPA
 Republi(ka|ki|ce|kę|ką) Południowej Afryki
@@ -1783,16 +2073,19 @@ południowoafrykańscy
 [state code=ZA form=people]
 Południowoafrykańczy*
 [state code=ZA form=capital city=Pretoria]
-Pretori(a|i|ę|ą)
+Pretori(a|i)
+Pretorię @role=place
 [state code=ZM form=name]
-Zambi(a|i|ę|ą)
+Zambi(a|i)
+Zambię @role=place
 [state code=ZM form=adjective]
 zambijsk*
 zambijscy
 [state code=ZM form=people]
 Zambijczy*
 [state code=ZM form=capital city=Lusaka]
-Lusa(ka|ki|ce|kę|ką)
+Lusa(ka|ki|ce)
+Lusakę @role=place
 [state code=ZW form=name]
 Zimbabwe
 [state code=ZW form=adjective]
@@ -1815,7 +2108,8 @@ oenzetowscy
 [state code=EU form=name]
 UE
 Uni(a|i|ę|ą) Europejsk(a|iej|ą)
-Uni(a|i|ę|ą)
+Uni(a|i)
+Unię @role=place
 Wspólnot(a|y) Europejsk(a|iej)
 [state code=EU form=adjective]
 unijn*

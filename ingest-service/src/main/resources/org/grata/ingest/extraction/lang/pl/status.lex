@@ -114,3 +114,14 @@ poza (jurysdykcją|kompetencjami)
 
 [speech]
 (powiedzi*|oświadcz*|poinformowa*|informuj*|poda*|ogłosi*|ogłasza*|przekaza*|przekazuj*|zapowiedzi*|stwierdzi*|podkreśli*|doda*|potwierdzi*|oznajmi*|zakomunikowa*|napisa*|doni*|wyjaśni*|zaznaczy*|mówi*|tłumaczy*|skomentowa*|zapewni*|sprostowa*|obwieści*|ujawni*|czytamy|głosi|według|zdaniem)
+
+[difference]
+(z|ze) [(obecnych|dotychczasowych|dzisiejszych|obecnego|dotychczasowego)] ({number}|{group}) [(osób|pracowników|dyplomatów|ludzi|etatów|stanowisk)] do [(zaledwie|tylko|ledwie)] ({number}|{group})
+> Norwegia zmniejszy personel ambasady Chile z 25 do 14 osób. => NO CL 11
+
+[difference order=reverse]
+do [(zaledwie|tylko|ledwie)] ({number}|{group}) [(osób|pracowników|dyplomatów|ludzi)] (z|ze) [(obecnych|dotychczasowych)] ({number}|{group})
+
+[difference order=by]
+(zmniejsz*|zredukuj*|zredukowa*|redukuj*|redukcj*|ogranicz*|okroi*|uszczupl*|obniż*) ~ o ({number}|{group})
+> Norwegia nakazała zmniejszyć ambasadę Chile o osiem osób. => NO CL 8

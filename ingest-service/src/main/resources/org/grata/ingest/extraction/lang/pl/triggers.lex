@@ -113,8 +113,17 @@ musi pożegnać się
 (wskazał*|wskazało|żegna*|dorzuci*|dołączy*|dołączając)
 to samo
 
-[trigger target=after strength=weak reduces=yes]
-(zmniejsz*|zredukow*|ogranicz*|okroi*|redukuj*|uszczupl*) [...] o
+[trigger target=any reduces=yes]
+(zmniejsz*|zredukuj*|zredukowa*|redukuj*|redukow*|redukcj*|ogranicz*|okroi*|uszczupl*|obniż*|zmaleje|zmaleć|stopnieje|stopnieć|skurczy*|spad(nie|ną|ać)|odchudz*|obetn*|obcię*) ~ (personel*|obsad*|liczb*|skład*|stan*|etat*|ambasad*|placów*|konsulat*|misj*|przedstawicielst*|zatrudnieni*|dyplomat*|pracownik*|załog*|kadr*)
+(personel|obsada|liczba|skład|załoga) ~ (zmniejsz*|zmalej*|zmaleć|spadnie|stopnie*|skurczy*|ograniczon*|zredukowan*)
+> Norwegia zmniejszy personel ambasady Chile z 25 do 14 osób. => NO CL 11
+> Norwegia nakazała zmniejszyć ambasadę Chile o osiem osób. => NO CL 8
+
+# The other side is made to do with fewer people; who must cut is whose people go.
+[trigger target=any sender=subject reduces=yes]
+(by|aby|żeby|ażeby) ~ (zmniejszył*|zredukował*|ograniczył*|okroił*|uszczuplił*|odchudził*)
+(musi|muszą|ma|mają|powinn*) (zmniejszyć|zredukować|ograniczyć|okroić|uszczuplić|odchudzić)
+> Norwegia oświadczyła, że Chile musi zmniejszyć personel swojej ambasady z 25 do 14 osób. => NO CL 11
 
 [trigger target=any keeps=yes]
 (zatrzyma*|zachowa*|pozostawi*) (tylko|jedynie|ledwie|zaledwie)
@@ -183,6 +192,9 @@ na wniosek
 z polecenia
 zgodnie z decyzją
 z inicjatywy
+
+[oblique role=none]
+, że
 
 [oblique role=in]
 w
@@ -357,12 +369,8 @@ zaś
 podczas gdy
 choć
 chociaż
-że
+, że
 iż
-aby
-by
-żeby
-ażeby
 gdy
 kiedy
 jeśli
@@ -373,9 +381,6 @@ z kolei
 tymczasem
 jednak
 zanim
-nim
-więc
-co
 
 [oblique role=as]
 jako
