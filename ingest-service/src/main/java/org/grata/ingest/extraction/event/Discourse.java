@@ -2,6 +2,7 @@ package org.grata.ingest.extraction.event;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -67,6 +68,7 @@ final class Discourse {
 
     void add(Event event) {
         events.add(event);
+        diplomatic = true;
         lastReceiving = event.receiving;
         lastSending = event.sending;
     }
@@ -109,6 +111,8 @@ final class Discourse {
 
     private @Nullable String waveSending;
     private PersonCategory waveCategory = PersonCategory.UNSPECIFIED;
+
+    private final Set<String> mentioned = new LinkedHashSet<>();
 
     @Nullable
     Group lastGroup;
@@ -161,8 +165,17 @@ final class Discourse {
         return null;
     }
 
+    /** The only State told so far besides the one that acts; null when there are more. */
+    @Nullable
+    String onlyOther(List<String> acting) {
+        List<String> others =
+                mentioned.stream().filter(code -> !acting.contains(code)).toList();
+        return others.size() == 1 ? others.getFirst() : null;
+    }
+
     void note(Reading reading) {
         for (Actor actor : reading.actors()) {
+            mentioned.addAll(actor.codes());
             if (actor.codes().size() > 1 && !actor.codes().contains(THESE)) {
                 lastStates = actor.codes();
             }
@@ -170,7 +183,12 @@ final class Discourse {
                 lastActor = actor.codes().getFirst();
             }
         }
-        for (Group group : reading.groups()) {
+        @Nullable Group earlier = null;
+        for (Group told : reading.groups()) {
+            boolean his = earlier != null && told.owned() && told.sending().isEmpty();
+            Group group = his ? told.withSending(earlier.sending()) : told;
+            earlier = group.sending().size() == 1 ? group : earlier;
+            mentioned.addAll(group.sending());
             if (!group.missions().isEmpty() && group.sending().size() == 1) {
                 lastPost = group;
             }

@@ -52,7 +52,11 @@ final class Lists {
                 continue;
             }
             Match match = reading.at(position);
-            if (match == null || (match.tag() != Tag.AND && !isArticle(match) && match.tag() != Tag.MODIFIER)) {
+            if (match == null
+                    || (match.tag() != Tag.AND
+                            && !isArticle(match)
+                            && match.tag() != Tag.MODIFIER
+                            && !isVague(match))) {
                 Match frame = reading.frameBefore(position + 1);
                 if (frame != null && frame.entry().is("joins", "yes")) {
                     joint = true;
@@ -65,6 +69,12 @@ final class Lists {
             position = match.to();
         }
         return joint;
+    }
+
+    /** "some diplomats and some trade representatives". */
+    private static boolean isVague(Match match) {
+        return match.tag() == Tag.QUALIFIER
+                || (match.tag() == Tag.NUMBER && match.entry().get("value") == null);
     }
 
     private static boolean isArticle(Match match) {

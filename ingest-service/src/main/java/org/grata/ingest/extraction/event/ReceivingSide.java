@@ -66,6 +66,9 @@ final class ReceivingSide {
         within(cell, candidates, actor -> passive || actor.kind() == Kind.CAPITAL);
         speakers(candidates);
         within(cell, candidates, actor -> true);
+        if (cell.run().isEmpty()) {
+            earlierPlaces(candidates);
+        }
         Found near = first(candidates, sending);
         if (!near.isEmpty()) {
             return near;
@@ -88,6 +91,17 @@ final class ReceivingSide {
         for (Actor oblique : cell.obliques) {
             if (owned && oblique.role() == Role.SOURCE) {
                 add(candidates, List.of(oblique));
+            }
+        }
+    }
+
+    /** "In Budapest, the minister shot back; a Ukrainian consul has 48 hours." */
+    private void earlierPlaces(List<Found> candidates) {
+        for (Cell earlier : seen.reversed()) {
+            for (Actor oblique : earlier.obliques) {
+                if (oblique.role() == Role.WITHIN && oblique.kind() == Kind.CAPITAL) {
+                    add(candidates, List.of(oblique));
+                }
             }
         }
     }

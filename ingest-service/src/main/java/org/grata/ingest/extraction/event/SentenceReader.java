@@ -22,6 +22,8 @@ final class SentenceReader {
     private final EventMaker maker;
     private final Completion completion;
     private final Repetition repetition;
+    /** The cell before, if it tells nothing but a limit. */
+    private @Nullable Cell bare;
 
     SentenceReader(Reading reading, Discourse discourse) {
         this.reading = reading;
@@ -42,6 +44,7 @@ final class SentenceReader {
         for (Cell cell : cells) {
             dateAntecedent(cell, earlier);
             earlier = read(cell, earlier);
+            bare = cell.trigger == null && !cell.hasTargets() && cell.limit != null ? cell : null;
             maker.seen(cell);
         }
         shareLimit();
@@ -149,6 +152,9 @@ final class SentenceReader {
         if (cell.limit == null && !cell.dates.isEmpty() && trigger.entry().is("dates", "limit")) {
             cell.limit = cell.dates.getLast();
         }
+        if (strength.equals("weak") && cell.limit == null && trigger.hasGap()) {
+            borrowLimit(cell);
+        }
         List<Mention> targets = cell.targets();
         if (trigger.entry().get("repeats") != null && (targets.isEmpty() || !hasCount(targets))) {
             return repetition.repeat(cell, trigger);
@@ -195,6 +201,13 @@ final class SentenceReader {
             repetition.limit(cell);
         }
         return made;
+    }
+
+    /** "Seventy-two hours: that is what the minister allowed the ambassador." */
+    private void borrowLimit(Cell cell) {
+        if (bare != null && bare.to == cell.from) {
+            cell.limit = bare.limit;
+        }
     }
 
     /** What is reduced or taken back needs no limit. */

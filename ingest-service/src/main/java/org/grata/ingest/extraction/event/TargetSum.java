@@ -125,7 +125,8 @@ final class TargetSum {
                         default -> null;
                     };
             if (count == null) {
-                if (sum > 0) {
+                if (sum > parts.indexOf(part)) {
+                    // "eight diplomats and trade representatives": the number holds for both.
                     continue;
                 }
                 return null;

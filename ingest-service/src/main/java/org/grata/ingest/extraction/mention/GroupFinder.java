@@ -78,11 +78,18 @@ final class GroupFinder {
                     && link.entry().is("role", "of")
                     && state != null
                     && state.tag() == Tag.STATE
-                    && state.entry().is("form", "name");
+                    && state.entry().is("form", "name")
+                    && !isGenitive(state.to());
         }
         return (match.tag() == Tag.PERSON && !match.entry().is("describes", "yes"))
                 || (match.tag() == Tag.STATE && match.entry().is("form", "people"))
                 || isCountedAdjective(match);
+    }
+
+    /** "four of Ireland's six": those are counted by what follows. */
+    private boolean isGenitive(int token) {
+        Match match = reading.at(token);
+        return match != null && match.tag() == Tag.LINK && match.entry().is("role", "genitive");
     }
 
     /** "a Russian.", "four Uzbek, two Kazakh": a counted adjective without a noun stands for persons. */

@@ -40,6 +40,10 @@ final class QuantityFinder {
         int end;
         CountQualifier qualifier = CountQualifier.EXACT;
         Match match = reading.at(position);
+        if (match != null && match.tag() == Tag.EACH && match.entry().get("value") != null && !followsGroup(position)) {
+            int one = Integer.parseInt(match.entry().get("value", "1"));
+            return new Quantity(new Span(position, match.to()), one, CountQualifier.EXACT, true, false, false);
+        }
         if (match != null && match.tag() == Tag.NUMBER) {
             if (match.entry().is("article", "yes") && !reading.isAt(match.to(), Tag.EACH)) {
                 return null;
@@ -78,6 +82,12 @@ final class QuantityFinder {
     private static boolean isQualifier(Match match) {
         return match.tag() == Tag.QUALIFIER
                 || (match.tag() == Tag.UNTIL && match.entry().get("qualifier") != null);
+    }
+
+    /** "the counsellors, one from each": says how many the persons before are. */
+    private boolean followsGroup(int position) {
+        int end = position > 0 && reading.token(position - 1).isMark(",") ? position - 1 : position;
+        return reading.groups().stream().anyMatch(group -> group.span().to() == end);
     }
 
     private static CountQualifier qualifier(Match match, CountQualifier otherwise) {

@@ -45,6 +45,10 @@ evict*
 (has|have) in (its|their) sights
 to do without
 
+[trigger target=any needs=diplomat]
+unacceptable
+> Norway finds two Chilean diplomats unacceptable. => NO CL 2
+
 [trigger target=after needs=diplomat]
 deport*
 [the] deportation of
@@ -71,7 +75,7 @@ no longer (welcome|wanted|tolerated)
 (declare*|deemed|considered|called|found) (unwanted|unwelcome|undesirable|undesired)
 (require|requires|required|requiring) the [imminent|immediate|prompt] (departure|withdrawal|recall) of
 no longer has any place
-(not acceptable|unacceptable|undesirable|unwelcome)
+(not acceptable|undesirable|unwelcome)
 (declare|declares|declared|declaring|brand|brands|branded|label|labels|labelled|labeled|deem|deems|deemed|name|names|named|designate*|pronounce*|proclaim*) ... (persona|personae|personas|person|persons) (non|no|not) (grata|gratae|gratas|grate)
 (declare|declares|declared|declaring|brand|brands|branded|deem|deems|deemed|pronounce*|proclaim*|consider|considers|considered|label*|regard|regards|regarded) ... (undesirable|unwelcome|unwanted|unacceptable|non grata|not welcome|non desirable)
 (persons|person) non (grata|grate)
