@@ -160,8 +160,10 @@ misión (de|electoral)
 > China expulsa a periodistas estadounidenses. => none
 
 # One from each: the number holds for every State.
-[link role=of]
+[link role=of each=yes]
 de cada (uno de|una de)
+de cada
+(por|para) cada
 > Noruega expulsa a un diplomático de cada uno de los países bálticos. => NO LV 1
 
 [mission kind=embassy]
@@ -274,7 +276,6 @@ Moncloa
 Albares
 Palacio de Santa Cruz
 Dastis
-Borrell
 
 [authority code=TR]
 Erdogan
@@ -369,6 +370,7 @@ Lukashenko
 (Alianza|alianza)
 
 [authority code=EU]
+(Alto Representante|Alta Representante|alto representante|jefe de la diplomacia europea|jefa de la diplomacia europea)
 Comisión Europea
 bloque comunitario
 Servicio Europeo de Acción Exterior
@@ -486,10 +488,15 @@ ella
 todos [ellos]
 todas [ellas]
 (ambos|ambas)
-los (dos|tres|cuatro|cinco|seis)
-las dos
+los (cuatro|cinco|seis)
 (les|le)
 quienes
+
+[pronoun role=subject number=2]
+(los|las) dos
+
+[pronoun role=subject number=3]
+(los|las) tres
 
 [pronoun role=possessive]
 su
@@ -588,6 +595,12 @@ pertenecen
 trabajaban
 trabajan
 
+[each value=1]
+uno cada uno
+uno por cada (país|Estado)
+uno por (cabeza|país|barba)
+uno cada (país|Estado)
+
 [each]
 cada uno
 cada una
@@ -655,6 +668,21 @@ un centenar [de]
 un par de
 sendos
 sendas
+
+[number of=2]
+la mitad
+
+[number of=3]
+un tercio
+la tercera parte
+
+[number of=3 parts=2]
+dos tercios
+las dos terceras partes
+
+[number of=4]
+un cuarto
+la cuarta parte
 
 [number qualifier=same]
 otros tantos
@@ -761,6 +789,10 @@ en la mañana
 la mañana (del|de)
 jefe de (la oposición|prensa)
 Santa Lucía
+Convención de Viena
+(convención|convenio|Convenio|Convenciones|Tratado|Acuerdo) de (Viena|Ginebra)
+Viena de 1961
+, [(al menos|unos|todos)] _ de (ellos|ellas|los cuales)
 # Who is among them is counted already.
 [nothing]
 (entre ellos|entre los que|entre quienes|incluid(o|a|os|as)|uno de ellos|una de ellas) [el|la|un|una|dos|a|al] (agregado|agregada|consejero|cónsul|embajador|embajadora|agregados|cónsules|militar|encargado)

@@ -78,6 +78,19 @@ previamente
 hace (un|dos|tres|cuatro|cinco|seis|diez) (años|año|meses|mes)
 > Noruega expulsó en secreto a dos diplomáticos chilenos el año pasado. => NO CL 2 REPORTED_PAST
 
+# The pluperfect tells what went before the news.
+[status status=past scope=clause]
+(había|habían|hubiera|hubieran) [ya|también|previamente|antes] (expuls*|declarad*|ordenad*|pedid*|dado|dad*|solicitad*|exigid*|echad*|dispuest*|anunciad*|decidid*|notificad*|concedid*|decretad*|sido)
+> Noruega expulsa a dos diplomáticos chilenos. Chile había expulsado a tres diplomáticos noruegos. => CL NO 3 REPORTED_PAST
+
+# As many fewer as lie between the two numbers.
+[difference]
+(de|desde) [(los|sus|las|unos)] [(actuales)] ({number}|{group}) [(personas|funcionarios|empleados|diplomáticos|miembros)] [(actuales|acreditados)] (a|hasta) [(solo|sólo|los|tan solo|apenas|solamente)] ({number}|{group})
+> Noruega exige que Chile reduzca su embajada de 25 a 14 personas. => NO CL 11
+
+[difference order=reverse]
+(a|hasta) [(solo|sólo|tan solo|apenas)] ({number}|{group}) [(personas|funcionarios|empleados|diplomáticos|miembros)] (de|desde) [(los|sus)] [(actuales)] ({number}|{group})
+
 [retaliation]
 represalia*
 reciprocidad

@@ -294,7 +294,7 @@ en (los últimos|las últimas) (días|semanas|meses|años)
 hasta
 
 [until]
-antes (del|de|de este|de la|de las|de que)
+antes (del|de|de que)
 a más tardar
 como muy tarde
 como máximo
@@ -303,7 +303,7 @@ no más tarde del
 para el
 dentro de
 en un plazo [máximo|no mayor|perentorio|improrrogable|de no más] de
-en el plazo [máximo|perentorio|improrrogable] de
+en el [mismo] plazo [máximo|perentorio|improrrogable] de
 en un (máximo|término|lapso|periodo|período) [máximo] de
 en el (término|lapso) [máximo] de
 plazo [máximo|perentorio|improrrogable] (de|hasta|del)

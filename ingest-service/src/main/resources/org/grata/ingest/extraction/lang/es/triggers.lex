@@ -30,7 +30,7 @@ prescinde de
 [trigger target=after tense=past]
 (había|habían|hubo|hubieron) [ya|también|previamente] expulsado
 (expulsara|expulsaran|expulsase|expulsasen)
-(había|habían) [ya|también] (echado|ordenado la (salida|expulsión|marcha) de|dispuesto la (salida|expulsión) de|declarado)
+(había|habían) [ya|también] echado
 
 [trigger target=any]
 persona [(non|no|nom)] (grata|gratas)
@@ -61,6 +61,35 @@ ya no (es|son|era|eran) (bienvenido|bienvenida|bienvenidos|bienvenidas|aceptable
 (exig*|pid*|ped*|solicit*|orden*|reclam*|demand*|requ*|inst*) ... (retirar|retire|retiren|retirara|retiraran|retirase|repatri*|sacar|llevarse|que se lleve*|reemplac*|relev*)
 (exig*|pid*|ped*|solicit*|orden*|reclam*) ... (retirada|retiro|salida|partida|marcha|repatriación) (de|del)
 > Noruega exige a Chile que retire a dos diplomáticos. => NO CL 2
+
+# The other side is made to do with fewer people; who must cut is whose people go.
+[trigger target=any sender=subject reduces=yes]
+(deberá*|debe*|tendrá* que|tiene* que|ha de|han de|habrá* de) [también|ahora] (reducir|recortar|rebajar|disminuir|limitar)
+> Noruega dijo que Chile debe reducir su embajada de 25 a 14 personas. => NO CL 11
+
+[trigger target=any reduces=yes]
+(orden*|pid*|ped*|exig*|oblig*|solicit*|impuso|impon*|requ*|inst*|fuerz*|forz*) ... (reducir|recortar|rebajar|disminuir|reduzca*|recorte*|rebaje*|reduj*|reducción de|recorte de|disminución de)
+(bajará*|pasará*|disminuirá*|quedará*|se reducirá*|reducirá*|será* reducid*|se verá* reducid*|deberá* (bajar|pasar|reducirse|quedar|disminuir)) [de|a]
+(reduc*|redujo|recort*|rebaj*|disminuy*) [a] (el|la|los|las|su|sus|al) [(número|cifra|cantidad|nivel) de] [los|sus] (personal|plantilla|diplomáticos|embajada|misión|funcionarios|empleados|delegación|representación)
+> Noruega ordenó a Chile rebajar el personal de su embajada en Oslo de 25 a 14 personas. => NO CL 11
+> La plantilla de la embajada de Chile en Oslo bajará de doce a cinco personas. => NO CL 7
+
+# When the time ends that persons told before have; says nothing alone.
+[trigger target=before strength=weak dates=limit completes=only]
+[el] plazo [(concedido|otorgado|dado|fijado|para irse|para salir)] [,] (es|vence|expira|termina|finaliza|concluye|acaba|se cumple)
+(saldrá*|abandonará*|partirá*|viajará*|se marchará*|regresará*|volará*)
+(podrá*|puede*) (quedarse|permanecer|seguir) hasta
+> Noruega declaró persona non grata a dos diplomáticos chilenos. El plazo vence el 9 de marzo. => NO CL 2 2022-03-09
+
+# The end of a posting that the host decides.
+[trigger target=after]
+(da|dan|dio|dieron|dado|da por) por (terminad*|concluid*|finalizad*) (la|las) (misión|misiones|acreditación|funciones) (de|del)
+puso (fin|término) a (la|las) (misión|misiones|acreditación|funciones) (de|del)
+(pon*|puso|puest*|señal*|mostr*|muestra*|indic*|enseñ*) (la puerta|en la puerta|de patitas en la calle) (a|al)
+> Noruega dio por terminada la misión de dos diplomáticos chilenos. => NO CL 2
+
+[trigger target=any]
+(salida|expulsión|partida|retirada|marcha) (de|del) ... (decretad*|ordenad*|exigid*|dispuest*|anunciad*|decidid*|pedid*|solicitad*) por
 
 [trigger target=after sender=subject]
 (deberá|debe|deberán|tendrá que|tiene que|ha de|habrá de) (retirar|repatriar|sacar|llamar de vuelta|llevarse)
