@@ -20,6 +20,18 @@ final class Apposition {
 
     /** The same persons without the details, which give them category, State and missions. */
     static List<Mention> join(List<Mention> targets, Reading reading) {
+        List<Mention> joined = joinFirst(targets, reading);
+        if (joined.size() < 3) {
+            return joined;
+        }
+        // "the ambassador, and two attachés, Mr A and Mr B": the details belong to the persons told last.
+        List<Mention> all = new ArrayList<>();
+        all.add(joined.getFirst());
+        all.addAll(join(joined.subList(1, joined.size()), reading));
+        return all;
+    }
+
+    private static List<Mention> joinFirst(List<Mention> targets, Reading reading) {
         if (targets.size() < 2 || !(targets.getFirst() instanceof Group whole) || !isTold(whole, targets, reading)) {
             return targets;
         }

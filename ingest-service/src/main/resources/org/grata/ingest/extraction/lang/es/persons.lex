@@ -156,7 +156,6 @@ extranjeros
 colonos
 vecinos
 empresarios
-misión (de|electoral)
 > China expulsa a periodistas estadounidenses. => none
 
 # One from each: the number holds for every State.

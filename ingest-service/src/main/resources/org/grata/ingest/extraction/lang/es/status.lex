@@ -85,11 +85,11 @@ hace (un|dos|tres|cuatro|cinco|seis|diez) (años|año|meses|mes)
 
 # As many fewer as lie between the two numbers.
 [difference]
-(de|desde) [(los|sus|las|unos)] [(actuales)] ({number}|{group}) [(personas|funcionarios|empleados|diplomáticos|miembros)] [(actuales|acreditados)] (a|hasta) [(solo|sólo|los|tan solo|apenas|solamente)] ({number}|{group})
+(de|desde) [(los|sus|las)] ({number}|{group}) [(actuales|personas|funcionarios)] (a|hasta) [(solo|los|tan solo|apenas)] ({number}|{group})
 > Noruega exige que Chile reduzca su embajada de 25 a 14 personas. => NO CL 11
 
 [difference order=reverse]
-(a|hasta) [(solo|sólo|tan solo|apenas)] ({number}|{group}) [(personas|funcionarios|empleados|diplomáticos|miembros)] (de|desde) [(los|sus)] [(actuales)] ({number}|{group})
+(a|hasta) [(solo|tan solo|apenas)] ({number}|{group}) (de|desde) [(los|sus)] ({number}|{group})
 
 [retaliation]
 represalia*

@@ -70,7 +70,8 @@ ya no (es|son|era|eran) (bienvenido|bienvenida|bienvenidos|bienvenidas|aceptable
 [trigger target=any reduces=yes]
 (orden*|pid*|ped*|exig*|oblig*|solicit*|impuso|impon*|requ*|inst*|fuerz*|forz*) ... (reducir|recortar|rebajar|disminuir|reduzca*|recorte*|rebaje*|reduj*|reducción de|recorte de|disminución de)
 (bajará*|pasará*|disminuirá*|quedará*|se reducirá*|reducirá*|será* reducid*|se verá* reducid*|deberá* (bajar|pasar|reducirse|quedar|disminuir)) [de|a]
-(reduc*|redujo|recort*|rebaj*|disminuy*) [a] (el|la|los|las|su|sus|al) [(número|cifra|cantidad|nivel) de] [los|sus] (personal|plantilla|diplomáticos|embajada|misión|funcionarios|empleados|delegación|representación)
+(reduc*|redujo|recort*|rebaj*|disminuy*) [a] (el|la|los|las|su|sus|al) (número|cifra|cantidad|nivel) de
+(reduc*|redujo|recort*|rebaj*|disminuy*) [a] (el|la|los|las|al) (personal|plantilla|diplomáticos|embajada|misión|funcionarios|empleados|delegación|representación)
 > Noruega ordenó a Chile rebajar el personal de su embajada en Oslo de 25 a 14 personas. => NO CL 11
 > La plantilla de la embajada de Chile en Oslo bajará de doce a cinco personas. => NO CL 7
 
