@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.grata.ingest.extraction.event.Event;
 import org.grata.vocabulary.MeasureStatus;
@@ -51,11 +50,6 @@ final class Chronology {
             }
             if (event.status == MeasureStatus.ANNOUNCED && (earlier || event.datedPast || event.cause)) {
                 event.status = MeasureStatus.REPORTED_PAST;
-            }
-            boolean today = event.date != null && Objects.equals(event.date.offset(), 0);
-            if (today && event.status == MeasureStatus.REPORTED_PAST && !event.cause) {
-                // "Hours before it had expelled": told as past, but of the same day (DOMAIN 10.9).
-                event.status = MeasureStatus.ANNOUNCED;
             }
         }
         retell(events);

@@ -83,6 +83,10 @@ hace (un|dos|tres|cuatro|cinco|seis|diez) (años|año|meses|mes)
 (había|habían|hubiera|hubieran) [ya|también|previamente|antes] (expuls*|declarad*|ordenad*|pedid*|dado|dad*|solicitad*|exigid*|echad*|dispuest*|anunciad*|decidid*|notificad*|concedid*|decretad*|sido)
 > Noruega expulsa a dos diplomáticos chilenos. Chile había expulsado a tres diplomáticos noruegos. => CL NO 3 REPORTED_PAST
 
+# "Hours before it had expelled": the same day, so it is news.
+[status status=announced scope=clause]
+(horas|minutos) (antes|después) ... (había|habían) [ya|también] (expuls*|declarad*|ordenad*|pedid*|dado|solicitad*|exigid*|echad*|dispuest*|anunciad*|decidid*|notificad*|sido)
+
 # As many fewer as lie between the two numbers.
 [difference]
 (de|desde) [(los|sus|las)] ({number}|{group}) [(actuales|personas|funcionarios)] (a|hasta) [(solo|los|tan solo|apenas)] ({number}|{group})

@@ -4,7 +4,9 @@
 
 [trigger target=after]
 [ha|han|haber|habiendo] (expulsa|expulsan|expulsó|expulsaron|expulsará|expulsarán|expulsaba|expulsaban|expulsar|expulsando|expulse|expulsen|expulsase|expulsaría|expulsarían|expulsamos|expulsaremos|expulso)
-(ha|han|haber|habiendo|hemos) expulsado
+(ha|han|haber|habiendo|hemos|había|habían|hubo|hubiera|hubieran) [ya|también|previamente|antes] expulsado
+(expulsara|expulsaran|expulsase|expulsasen)
+(ha|han|había|habían) [ya|también] echado
 (expulsión|expulsiones) [inmediata] (de|del)
 (echa|echan|echó|echaron|echar|echará|echarán) [de su (país|territorio)] (a|al)
 (bota|botan|botó|botaron) (a|al)
@@ -26,11 +28,6 @@ prescinde de
 (deporta|deportan|deportó|deportaron|deportar|deportado)
 [la] deportación de
 > Noruega deportó a dos diplomáticos chilenos. => NO CL 2
-
-[trigger target=after tense=past]
-(había|habían|hubo|hubieron) [ya|también|previamente] expulsado
-(expulsara|expulsaran|expulsase|expulsasen)
-(había|habían) [ya|también] echado
 
 [trigger target=any]
 persona [(non|no|nom)] (grata|gratas)
@@ -120,9 +117,6 @@ se (va|van|irá|irán|marcha|marchan) (a casa|del país)
 han perdido (la|su) (acreditación|inmunidad)
 (su|cuya|la) (presencia|permanencia) (ya no es|no es|no era|resulta) (deseada|bienvenida|grata|aceptable|tolerada|indeseable)
 (ya no|no) (puede|pueden|podrá|podrán) (seguir|permanecer|continuar) (en|acreditado|acreditados)
-
-[trigger target=before tense=past]
-(había|habían) [ya|también] sido (expulsado|expulsada|expulsados|expulsadas|declarado|declarada|declarados|declaradas) [persona|personas] [(non|no)] [(grata|gratas)]
 
 [trigger target=any strength=weak]
 (tiene|tienen|tendrá|tendrán|tenía|tenían|dispone de|disponen de|dispondrá de|dispondrán de|cuenta con|cuentan con|contará con|contarán con|disponía de|disponían de) [un plazo [máximo|perentorio|improrrogable] de|un máximo de|como plazo|de plazo|solo|solamente|apenas|de] {time}
