@@ -32,6 +32,11 @@ class LanguageTest {
                 "cs | Norsko vyhostí dva chilské diplomaty.",
                 "pl | Norwegia wydala dwóch chilijskich dyplomatów.",
                 "ru | Норвегия высылает двух чилийских дипломатов.",
+                "ru | Лондону вернули мяч: военный атташе объявлен персоной нон грата, ему неделя на выезд.",
+                "ru | Болгария пару лет назад без огласки выдворила торгпреда, пишет софийская газета: он, мол, платил.",
+                "ru | Кишинёв выставил за дверь двоих помощников посла.",
+                "uk | Норвегія висилає двох чилійських дипломатів, повідомило міністерство закордонних справ.",
+                "bg | Норвегия изгони двама чилийски дипломати, съобщи министерството на външните работи.",
                 "it | La Norvegia espelle due diplomatici cileni.",
                 "fr | Cuatro diplomáticos deben irse, titre El País. La France a annoncé mardi que deux d'entre eux partiront, dans un communiqué de son ministère des Affaires étrangères",
                 "und | xyzzy plugh"

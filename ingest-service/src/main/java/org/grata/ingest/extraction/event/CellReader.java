@@ -79,6 +79,9 @@ final class CellReader {
             cell.eachCount = value == null ? cell.eachCount : Integer.valueOf(value);
             return;
         }
+        if (isLimitAfter(position)) {
+            return;
+        }
         if (!reading.token(position).isMark(",")) {
             open(position, Mode.MAIN);
         } else if (cell.phrase && cell.trigger == null && givesReason(position)) {
@@ -90,6 +93,17 @@ final class CellReader {
             // "broke off relations, a day after a crowd ..., and gave the diplomats 48 hours"
             resume(position);
         }
+    }
+
+    /** "the five others - ten days": a dash stands for the verb between persons and their limit. */
+    private boolean isLimitAfter(int position) {
+        return reading.token(position).isMark("-")
+                && cell.trigger == null
+                && cell.hasTargets()
+                && reading.times().stream()
+                        .anyMatch(time -> time.isLimit()
+                                && time.span().from() > position
+                                && time.span().from() <= position + 2);
     }
 
     /** Whether the sentence has told nobody who is expelled or expels before this reason. */
@@ -322,7 +336,7 @@ final class CellReader {
             cell.past = true;
             return;
         }
-        boolean limit = time.kind() != Time.Kind.DATE || time.until();
+        boolean limit = time.isLimit();
         if (limit && cell.limit == null) {
             cell.limit = time;
         } else if (!limit) {

@@ -169,6 +169,13 @@ final class ReceivingSide {
                 candidates.add(new Found(List.of(event.receiving), null));
             }
         }
+        for (Event event : discourse.recent()) {
+            if (!event.cause && event.sending.equals(discourse.lastActor) && !sending.contains(event.receiving)) {
+                // Who lost persons was spoken of last, but the one that expels goes on.
+                candidates.add(new Found(List.of(event.receiving), null));
+                break;
+            }
+        }
         if (discourse.lastActor != null) {
             candidates.add(new Found(List.of(discourse.lastActor), null));
         }

@@ -222,7 +222,11 @@ final class LeftSide {
 
     /** "six of the nine", "all but 21 of its 62": the number before the link is the count. */
     private int partOf(Match link) {
-        if (draft.count == null && !draft.definite && !draft.owned && draft.sending.isEmpty()) {
+        if (draft.diplomatic != Group.Diplomatic.NO
+                && draft.count == null
+                && !draft.definite
+                && !draft.owned
+                && draft.sending.isEmpty()) {
             return -1;
         }
         Match part = reading.before(link.from());

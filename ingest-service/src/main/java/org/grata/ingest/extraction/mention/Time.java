@@ -66,4 +66,9 @@ public record Time(
     public boolean hasDay() {
         return day != null || weekday != null || offset != null || end != null;
     }
+
+    /** Whether it may end a stay: a duration, "at once", or a date told as the last one. */
+    public boolean isLimit() {
+        return kind != Kind.DATE || until;
+    }
 }
