@@ -186,7 +186,7 @@ final class CellReader {
             cell.runs.getLast().add(actor);
             return;
         }
-        if ((cell.trigger != null && cell.hasTargets()) || (cell.trigger != null && !cell.takesAfter())) {
+        if (cell.trigger != null && (cell.hasTargets() || !cell.takesAfter()) && !isSubjectLast()) {
             open(actor.span().from(), Mode.MAIN);
         } else if (cell.decoy != null || isComplete()) {
             open(actor.span().from(), Mode.MAIN);
@@ -197,6 +197,15 @@ final class CellReader {
         List<Actor> run = new ArrayList<>();
         run.add(actor);
         cell.runs.add(run);
+    }
+
+    /** Persons, verb, State: where word order is free the first State after the verb may be its subject. */
+    private boolean isSubjectLast() {
+        return cell.trigger != null
+                && cell.trigger.entry().is("target", "either")
+                && cell.after.isEmpty()
+                && cell.runs.isEmpty()
+                && cell.agents.isEmpty();
     }
 
     /** "Sweden three diplomats, Romania ten": an elliptic cell ends where the next State is told. */

@@ -99,10 +99,16 @@ final class DateParser {
         return next < reading.size() && part(next, true) > 0 ? next : -1;
     }
 
-    /** "18 de abril de 2024": the link of a genitive. */
+    private boolean isClock(int position) {
+        return position < reading.size()
+                && Numerals.clock(reading.token(position).norm()) != null;
+    }
+
+    /** "18 de abril de 2024", "Monday at 12:00": a link between parts of a date. */
     private boolean isOf(int position) {
         Match match = reading.at(position);
-        return match != null && match.tag() == Tag.LINK && match.entry().is("role", "of");
+        boolean link = match != null && match.tag() == Tag.LINK;
+        return link && (match.entry().is("role", "of") || (match.entry().is("role", "in") && isClock(match.to())));
     }
 
     private int after(int position) {

@@ -40,7 +40,8 @@ zločin* proti lidskosti
 > Norsko vyhostilo dva chilské diplomaty kvůli masakru.
 
 [ground ground=interference]
-(vměš*|vměšov*|zasah*|zasáhl*|plet* se|plést se|vmíš*|vměšuj*) 
+(vměš*|vměšov*|plet* se|plést se|vmíš*|vměšuj*) 
+(zasah*|zasáhl*|zásah*) do
 (vnitřní*) (záležitost*|věc*)
 (ovlivň*|ovlivnit|ovlivňov*|manipul*) ~ (vol*|referend*)
 (podvratn*|rozvratn*) (činnost*|aktivit*)
@@ -76,7 +77,7 @@ zabití (disident*|opozič*|aktivist*|novinář*|exil*)
 (kybernet*|hacker*|hackersk*|kyberút*)
 (obtěžov*|zastraš*)
 (omluv*|neomluv*)
-(nepřátelsk*) (krok*|čin*|akt*|chování|postup*|politik*)
+(nepřátelsk*) (činnost*|chování|postup*|politik*|jednání)
 (pas|pasy|pasů|cestovní doklad*|falešn* doklad*|padělan*|paděla*|falš*|podvod*|podvrh*|víz*)
 (paš*|pašov*|kontraband*|propaš*|celn*|bezceln*|cigaret*|alkohol*|kokain*|heroin*|drog*|zbran*|diamant*|slonovin*|zlat*|starožitnost*)
 (korupc*|úplat*|zpronev*|praní peněz|kráde*|krad*|zloděj*|kasin*|hazard*|herní*)
@@ -85,7 +86,7 @@ zabití (disident*|opozič*|aktivist*|novinář*|exil*)
 (povstal*|separatist*|extremist*|bojovní*|rebel*|milic*|terorist*|džihád*)
 (účast* na|zúčastnil*) [_] (demonstrac*|shromáždění|oslav*|mítink*|pochod*|manévr*)
 (platil*|financov*) [_] (demonstrant*|protest*|nosič*|agitátor*|kazatel*)
-(vlajk*|sochy|socha|pomník*|památník*|mapu|mapa|mapy|hranic*|území|ostrov*)
+(vlajk*|sochy|socha|pomník*|památník*|mapu|mapa|mapy)
 (raketov*|jadern*|odpálení rakety|střel*)
 (obchod* s|obchodov*|prodával*|prodej)
 (lidsk*) práv*

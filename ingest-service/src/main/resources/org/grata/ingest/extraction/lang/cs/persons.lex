@@ -121,16 +121,20 @@ administrativně technick* (pracovní*|zaměstnan*|personál*)
 (šifrant|šifranta|šifranti|šifrantů|šifranty)
 > Norsko vyhostilo dva administrativní pracovníky velvyslanectví Chile. => NO CL 2 ADMINISTRATIVE_STAFF
 
+[person category=unspecified diplomatic=weak number=one]
+(zástupce|zástupci|zástupcem|zástupkyně|zástupkyni|představitel|představitele|představiteli|představitelka|úředník|úředníka|úředníkovi|úředníkem|úřednice|úřednici|příslušník|příslušníka|příslušníkovi|muž|muže|žena|ženu|osoba|osobu|osobou)
+> Norsko vyhostilo chilského velvyslance a jeho zástupce. => NO CL 2 DIPLOMAT
+
 [person category=unspecified diplomatic=weak]
-(osoba|osoby|osobu|osobě|osobou|osob|osobám|osobami|osobách)
+(osoby|osob|osobám|osobami|osobách)
 (lidé|lidi|lidí|lidem|lidmi)
-(muž|muže|muži|mužů|mužům|žena|ženu|ženy|žen)
-(úředník|úředníka|úředníkovi|úředníkem|úředníci|úředníků|úředníky|úředníkům|úřednice|úřednici)
-(představitel|představitele|představiteli|představitelé|představitelů|představitelům|představitelka)
-(zástupce|zástupci|zástupců|zástupcem|zástupcům|zástupkyně|zástupkyni)
+(mužů|mužům|ženy|žen)
+(úředníci|úředníků|úředníky|úředníkům)
+(představitelé|představitelů|představitelům)
+(zástupců|zástupcům)
 (činitel|činitele|činitelé|činitelů|činitelům)
 (kolega|kolegu|kolegy|kolegů|kolegové|kolegovi)
-(příslušník|příslušníka|příslušníkovi|příslušníci|příslušníků|příslušníky|příslušníkům)
+(příslušníci|příslušníků|příslušníky|příslušníkům)
 (pracovník*|úředník*) (OSN|Rady Evropy)
 (ostatní|ostatních|ostatním)
 > Norsko vyhostilo dva úředníky velvyslanectví Chile. => NO CL 2
@@ -230,7 +234,8 @@ předsed(a|y|ovi|u|ou|kyně|kyni) [vlády|vládního kabinetu]
 (vojenská|vojenské) (vláda|vlády|rada|rady|junta|junty)
 
 [authority generic=yes]
-(zemí|zemím|zeměmi|zemích)
+(zemím|zeměmi|zemích)
+(členských|dalších|jiných|západních|evropských|spojeneckých|několik|několika|řada|většina|desítky|desítek|deset|dvacet|dvaceti|tucet|více|patnáct|osmnáct|třicet) (zemí|evropských zemí|západních zemí)
 (státy|států|státům|státech)
 (členské|další|západní|evropské|některé|mnohé|spojenecké|unijní|obě|dvě|tři|čtyři) země
 (spojenci|spojenců|partneři|vlády dalších|metropole)
@@ -642,6 +647,7 @@ stejn* mnoho
 (celkem|přesně|právě|rovných|dalších|pouze|jen|jenom|celkově|souhrnem|úhrnem|již)
 
 [nothing]
+(sídelní*|hostitelsk*) (stát*|země|zemi|zemí) (OSN|organizace|organizací)
 nežádouc* (osob*|person*)
 (hlav*) (státu|států|vlády|vlád)
 (bývalý|bývalého|bývalá|bývalou|bývalému) (velvyslanec|velvyslance|velvyslankyně|diplomat|diplomata|konzul|konzula)

@@ -12,6 +12,7 @@
 (zpráv*|informac*|tvrzení|zvěst*|fám*) ~ (nesmysl|smyšlen*|vymyšlen*|nepravd*|lživ*|padělek|podvrh|hoax|neodpovíd*|nezaklád*|mylná|mylné)
 (nesmysl|padělek|podvrh|hoax|výmysl)
 (opozic*|opoziční|poslan*|senátor*|europoslan*|petic*|demonstrant*|protestující*|aktivist*|strana|hnutí|výzv*) ~ (žád*|požad*|volá po|volají po|chce|chtějí|vyzv*|vyzýv*|navrh*|doporuč*) ~ (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*|aby)
+(parlament|sněmovna|senát|kongres|rada města) ~ (vyzv*|žád*|požad*|navrh*|doporuč*)
 (opozic*|opoziční|petic*|demonstrant*|protestující*|aktivist*) ~ (žád*|požad*|volá|volají|chce|chtějí|vyzv*|vyzýv*|navrh*)
 (poslanc*|senátor*|poslankyně|politi(k|ci|ků)) ~ (žád*|požad*|volá|volají|chce|chtějí|vyzv*|vyzýv*|navrh*)
 (návrh|návrhu|návrhem) ~ (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*)
@@ -39,11 +40,14 @@ od (začátku|počátku|vypuknutí|konce studené) (invaze|války|roku|konfliktu
 (pověřil*|nařídil*|uložil*|přikázal*|požádal*|pokyn*|instru*) [(mu|svému|svého|vládě|ministrovi|ministerstvu|ministra|ministerstvo|ministryni)] ~ (prohlásil*|vyhostil*|vypověděl*|připravil*|označil*|vyhostit|prohlásit)
 (je|jsou) (připraven*|ochot*|odhodlán*) (vyhost*|vypov*|vykáz*|prohlás*)
 (dokument*|podklad*) k vyhošt*
-(neprop*|nestáh*|nevrát*|neomluv*|neodvol*|nezruš*|nepřestan*|nezastav*|nevyd*|nepovol*|nezaplat*|nesplní|nevyhov*|nepodá|neukončí|nezanech*) li
-(neprop*|nestáh*|nevrát*|neomluv*|neodvol*|nezruš*|nepřestan*|nezastav*|nevyd*|nepovol*|nezaplat*|nesplní|nevyhov*|nepodá|neukončí|nezanech*)li
 > Norsko zvažuje vyhoštění dvou chilských diplomatů. => NO CL 2 THREATENED
 > Norsko pohrozilo, že vyhostí dva chilské diplomaty. => NO CL 2 THREATENED
 > Pokud se Chile neomluví, vyhostí Norsko dva chilské diplomaty. => NO CL 2 THREATENED
+
+[status status=threatened scope=sentence]
+_ li
+, (pohrozil*|varoval*|vyhrožuje|pohrozili)
+> Nepropustí-li Chile do pátku zajatce, vypoví Norsko jeho obchodního radu. => NO CL 1 THREATENED
 
 [status status=reversed scope=sentence]
 (odvolal*|zrušil*|stáhl*|vzal*|bere|ruší|odvolává|anuloval*) ~ (vyhoštění|vypovězení|vykázání|příkaz* k odjezdu|rozhodnutí o vyhoštění|rozhodnutí vyhostit)

@@ -149,7 +149,8 @@ o (rok|měsíc) dříve
 
 [until]
 do
-(až|nejpozději|nejdéle) [do|v|ve|k]
+až do
+(nejpozději|nejdéle) [(do|v|ve|k|ke|během)]
 v termínu do
 s lhůtou do
 (ve lhůtě|s termínem) do

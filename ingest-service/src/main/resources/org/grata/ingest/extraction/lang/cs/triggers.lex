@@ -39,6 +39,8 @@ nežádoucí
 (musí|musejí|musel|museli|bude muset|budou muset|má|mají|muset|mají povinnost) (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|zmizet|sbalit kufry|balit|domů)
 (bude|budou) ~ muset ~ (opustit|odjet|odejít|odcestovat|vycestovat|odletět)
 (bude|budou) muset
+(opustit|odjet|odejít|odcestovat|vycestovat|odletět) ~ (musí|musejí|má|mají|měl|měli|bude muset|budou muset)
+(zemi|území) ~ (opustí|opouští|opouštějí|opustit)
 (opustí|opouští|opouštějí) (zemi|území|republiku|Česko|Rusko|Slovensko|Polsko|metropoli)
 (opustit|opustí|opouštějí) ~ (zemi|území)
 (odjede|odjedou|odletí|odjíždí|odjíždějí|odcestuje|odcestují|vycestuje|vycestují) [z|ze]
@@ -141,7 +143,7 @@ klad* ~ za vinu
 
 [clause mode=coordinate]
 (zatímco|kdežto|ale|avšak|nýbrž|ačkoli|ačkoliv|přestože|jenže|jestliže|pokud|když|kdyby|dokud|jakmile|sice|zato|načež|přičemž)
-a (že|poté|pak|následně|potom|dále|vyhostil*|vypověděl*|vykázal*|nařídil*)
+a (že|poté|pak|následně|potom|dále)
 (hodiny|hodinu) (poté|později|předtím)
 
 [agent]
