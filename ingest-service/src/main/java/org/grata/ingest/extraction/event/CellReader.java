@@ -16,6 +16,7 @@ import org.grata.ingest.extraction.mention.Quantity;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.mention.Span;
 import org.grata.ingest.extraction.mention.Time;
+import org.grata.ingest.extraction.text.Token;
 import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class CellReader {
     private static final int SHORTEST_REASON = 3;
     /** How soon after the comma the subject of the main clause stands. */
     private static final int SUBJECT_WITHIN = 5;
+    /** Words between a verb of leaving and the State that is left. */
+    private static final int LEAVING = 4;
 
     private final Reading reading;
     private final Lists lists;
@@ -186,6 +189,10 @@ final class CellReader {
             cell.runs.getLast().add(actor);
             return;
         }
+        if (isLeft(actor)) {
+            cell.places.add(actor.as(Role.PLACE));
+            return;
+        }
         if (cell.trigger != null && (cell.hasTargets() || !cell.takesAfter()) && !isSubjectLast()) {
             open(actor.span().from(), Mode.MAIN);
         } else if (cell.decoy != null || isComplete()) {
@@ -197,6 +204,24 @@ final class CellReader {
         List<Actor> run = new ArrayList<>();
         run.add(actor);
         cell.runs.add(run);
+    }
+
+    /** "must leave, with their families, Norway": a State without a preposition right after or inside the verb. */
+    private boolean isLeft(Actor actor) {
+        Match trigger = cell.trigger;
+        if (trigger == null || !trigger.entry().is("leaves", "yes") || !cell.places.isEmpty()) {
+            return false;
+        }
+        boolean state = actor.kind() == Kind.STATE || actor.kind() == Kind.CAPITAL;
+        if (!state || actor.codes().size() != 1 || actor.span().from() > trigger.to() + LEAVING) {
+            return false;
+        }
+        for (int i = trigger.headEnd(); i < actor.span().from(); i++) {
+            if (reading.token(i).kind() == Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Persons, verb, State: where word order is free the first State after the verb may be its subject. */

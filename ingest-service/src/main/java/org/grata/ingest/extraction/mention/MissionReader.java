@@ -62,7 +62,8 @@ final class MissionReader {
                 && next != null
                 && next.tag() == Tag.STATE
                 && next.entry().is("form", "name")
-                && next.entry().get("role", "owner").equals("owner")) {
+                && next.entry().get("role", "owner").equals("owner")
+                && !next.entry().is("genitive", "no")) {
             owner = next;
             position = next.to();
         }
@@ -111,7 +112,9 @@ final class MissionReader {
     /** A State in the genitive or its adjective right after the mission: "la embajada rusa". */
     private boolean isOwner(Match state) {
         boolean genitive = state.entry().is("genitive", "yes")
-                || (language.hasCases() && state.entry().is("form", "name"));
+                || (language.hasCases()
+                        && state.entry().is("form", "name")
+                        && !state.entry().is("genitive", "no"));
         return state.tag() == Tag.STATE
                 && !isOrganisation(state.entry().get("code", ""))
                 && (genitive || state.entry().is("form", "adjective"))

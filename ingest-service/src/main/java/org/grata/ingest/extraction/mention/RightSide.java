@@ -148,6 +148,11 @@ final class RightSide {
 
     /** A State that may follow a person without a link word: any name, or a form that is a genitive. */
     private boolean isGenitive(Match state) {
+        if (state.entry().is("genitive", "no")
+                || (cases && !state.entry().get("role", "owner").equals("owner"))) {
+            // Where names are inflected, only some of their forms own the noun before them.
+            return false;
+        }
         return state.entry().is("genitive", "yes") || (cases && state.entry().is("form", "name"));
     }
 

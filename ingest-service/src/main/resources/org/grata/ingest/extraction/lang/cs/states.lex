@@ -1,11 +1,13 @@
 # States and organisations, with their cases, and what stands for them. Base names come from the generated table.
 # role=object: a form that is told, given or hit (dative, accusative); role=agent: a form that acts in a passive
-# (instrumental). attributive=yes: a genitive that folds like the adjective ("Ruska", "Ruská ambasáda").
+# (instrumental); genitive=no: a nominative, which never owns the noun before it. attributive=yes: a genitive that folds like the adjective ("Ruska", "Ruská ambasáda").
 
+[state code=RU form=name genitive=no]
+Rusko
 [state code=RU form=name attributive=yes]
 Ruska
 [state code=RU form=name]
-(Rusko|Ruská federace|Ruské federace|SSSR|Sovětský svaz|Sovětského svazu|RF)
+(Ruská federace|Ruské federace|SSSR|Sovětský svaz|Sovětského svazu|RF)
 [state code=RU form=name role=object]
 (Rusku|Ruské federaci|Ruskou federaci|Sovětskému svazu)
 [state code=RU form=name role=agent]
@@ -20,10 +22,12 @@ Ruska
 (Moskvě|Moskvu)
 [state code=RU form=capital city=Moscow role=agent]
 Moskvou
+[state code=CZ form=name genitive=no]
+Česko
 [state code=CZ form=name attributive=yes]
 Česka
 [state code=CZ form=name]
-(Česko|Česká republika|České republiky|ČR)
+(Česká republika|České republiky|ČR)
 [state code=CZ form=name role=object]
 (Česku|České republice|Českou republiku)
 [state code=CZ form=name role=agent]
@@ -38,10 +42,12 @@ Moskvou
 (Praze|Prahu)
 [state code=CZ form=capital city=Prague role=agent]
 Prahou
+[state code=SK form=name genitive=no]
+Slovensko
 [state code=SK form=name attributive=yes]
 Slovenska
 [state code=SK form=name]
-(Slovensko|Slovenská republika|Slovenské republiky)
+(Slovenská republika|Slovenské republiky)
 [state code=SK form=name role=object]
 (Slovensku|Slovenské republice|Slovenskou republiku)
 [state code=SK form=name role=agent]
@@ -56,10 +62,10 @@ Slovenska
 (Bratislavě|Bratislavu)
 [state code=SK form=capital city=Bratislava role=agent]
 Bratislavou
+[state code=PL form=name genitive=no]
+Polsko
 [state code=PL form=name attributive=yes]
 Polska
-[state code=PL form=name]
-Polsko
 [state code=PL form=name role=object]
 Polsku
 [state code=PL form=name role=agent]
@@ -74,10 +80,12 @@ Polskem
 (Varšavě|Varšavu)
 [state code=PL form=capital city=Warsaw role=agent]
 Varšavou
+[state code=DE form=name genitive=no]
+Německo
 [state code=DE form=name attributive=yes]
 Německa
 [state code=DE form=name]
-(Německo|SRN|Spolková republika Německo|NDR)
+(SRN|Spolková republika Německo|NDR)
 [state code=DE form=name role=object]
 Německu
 [state code=DE form=name role=agent]
@@ -92,10 +100,10 @@ Německem
 Berlíně
 [state code=DE form=capital city=Berlin role=agent]
 Berlínem
+[state code=AT form=name genitive=no]
+Rakousko
 [state code=AT form=name attributive=yes]
 Rakouska
-[state code=AT form=name]
-Rakousko
 [state code=AT form=name role=object]
 Rakousku
 [state code=AT form=name role=agent]
@@ -106,10 +114,10 @@ Rakouskem
 (Rakušan|Rakušané|Rakušanů|Rakušanům|Rakušany)
 [state code=AT form=capital city=Vienna]
 (Vídeň|Vídně|Vídni|Vídní)
+[state code=HU form=name genitive=no]
+Maďarsko
 [state code=HU form=name attributive=yes]
 Maďarska
-[state code=HU form=name]
-Maďarsko
 [state code=HU form=name role=object]
 Maďarsku
 [state code=HU form=name role=agent]
@@ -146,8 +154,10 @@ Francii
 (Paříž|Paříže)
 [state code=FR form=capital city=Paris role=object]
 Paříži
+[state code=US form=name genitive=no]
+Amerika
 [state code=US form=name]
-(USA|Spojené státy|Spojených států|Spojeným státům|Spojenými státy|Spojených státech|Spojené státy americké|Spojených států amerických|Spojeným státům americkým|Amerika|Ameriky)
+(USA|Spojené státy|Spojených států|Spojeným státům|Spojenými státy|Spojených státech|Spojené státy americké|Spojených států amerických|Spojeným státům americkým|Ameriky)
 [state code=US form=name role=object]
 (Americe|Ameriku)
 [state code=US form=name role=agent]
@@ -162,8 +172,10 @@ Amerikou
 Washingtoně
 [state code=US form=capital city=Washington role=agent]
 Washingtonem
+[state code=CA form=name genitive=no]
+Kanada
 [state code=CA form=name]
-(Kanada|Kanady)
+Kanady
 [state code=CA form=name role=object]
 (Kanadě|Kanadu)
 [state code=CA form=name role=agent]
@@ -178,8 +190,10 @@ Kanadou
 (Ottawě|Ottawu)
 [state code=CA form=capital city=Ottawa role=agent]
 Ottawou
+[state code=UA form=name genitive=no]
+Ukrajina
 [state code=UA form=name]
-(Ukrajina|Ukrajiny)
+Ukrajiny
 [state code=UA form=name role=object]
 (Ukrajině|Ukrajinu)
 [state code=UA form=name role=agent]
@@ -194,10 +208,10 @@ Ukrajinou
 Kyjevě
 [state code=UA form=capital city=Kyiv role=agent]
 Kyjevem
+[state code=BY form=name genitive=no]
+Bělorusko
 [state code=BY form=name attributive=yes]
 Běloruska
-[state code=BY form=name]
-Bělorusko
 [state code=BY form=name role=object]
 Bělorusku
 [state code=BY form=name role=agent]
@@ -212,10 +226,12 @@ Běloruskem
 Minskě
 [state code=BY form=capital city=Minsk role=agent]
 Minskem
+[state code=MD form=name genitive=no]
+(Moldavsko|Moldova)
 [state code=MD form=name attributive=yes]
 Moldavska
 [state code=MD form=name]
-(Moldavsko|Moldova|Moldovy)
+Moldovy
 [state code=MD form=name role=object]
 (Moldavsku|Moldově|Moldovu)
 [state code=MD form=name role=agent]
@@ -225,13 +241,15 @@ Moldavska
 [state code=MD form=people]
 (Moldavan|Moldavané|Moldavanů|Moldavanům|Moldavany)
 [state code=MD form=capital city=Chisinau]
-(Kišiněv|Kišiněvu|Kišiněva|Kišinjov|Kišinjovu|Kišinjova|Kišiňov|Kišiňovu|Kišiňova)
+(Kišiněv|Kišinjov|Kišiňov|Kišiněvu|Kišiněva|Kišinjovu|Kišinjova|Kišiňovu|Kišiňova)
 [state code=MD form=capital city=Chisinau role=object]
 (Kišiněvě|Kišinjově|Kišiňově)
 [state code=MD form=capital city=Chisinau role=agent]
 (Kišiněvem|Kišinjovem|Kišiňovem)
+[state code=LT form=name genitive=no]
+Litva
 [state code=LT form=name]
-(Litva|Litvy)
+Litvy
 [state code=LT form=name role=object]
 (Litvě|Litvu)
 [state code=LT form=name role=agent]
@@ -241,15 +259,15 @@ Litvou
 [state code=LT form=people]
 (Litevec|Litevce|Litevci|Litevců|Litevcům)
 [state code=LT form=capital city=Vilnius]
-(Vilnius|Vilniusu|Vilniusa|Vilno|Vilna)
+(Vilnius|Vilno|Vilniusu|Vilniusa|Vilna)
 [state code=LT form=capital city=Vilnius role=object]
 (Vilniusě|Vilnu)
 [state code=LT form=capital city=Vilnius role=agent]
 (Vilniusem|Vilnem)
+[state code=LV form=name genitive=no]
+Lotyšsko
 [state code=LV form=name attributive=yes]
 Lotyšska
-[state code=LV form=name]
-Lotyšsko
 [state code=LV form=name role=object]
 Lotyšsku
 [state code=LV form=name role=agent]
@@ -264,10 +282,10 @@ Lotyšskem
 (Rize|Rigu)
 [state code=LV form=capital city=Riga role=agent]
 Rigou
+[state code=EE form=name genitive=no]
+Estonsko
 [state code=EE form=name attributive=yes]
 Estonska
-[state code=EE form=name]
-Estonsko
 [state code=EE form=name role=object]
 Estonsku
 [state code=EE form=name role=agent]
@@ -277,15 +295,15 @@ Estonskem
 [state code=EE form=people]
 (Estonec|Estonce|Estonci|Estonců|Estoncům)
 [state code=EE form=capital city=Tallinn]
-(Tallinn|Tallinnu|Tallinna|Tallin|Tallinu|Tallina)
+(Tallinn|Tallin|Tallinnu|Tallinna|Tallinu|Tallina)
 [state code=EE form=capital city=Tallinn role=object]
 (Tallinně|Tallině)
 [state code=EE form=capital city=Tallinn role=agent]
 (Tallinnem|Tallinem)
+[state code=FI form=name genitive=no]
+Finsko
 [state code=FI form=name attributive=yes]
 Finska
-[state code=FI form=name]
-Finsko
 [state code=FI form=name role=object]
 Finsku
 [state code=FI form=name role=agent]
@@ -296,10 +314,10 @@ Finskem
 (Fin|Finové|Finů|Finům|Finy)
 [state code=FI form=capital city=Helsinki]
 (Helsinky|Helsink|Helsinkám|Helsinkách|Helsinkami)
+[state code=SE form=name genitive=no]
+Švédsko
 [state code=SE form=name attributive=yes]
 Švédska
-[state code=SE form=name]
-Švédsko
 [state code=SE form=name role=object]
 Švédsku
 [state code=SE form=name role=agent]
@@ -314,10 +332,10 @@ Finskem
 Stockholmě
 [state code=SE form=capital city=Stockholm role=agent]
 Stockholmem
+[state code=NO form=name genitive=no]
+Norsko
 [state code=NO form=name attributive=yes]
 Norska
-[state code=NO form=name]
-Norsko
 [state code=NO form=name role=object]
 Norsku
 [state code=NO form=name role=agent]
@@ -332,10 +350,10 @@ Norskem
 Oslu
 [state code=NO form=capital city=Oslo role=agent]
 Oslem
+[state code=DK form=name genitive=no]
+Dánsko
 [state code=DK form=name attributive=yes]
 Dánska
-[state code=DK form=name]
-Dánsko
 [state code=DK form=name role=object]
 Dánsku
 [state code=DK form=name role=agent]
@@ -346,8 +364,10 @@ Dánskem
 (Dán|Dánové|Dánů|Dánům|Dány)
 [state code=DK form=capital city=Copenhagen]
 (Kodaň|Kodaně|Kodani|Kodaní)
+[state code=IS form=name genitive=no]
+Island
 [state code=IS form=name]
-(Island|Islandu|Islanda)
+(Islandu|Islanda)
 [state code=IS form=name role=object]
 Islandě
 [state code=IS form=name role=agent]
@@ -362,10 +382,10 @@ Islandem
 Reykjavíkě
 [state code=IS form=capital city=Reykjavik role=agent]
 Reykjavíkem
+[state code=IE form=name genitive=no]
+Irsko
 [state code=IE form=name attributive=yes]
 Irska
-[state code=IE form=name]
-Irsko
 [state code=IE form=name role=object]
 Irsku
 [state code=IE form=name role=agent]
@@ -380,10 +400,12 @@ Irskem
 Dublině
 [state code=IE form=capital city=Dublin role=agent]
 Dublinem
+[state code=NL form=name genitive=no]
+(Nizozemsko|Holandsko)
 [state code=NL form=name attributive=yes]
 (Nizozemska|Holandska)
 [state code=NL form=name]
-(Nizozemsko|Nizozemí|Holandsko)
+Nizozemí
 [state code=NL form=name role=object]
 (Nizozemsku|Holandsku)
 [state code=NL form=name role=agent]
@@ -412,10 +434,12 @@ Belgii
 Bruselě
 [state code=BE form=capital city=Brussels role=agent]
 Bruselem
+[state code=LU form=name genitive=no]
+(Lucembursko|Lucemburk)
 [state code=LU form=name attributive=yes]
 Lucemburska
 [state code=LU form=name]
-(Lucembursko|Lucemburk|Lucemburku|Lucemburka)
+(Lucemburku|Lucemburka)
 [state code=LU form=name role=object]
 (Lucembursku|Lucemburkě)
 [state code=LU form=name role=agent]
@@ -424,10 +448,10 @@ Lucemburska
 (lucembursk*|lucemburští)
 [state code=LU form=people]
 (Lucemburčan|Lucemburčané|Lucemburčanů)
+[state code=CH form=name genitive=no]
+Švýcarsko
 [state code=CH form=name attributive=yes]
 Švýcarska
-[state code=CH form=name]
-Švýcarsko
 [state code=CH form=name role=object]
 Švýcarsku
 [state code=CH form=name role=agent]
@@ -442,10 +466,10 @@ Lucemburska
 Berně
 [state code=CH form=capital city=Bern role=agent]
 Bernem
+[state code=LI form=name genitive=no]
+Lichtenštejnsko
 [state code=LI form=name attributive=yes]
 Lichtenštejnska
-[state code=LI form=name]
-Lichtenštejnsko
 [state code=LI form=name role=object]
 Lichtenštejnsku
 [state code=LI form=name role=agent]
@@ -472,10 +496,10 @@ Itálii
 Římě
 [state code=IT form=capital city=Rome role=agent]
 Římem
+[state code=ES form=name genitive=no]
+Španělsko
 [state code=ES form=name attributive=yes]
 Španělska
-[state code=ES form=name]
-Španělsko
 [state code=ES form=name role=object]
 Španělsku
 [state code=ES form=name role=agent]
@@ -490,10 +514,10 @@ Itálii
 Madridě
 [state code=ES form=capital city=Madrid role=agent]
 Madridem
+[state code=PT form=name genitive=no]
+Portugalsko
 [state code=PT form=name attributive=yes]
 Portugalska
-[state code=PT form=name]
-Portugalsko
 [state code=PT form=name role=object]
 Portugalsku
 [state code=PT form=name role=agent]
@@ -508,16 +532,20 @@ Portugalskem
 Lisaboně
 [state code=PT form=capital city=Lisbon role=agent]
 Lisabonem
+[state code=VA form=name genitive=no]
+Vatikán
 [state code=VA form=name]
-(Vatikán|Vatikánu|Vatikána|Svatý stolec|Svatého stolce|Svatému stolci|Svatým stolcem)
+(Vatikánu|Vatikána|Svatý stolec|Svatého stolce|Svatému stolci|Svatým stolcem)
 [state code=VA form=name role=object]
 Vatikáně
 [state code=VA form=name role=agent]
 Vatikánem
 [state code=VA form=adjective]
 (vatikánsk*|vatikánští|papežsk*|papežští)
+[state code=MT form=name genitive=no]
+Malta
 [state code=MT form=name]
-(Malta|Malty)
+Malty
 [state code=MT form=name role=object]
 (Maltě|Maltu)
 [state code=MT form=name role=agent]
@@ -532,10 +560,10 @@ Maltou
 (Vallettě|Vallettu)
 [state code=MT form=capital city=Valletta role=agent]
 Vallettou
+[state code=GR form=name genitive=no]
+Řecko
 [state code=GR form=name attributive=yes]
 Řecka
-[state code=GR form=name]
-Řecko
 [state code=GR form=name role=object]
 Řecku
 [state code=GR form=name role=agent]
@@ -546,8 +574,10 @@ Vallettou
 (Řek|Řekové|Řeků|Řekům|Řeky)
 [state code=GR form=capital city=Athens]
 (Atény|Atén|Aténám|Aténách|Aténami|Athény|Athén|Athénám|Athénách)
+[state code=CY form=name genitive=no]
+Kypr
 [state code=CY form=name]
-(Kypr|Kypru|Kypra)
+(Kypru|Kypra)
 [state code=CY form=name role=object]
 Kyprě
 [state code=CY form=name role=agent]
@@ -560,10 +590,12 @@ Kyprem
 Nikósie
 [state code=CY form=capital city=Nicosia role=object]
 Nikósii
+[state code=TR form=name genitive=no]
+Turecko
 [state code=TR form=name attributive=yes]
 Turecka
 [state code=TR form=name]
-(Turecko|Türkiye)
+Türkiye
 [state code=TR form=name role=object]
 Turecku
 [state code=TR form=name role=agent]
@@ -578,10 +610,10 @@ Tureckem
 (Ankaře|Ankaru)
 [state code=TR form=capital city=Ankara role=agent]
 Ankarou
+[state code=BG form=name genitive=no]
+Bulharsko
 [state code=BG form=name attributive=yes]
 Bulharska
-[state code=BG form=name]
-Bulharsko
 [state code=BG form=name role=object]
 Bulharsku
 [state code=BG form=name role=agent]
@@ -591,15 +623,15 @@ Bulharskem
 [state code=BG form=people]
 (Bulhar|Bulhaři|Bulharů|Bulharům|Bulhary)
 [state code=BG form=capital city=Sofia]
-(Sofie|Sofia|Sofiy)
+(Sofia|Sofie|Sofiy)
 [state code=BG form=capital city=Sofia role=object]
 (Sofii|Sofiu)
 [state code=BG form=capital city=Sofia role=agent]
 Sofiou
+[state code=RO form=name genitive=no]
+Rumunsko
 [state code=RO form=name attributive=yes]
 Rumunska
-[state code=RO form=name]
-Rumunsko
 [state code=RO form=name role=object]
 Rumunsku
 [state code=RO form=name role=agent]
@@ -610,10 +642,12 @@ Rumunskem
 (Rumun|Rumuni|Rumunů|Rumunům|Rumuny)
 [state code=RO form=capital city=Bucharest]
 (Bukurešť|Bukurešti|Bukureští)
+[state code=RS form=name genitive=no]
+Srbsko
 [state code=RS form=name attributive=yes]
 Srbska
 [state code=RS form=name]
-(Srbsko|Jugoslávie)
+Jugoslávie
 [state code=RS form=name role=object]
 (Srbsku|Jugoslávii)
 [state code=RS form=name role=agent]
@@ -636,10 +670,10 @@ Bělehradem
 (Černohorec|Černohorci|Černohorců|Černohorce)
 [state code=ME form=capital city=Podgorica]
 (Podgorica|Podgorice|Podgorici|Podgoricí|Podgoricu|Podgoricou)
+[state code=HR form=name genitive=no]
+Chorvatsko
 [state code=HR form=name attributive=yes]
 Chorvatska
-[state code=HR form=name]
-Chorvatsko
 [state code=HR form=name role=object]
 Chorvatsku
 [state code=HR form=name role=agent]
@@ -654,10 +688,10 @@ Chorvatskem
 Záhřebě
 [state code=HR form=capital city=Zagreb role=agent]
 Záhřebem
+[state code=SI form=name genitive=no]
+Slovinsko
 [state code=SI form=name attributive=yes]
 Slovinska
-[state code=SI form=name]
-Slovinsko
 [state code=SI form=name role=object]
 Slovinsku
 [state code=SI form=name role=agent]
@@ -668,8 +702,10 @@ Slovinskem
 (Slovinec|Slovinci|Slovinců|Slovincům|Slovince)
 [state code=SI form=capital city=Ljubljana]
 (Lublaň|Lublaně|Lublani|Lublaní)
+[state code=BA form=name genitive=no]
+Bosna
 [state code=BA form=name]
-(Bosna a Hercegovina|Bosny a Hercegoviny|Bosně a Hercegovině|Bosnu a Hercegovinu|Bosnou a Hercegovinou|Bosna|Bosny)
+(Bosna a Hercegovina|Bosny a Hercegoviny|Bosně a Hercegovině|Bosnu a Hercegovinu|Bosnou a Hercegovinou|Bosny)
 [state code=BA form=name role=object]
 (Bosně|Bosnu)
 [state code=BA form=name role=agent]
@@ -708,10 +744,10 @@ Albánii
 (Tiraně|Tiranu)
 [state code=AL form=capital city=Tirana role=agent]
 Tiranou
+[state code=XK form=name genitive=no]
+Kosovo
 [state code=XK form=name attributive=yes]
 Kosova
-[state code=XK form=name]
-Kosovo
 [state code=XK form=name role=object]
 Kosovu
 [state code=XK form=name role=agent]
@@ -748,8 +784,10 @@ Arménii
 Jerevaně
 [state code=AM form=capital city=Yerevan role=agent]
 Jerevanem
+[state code=AZ form=name genitive=no]
+Ázerbájdžán
 [state code=AZ form=name]
-(Ázerbájdžán|Ázerbájdžánu|Ázerbájdžána)
+(Ázerbájdžánu|Ázerbájdžána)
 [state code=AZ form=name role=object]
 Ázerbájdžáně
 [state code=AZ form=name role=agent]
@@ -760,8 +798,10 @@ Jerevanem
 (Ázerbájdžánec|Ázerbájdžánci|Ázerbájdžánců)
 [state code=AZ form=capital city=Baku]
 Baku
+[state code=KZ form=name genitive=no]
+Kazachstán
 [state code=KZ form=name]
-(Kazachstán|Kazachstánu|Kazachstána)
+(Kazachstánu|Kazachstána)
 [state code=KZ form=name role=object]
 Kazachstáně
 [state code=KZ form=name role=agent]
@@ -771,13 +811,15 @@ Kazachstánem
 [state code=KZ form=people]
 (Kazach|Kazaši|Kazachů|Kazachy)
 [state code=KZ form=capital city=Astana]
-(Astana|Astany|Nur Sultan|Nur Sultanu|Nur Sultana)
+(Astana|Nur Sultan|Astany|Nur Sultanu|Nur Sultana)
 [state code=KZ form=capital city=Astana role=object]
 (Astaně|Astanu|Nur Sultaně)
 [state code=KZ form=capital city=Astana role=agent]
 (Astanou|Nur Sultanem)
+[state code=UZ form=name genitive=no]
+Uzbekistán
 [state code=UZ form=name]
-(Uzbekistán|Uzbekistánu|Uzbekistána)
+(Uzbekistánu|Uzbekistána)
 [state code=UZ form=name role=object]
 Uzbekistáně
 [state code=UZ form=name role=agent]
@@ -792,8 +834,10 @@ Uzbekistánem
 Taškentě
 [state code=UZ form=capital city=Tashkent role=agent]
 Taškentem
+[state code=KG form=name genitive=no]
+Kyrgyzstán
 [state code=KG form=name]
-(Kyrgyzstán|Kyrgyzstánu|Kyrgyzstána|Kirgizie)
+(Kyrgyzstánu|Kyrgyzstána|Kirgizie)
 [state code=KG form=name role=object]
 (Kyrgyzstáně|Kirgizii)
 [state code=KG form=name role=agent]
@@ -808,8 +852,10 @@ Kyrgyzstánem
 Biškekě
 [state code=KG form=capital city=Bishkek role=agent]
 Biškekem
+[state code=TJ form=name genitive=no]
+Tádžikistán
 [state code=TJ form=name]
-(Tádžikistán|Tádžikistánu|Tádžikistána)
+(Tádžikistánu|Tádžikistána)
 [state code=TJ form=name role=object]
 Tádžikistáně
 [state code=TJ form=name role=agent]
@@ -820,8 +866,10 @@ Tádžikistánem
 (Tádžik|Tádžikové|Tádžiků)
 [state code=TJ form=capital city=Dushanbe]
 Dušanbe
+[state code=TM form=name genitive=no]
+Turkmenistán
 [state code=TM form=name]
-(Turkmenistán|Turkmenistánu|Turkmenistána)
+(Turkmenistánu|Turkmenistána)
 [state code=TM form=name role=object]
 Turkmenistáně
 [state code=TM form=name role=agent]
@@ -836,8 +884,10 @@ Turkmenistánem
 Ašchabadě
 [state code=TM form=capital city=Ashgabat role=agent]
 Ašchabadem
+[state code=IR form=name genitive=no]
+Írán
 [state code=IR form=name]
-(Írán|Íránu|Írána)
+(Íránu|Írána)
 [state code=IR form=name role=object]
 Íráně
 [state code=IR form=name role=agent]
@@ -852,8 +902,10 @@ Ašchabadem
 Teheráně
 [state code=IR form=capital city=Tehran role=agent]
 Teheránem
+[state code=IQ form=name genitive=no]
+Irák
 [state code=IQ form=name]
-(Irák|Iráku|Iráka)
+(Iráku|Iráka)
 [state code=IQ form=name role=object]
 Irákě
 [state code=IQ form=name role=agent]
@@ -880,8 +932,10 @@ Sýrii
 (Damašek|Damašku)
 [state code=SY form=capital city=Damascus role=agent]
 Damaškem
+[state code=LB form=name genitive=no]
+Libanon
 [state code=LB form=name]
-(Libanon|Libanonu|Libanona)
+(Libanonu|Libanona)
 [state code=LB form=name role=object]
 Libanoně
 [state code=LB form=name role=agent]
@@ -896,8 +950,10 @@ Libanonem
 Bejrútě
 [state code=LB form=capital city=Beirut role=agent]
 Bejrútem
+[state code=IL form=name genitive=no]
+Izrael
 [state code=IL form=name]
-(Izrael|Izraelu|Izraela)
+(Izraelu|Izraela)
 [state code=IL form=name role=object]
 Izraelě
 [state code=IL form=name role=agent]
@@ -912,8 +968,10 @@ Izraelem
 Jeruzalémě
 [state code=IL form=capital city=Jerusalem role=agent]
 Jeruzalémem
+[state code=PS form=name genitive=no]
+Palestina
 [state code=PS form=name]
-(Palestina|Palestiny|Palestinská samospráva|Palestinské samosprávy)
+(Palestiny|Palestinská samospráva|Palestinské samosprávy)
 [state code=PS form=name role=object]
 (Palestině|Palestinu)
 [state code=PS form=name role=agent]
@@ -923,15 +981,15 @@ Palestinou
 [state code=PS form=people]
 (Palestinec|Palestinci|Palestinců)
 [state code=PS form=capital city=Ramallah]
-(Ramalláh|Ramalláhu|Ramalláha|Rámalláh|Rámalláhu|Rámalláha)
+(Ramalláh|Rámalláh|Ramalláhu|Ramalláha|Rámalláhu|Rámalláha)
 [state code=PS form=capital city=Ramallah role=object]
 (Ramalláhě|Rámalláhě)
 [state code=PS form=capital city=Ramallah role=agent]
 (Ramalláhem|Rámalláhem)
+[state code=JO form=name genitive=no]
+Jordánsko
 [state code=JO form=name attributive=yes]
 Jordánska
-[state code=JO form=name]
-Jordánsko
 [state code=JO form=name role=object]
 Jordánsku
 [state code=JO form=name role=agent]
@@ -968,8 +1026,10 @@ Rijádem
 (Emiráťan|Emiráťané)
 [state code=AE form=capital city=Abu_Dhabi]
 (Abú Dhabí|Abú Zabí)
+[state code=QA form=name genitive=no]
+Katar
 [state code=QA form=name]
-(Katar|Kataru|Katara)
+(Kataru|Katara)
 [state code=QA form=name role=object]
 Katarě
 [state code=QA form=name role=agent]
@@ -980,8 +1040,10 @@ Katarem
 (Katařan|Katařané|Katařanů)
 [state code=QA form=capital city=Doha]
 (Dauhá|Dohá|Dauhou)
+[state code=KW form=name genitive=no]
+Kuvajt
 [state code=KW form=name]
-(Kuvajt|Kuvajtu|Kuvajta)
+(Kuvajtu|Kuvajta)
 [state code=KW form=name role=object]
 Kuvajtě
 [state code=KW form=name role=agent]
@@ -990,8 +1052,10 @@ Kuvajtem
 (kuvajtsk*|kuvajtští)
 [state code=KW form=people]
 (Kuvajťan|Kuvajťané|Kuvajťanů)
+[state code=BH form=name genitive=no]
+Bahrajn
 [state code=BH form=name]
-(Bahrajn|Bahrajnu|Bahrajna)
+(Bahrajnu|Bahrajna)
 [state code=BH form=name role=object]
 Bahrajně
 [state code=BH form=name role=agent]
@@ -1004,8 +1068,10 @@ Bahrajnem
 (Manámě|Manámu)
 [state code=BH form=capital city=Manama role=agent]
 Manámou
+[state code=OM form=name genitive=no]
+Omán
 [state code=OM form=name]
-(Omán|Ománu|Omána)
+(Ománu|Omána)
 [state code=OM form=name role=object]
 Ománě
 [state code=OM form=name role=agent]
@@ -1018,8 +1084,10 @@ Ománem
 Maskatě
 [state code=OM form=capital city=Muscat role=agent]
 Maskatem
+[state code=YE form=name genitive=no]
+Jemen
 [state code=YE form=name]
-(Jemen|Jemenu|Jemena)
+(Jemenu|Jemena)
 [state code=YE form=name role=object]
 Jemeně
 [state code=YE form=name role=agent]
@@ -1030,8 +1098,10 @@ Jemenem
 (Jemenec|Jemenci|Jemenců)
 [state code=YE form=capital city=Sanaa]
 (Sanaa|Saná)
+[state code=AF form=name genitive=no]
+Afghánistán
 [state code=AF form=name]
-(Afghánistán|Afghánistánu|Afghánistána)
+(Afghánistánu|Afghánistána)
 [state code=AF form=name role=object]
 Afghánistáně
 [state code=AF form=name role=agent]
@@ -1046,8 +1116,10 @@ Afghánistánem
 Kábulě
 [state code=AF form=capital city=Kabul role=agent]
 Kábulem
+[state code=PK form=name genitive=no]
+Pákistán
 [state code=PK form=name]
-(Pákistán|Pákistánu|Pákistána)
+(Pákistánu|Pákistána)
 [state code=PK form=name role=object]
 Pákistáně
 [state code=PK form=name role=agent]
@@ -1057,7 +1129,7 @@ Pákistánem
 [state code=PK form=people]
 (Pákistánec|Pákistánci|Pákistánců|Pákistánce)
 [state code=PK form=capital city=Islamabad]
-(Islámábád|Islámábádu|Islámábáda|Islamabád|Islamabádu|Islamabáda)
+(Islámábád|Islamabád|Islámábádu|Islámábáda|Islamabádu|Islamabáda)
 [state code=PK form=capital city=Islamabad role=object]
 (Islámábádě|Islamabádě)
 [state code=PK form=capital city=Islamabad role=agent]
@@ -1072,8 +1144,10 @@ Indii
 (Indové|Indů|Indům|Indy)
 [state code=IN form=capital city=New_Delhi]
 (Nové Dillí|Nového Dillí|Novému Dillí|Novým Dillím|Dillí|Dillím)
+[state code=BD form=name genitive=no]
+Bangladéš
 [state code=BD form=name]
-(Bangladéš|Bangladéšu|Bangladéša)
+(Bangladéšu|Bangladéša)
 [state code=BD form=name role=object]
 Bangladéšě
 [state code=BD form=name role=agent]
@@ -1088,8 +1162,10 @@ Bangladéšem
 (Dháce|Dháku)
 [state code=BD form=capital city=Dhaka role=agent]
 Dhákou
+[state code=NP form=name genitive=no]
+Nepál
 [state code=NP form=name]
-(Nepál|Nepálu|Nepála)
+(Nepálu|Nepála)
 [state code=NP form=name role=object]
 Nepálě
 [state code=NP form=name role=agent]
@@ -1100,8 +1176,10 @@ Nepálem
 (Nepálec|Nepálci|Nepálců)
 [state code=NP form=capital city=Kathmandu]
 Káthmándú
+[state code=BT form=name genitive=no]
+Bhútán
 [state code=BT form=name]
-(Bhútán|Bhútánu|Bhútána)
+(Bhútánu|Bhútána)
 [state code=BT form=name role=object]
 Bhútáně
 [state code=BT form=name role=agent]
@@ -1122,16 +1200,20 @@ Thimphu
 (Kolombu|Colombu)
 [state code=LK form=capital city=Colombo role=agent]
 (Kolombem|Colombem)
+[state code=MV form=name genitive=no]
+Maledivy
 [state code=MV form=name]
-(Maledivy|Malediv)
+Malediv
 [state code=MV form=name role=object]
 (Maledivám|Maledivách)
 [state code=MV form=name role=agent]
 Maledivami
 [state code=MV form=adjective]
 (maledivsk*|maledivští)
+[state code=CN form=name genitive=no]
+Čína
 [state code=CN form=name]
-(Čína|Číny|ČLR|Čínská lidová republika|Čínské lidové republiky)
+(Číny|ČLR|Čínská lidová republika|Čínské lidové republiky)
 [state code=CN form=name role=object]
 (Číně|Čínu)
 [state code=CN form=name role=agent]
@@ -1146,8 +1228,10 @@ Maledivami
 Pekingě
 [state code=CN form=capital city=Beijing role=agent]
 Pekingem
+[state code=TW form=name genitive=no]
+(Tchaj wan|Tchajwan|Taiwan)
 [state code=TW form=name]
-(Tchaj wan|Tchaj wanu|Tchaj wana|Tchajwan|Tchajwanu|Tchajwana|Taiwan|Taiwanu|Taiwana)
+(Tchaj wanu|Tchaj wana|Tchajwanu|Tchajwana|Taiwanu|Taiwana)
 [state code=TW form=name role=object]
 (Tchaj waně|Tchajwaně|Taiwaně)
 [state code=TW form=name role=agent]
@@ -1158,10 +1242,10 @@ Pekingem
 (Tchajwanec|Tchajwanci)
 [state code=TW form=capital city=Taipei]
 (Tchaj pej|Tchajpej)
+[state code=JP form=name genitive=no]
+Japonsko
 [state code=JP form=name attributive=yes]
 Japonska
-[state code=JP form=name]
-Japonsko
 [state code=JP form=name role=object]
 Japonsku
 [state code=JP form=name role=agent]
@@ -1176,8 +1260,10 @@ Japonskem
 Tokiu
 [state code=JP form=capital city=Tokyo role=agent]
 Tokiem
+[state code=KR form=name genitive=no]
+Korea
 [state code=KR form=name]
-(Jižní Korea|Jižní Koreje|Jižní Koreji|Jižní Koreu|Jižní Koreou|Korejská republika|Korejské republiky|Korea|Koreje|Korey)
+(Jižní Korea|Jižní Koreje|Jižní Koreji|Jižní Koreu|Jižní Koreou|Korejská republika|Korejské republiky|Koreje|Korey)
 [state code=KR form=name role=object]
 (Koreji|Koreě|Koreu)
 [state code=KR form=name role=agent]
@@ -1199,15 +1285,15 @@ Soulem
 [state code=KP form=people]
 (Severokorejec|Severokorejci|Severokorejců|Severokorejce)
 [state code=KP form=capital city=Pyongyang]
-(Pchjongjang|Pchjongjangu|Pchjongjanga|Pchongjang|Pchongjangu|Pchongjanga)
+(Pchjongjang|Pchongjang|Pchjongjangu|Pchjongjanga|Pchongjangu|Pchongjanga)
 [state code=KP form=capital city=Pyongyang role=object]
 (Pchjongjangě|Pchongjangě)
 [state code=KP form=capital city=Pyongyang role=agent]
 (Pchjongjangem|Pchongjangem)
+[state code=MN form=name genitive=no]
+Mongolsko
 [state code=MN form=name attributive=yes]
 Mongolska
-[state code=MN form=name]
-Mongolsko
 [state code=MN form=name role=object]
 Mongolsku
 [state code=MN form=name role=agent]
@@ -1222,8 +1308,10 @@ Mongolskem
 Ulánbátarě
 [state code=MN form=capital city=Ulaanbaatar role=agent]
 Ulánbátarem
+[state code=VN form=name genitive=no]
+Vietnam
 [state code=VN form=name]
-(Vietnam|Vietnamu|Vietnama)
+(Vietnamu|Vietnama)
 [state code=VN form=name role=object]
 Vietnamě
 [state code=VN form=name role=agent]
@@ -1234,8 +1322,10 @@ Vietnamem
 (Vietnamec|Vietnamci|Vietnamců|Vietnamce)
 [state code=VN form=capital city=Hanoi]
 (Hanoj|Hanoje|Hanoji|Hanojí)
+[state code=LA form=name genitive=no]
+Laos
 [state code=LA form=name]
-(Laos|Laosu|Laosa)
+(Laosu|Laosa)
 [state code=LA form=name role=object]
 Laosě
 [state code=LA form=name role=agent]
@@ -1246,8 +1336,10 @@ Laosem
 Laosané
 [state code=LA form=capital city=Vientiane]
 Vientiane
+[state code=KH form=name genitive=no]
+Kambodža
 [state code=KH form=name]
-(Kambodža|Kambodžy|Kambodži|Kambodžou)
+(Kambodžy|Kambodži|Kambodžou)
 [state code=KH form=name role=object]
 (Kambodžě|Kambodžu)
 [state code=KH form=adjective]
@@ -1260,10 +1352,10 @@ Vientiane
 Phnompenhě
 [state code=KH form=capital city=Phnom_Penh role=agent]
 Phnompenhem
+[state code=TH form=name genitive=no]
+Thajsko
 [state code=TH form=name attributive=yes]
 Thajska
-[state code=TH form=name]
-Thajsko
 [state code=TH form=name role=object]
 Thajsku
 [state code=TH form=name role=agent]
@@ -1278,8 +1370,10 @@ Thajskem
 Bangkokě
 [state code=TH form=capital city=Bangkok role=agent]
 Bangkokem
+[state code=MM form=name genitive=no]
+(Myanmar|Barma)
 [state code=MM form=name]
-(Myanmar|Myanmaru|Myanmara|Barma|Barmy)
+(Myanmaru|Myanmara|Barmy)
 [state code=MM form=name role=object]
 (Myanmarě|Barmě|Barmu)
 [state code=MM form=name role=agent]
@@ -1289,7 +1383,7 @@ Bangkokem
 [state code=MM form=people]
 (Barmánec|Barmánci)
 [state code=MM form=capital city=Naypyidaw]
-(Neipyijto|Rangún|Rangúnu|Rangúna)
+(Rangún|Neipyijto|Rangúnu|Rangúna)
 [state code=MM form=capital city=Naypyidaw role=object]
 Rangúně
 [state code=MM form=capital city=Naypyidaw role=agent]
@@ -1308,8 +1402,10 @@ Malajsii
 Kuala Lumpurě
 [state code=MY form=capital city=Kuala_Lumpur role=agent]
 Kuala Lumpurem
+[state code=SG form=name genitive=no]
+Singapur
 [state code=SG form=name]
-(Singapur|Singapuru|Singapura)
+(Singapuru|Singapura)
 [state code=SG form=name role=object]
 Singapurě
 [state code=SG form=name role=agent]
@@ -1332,8 +1428,10 @@ Indonésii
 (Jakartě|Jakartu)
 [state code=ID form=capital city=Jakarta role=agent]
 Jakartou
+[state code=PH form=name genitive=no]
+Filipíny
 [state code=PH form=name]
-(Filipíny|Filipín)
+Filipín
 [state code=PH form=name role=object]
 (Filipínám|Filipínách)
 [state code=PH form=name role=agent]
@@ -1352,8 +1450,10 @@ Manilou
 (Brunej|Bruneje|Bruneji|Brunejí)
 [state code=BN form=adjective]
 (brunejsk*|brunejští)
+[state code=TL form=name genitive=no]
+Východní Timor
 [state code=TL form=name]
-(Východní Timor|Východní Timoru|Východní Timora)
+(Východní Timoru|Východní Timora)
 [state code=TL form=name role=object]
 Východní Timorě
 [state code=TL form=name role=agent]
@@ -1394,8 +1494,10 @@ Wellingtonem
 Fidži
 [state code=FJ form=adjective]
 (fidžijsk*|fidžijští)
+[state code=EG form=name genitive=no]
+Egypt
 [state code=EG form=name]
-(Egypt|Egyptu|Egypta)
+(Egyptu|Egypta)
 [state code=EG form=name role=object]
 Egyptě
 [state code=EG form=name role=agent]
@@ -1422,10 +1524,10 @@ Káhirou
 Tripolisě
 [state code=LY form=capital city=Tripoli role=agent]
 Tripolisem
+[state code=TN form=name genitive=no]
+Tunisko
 [state code=TN form=name attributive=yes]
 Tuniska
-[state code=TN form=name]
-Tunisko
 [state code=TN form=name role=object]
 Tunisku
 [state code=TN form=name role=agent]
@@ -1440,10 +1542,10 @@ Tuniskem
 Tunisě
 [state code=TN form=capital city=Tunis role=agent]
 Tunisem
+[state code=DZ form=name genitive=no]
+Alžírsko
 [state code=DZ form=name attributive=yes]
 Alžírska
-[state code=DZ form=name]
-Alžírsko
 [state code=DZ form=name role=object]
 Alžírsku
 [state code=DZ form=name role=agent]
@@ -1458,10 +1560,10 @@ Alžírskem
 Alžírě
 [state code=DZ form=capital city=Algiers role=agent]
 Alžírem
+[state code=MA form=name genitive=no]
+Maroko
 [state code=MA form=name attributive=yes]
 Maroka
-[state code=MA form=name]
-Maroko
 [state code=MA form=name role=object]
 Maroku
 [state code=MA form=name role=agent]
@@ -1480,8 +1582,10 @@ Rabatem
 Západní Sahara
 [state code=EH form=adjective]
 (saharsk*|saharští)
+[state code=SD form=name genitive=no]
+Súdán
 [state code=SD form=name]
-(Súdán|Súdánu|Súdána)
+(Súdánu|Súdána)
 [state code=SD form=name role=object]
 Súdáně
 [state code=SD form=name role=agent]
@@ -1503,7 +1607,7 @@ Chartúmem
 [state code=SS form=people]
 (Jihosúdánec|Jihosúdánci)
 [state code=SS form=capital city=Juba]
-(Džuba|Džuby|Juba|Juby)
+(Džuba|Juba|Džuby|Juby)
 [state code=SS form=capital city=Juba role=object]
 (Džubě|Džubu|Jubě|Jubu)
 [state code=SS form=capital city=Juba role=agent]
@@ -1518,8 +1622,10 @@ Etiopii
 (Etiopan|Etiopané|Etiopanů)
 [state code=ET form=capital city=Addis_Ababa]
 (Addis Abeba|Addis Abeby|Addis Abebě|Addis Abebu|Addis Abebou|Addis Ababa|Addis Abeba)
+[state code=ER form=name genitive=no]
+Eritrea
 [state code=ER form=name]
-(Eritrea|Eritreje|Eritrey)
+(Eritreje|Eritrey)
 [state code=ER form=name role=object]
 (Eritreji|Eritreě|Eritreu)
 [state code=ER form=name role=agent]
@@ -1534,20 +1640,22 @@ Eritreou
 (Asmaře|Asmaru)
 [state code=ER form=capital city=Asmara role=agent]
 Asmarou
+[state code=DJ form=name genitive=no]
+Džibutsko
 [state code=DJ form=name attributive=yes]
 Džibutska
 [state code=DJ form=name]
-(Džibutsko|Džibuti)
+Džibuti
 [state code=DJ form=name role=object]
 Džibutsku
 [state code=DJ form=name role=agent]
 Džibutskem
 [state code=DJ form=adjective]
 (džibutsk*|džibutští)
+[state code=SO form=name genitive=no]
+Somálsko
 [state code=SO form=name attributive=yes]
 Somálska
-[state code=SO form=name]
-Somálsko
 [state code=SO form=name role=object]
 Somálsku
 [state code=SO form=name role=agent]
@@ -1566,8 +1674,10 @@ Somálskem
 (Keňan|Keňané|Keňanů)
 [state code=KE form=capital city=Nairobi]
 Nairobi
+[state code=UG form=name genitive=no]
+Uganda
 [state code=UG form=name]
-(Uganda|Ugandy)
+Ugandy
 [state code=UG form=name role=object]
 (Ugandě|Ugandu)
 [state code=UG form=name role=agent]
@@ -1591,13 +1701,15 @@ Tanzanii
 [state code=TZ form=people]
 (Tanzanec|Tanzanci)
 [state code=TZ form=capital city=Dodoma]
-(Dar es Salaam|Dar es Salaamu|Dar es Salaama|Dodoma|Dodomy)
+(Dar es Salaam|Dodoma|Dar es Salaamu|Dar es Salaama|Dodomy)
 [state code=TZ form=capital city=Dodoma role=object]
 (Dar es Salaamě|Dodomě|Dodomu)
 [state code=TZ form=capital city=Dodoma role=agent]
 (Dar es Salaamem|Dodomou)
+[state code=RW form=name genitive=no]
+Rwanda
 [state code=RW form=name]
-(Rwanda|Rwandy)
+Rwandy
 [state code=RW form=name role=object]
 (Rwandě|Rwandu)
 [state code=RW form=name role=agent]
@@ -1615,7 +1727,7 @@ Burundi
 [state code=BI form=people]
 (Burunďan|Burunďané)
 [state code=BI form=capital city=Gitega]
-(Bujumbura|Bujumbury|Bužumbura|Bužumbury|Gitega)
+(Bujumbura|Bužumbura|Bujumbury|Bužumbury|Gitega)
 [state code=BI form=capital city=Gitega role=object]
 (Bujumbuře|Bujumburu|Bužumbuře|Bužumburu)
 [state code=BI form=capital city=Gitega role=agent]
@@ -1623,15 +1735,17 @@ Burundi
 [state code=CD form=name]
 (Demokratická republika Kongo|Demokratické republiky Kongo|Demokratické republice Kongo|Demokratickou republiku Kongo|Demokratickou republikou Kongo|Konžská demokratická republika|Konžské demokratické republiky|DRK|DR Kongo)
 [state code=CD form=capital city=Kinshasa]
-(Kinshasa|Kinshasy|Kinshase|Kinshasu|Kinshasou|Kinšasa|Kinšasy)
+(Kinšasa|Kinshasa|Kinshasy|Kinshase|Kinshasu|Kinshasou|Kinšasy)
 [state code=CD form=capital city=Kinshasa role=object]
 (Kinšasě|Kinšasu)
 [state code=CD form=capital city=Kinshasa role=agent]
 Kinšasou
+[state code=CG form=name genitive=no]
+Kongo
 [state code=CG form=name attributive=yes]
 Konga
 [state code=CG form=name]
-(Kongo|Republika Kongo|Republiky Kongo)
+(Republika Kongo|Republiky Kongo)
 [state code=CG form=name role=object]
 Kongu
 [state code=CG form=name role=agent]
@@ -1642,8 +1756,10 @@ Brazzaville
 (konžsk*|konžští)
 [state code=CD form=people]
 (Konžan|Konžané|Konžanů)
+[state code=AO form=name genitive=no]
+Angola
 [state code=AO form=name]
-(Angola|Angoly)
+Angoly
 [state code=AO form=name role=object]
 (Angolě|Angolu)
 [state code=AO form=name role=agent]
@@ -1688,8 +1804,10 @@ Malawi
 (Malawijci|Malawijců)
 [state code=MW form=capital city=Lilongwe]
 Lilongwe
+[state code=MZ form=name genitive=no]
+Mosambik
 [state code=MZ form=name]
-(Mosambik|Mosambiku|Mosambika)
+(Mosambiku|Mosambika)
 [state code=MZ form=name role=object]
 Mosambikě
 [state code=MZ form=name role=agent]
@@ -1718,8 +1836,10 @@ Namibii
 Windhoekě
 [state code=NA form=capital city=Windhoek role=agent]
 Windhoekem
+[state code=BW form=name genitive=no]
+Botswana
 [state code=BW form=name]
-(Botswana|Botswany)
+Botswany
 [state code=BW form=name role=object]
 (Botswaně|Botswanu)
 [state code=BW form=name role=agent]
@@ -1740,10 +1860,10 @@ Gaborone
 Pretorie
 [state code=ZA form=capital city=Pretoria role=object]
 Pretorii
+[state code=LS form=name genitive=no]
+Lesotho
 [state code=LS form=name attributive=yes]
 Lesotha
-[state code=LS form=name]
-Lesotho
 [state code=LS form=name role=object]
 Lesothu
 [state code=LS form=name role=agent]
@@ -1752,18 +1872,22 @@ Lesothem
 (lesothsk*|lesothští)
 [state code=LS form=capital city=Maseru]
 Maseru
+[state code=SZ form=name genitive=no]
+Svazijsko
 [state code=SZ form=name attributive=yes]
 Svazijska
 [state code=SZ form=name]
-(Svazijsko|Eswatini)
+Eswatini
 [state code=SZ form=name role=object]
 Svazijsku
 [state code=SZ form=name role=agent]
 Svazijskem
 [state code=SZ form=adjective]
 (svazijsk*|svazijští)
+[state code=MG form=name genitive=no]
+Madagaskar
 [state code=MG form=name]
-(Madagaskar|Madagaskaru|Madagaskara)
+(Madagaskaru|Madagaskara)
 [state code=MG form=name role=object]
 Madagaskarě
 [state code=MG form=name role=agent]
@@ -1778,8 +1902,10 @@ Madagaskarem
 Antananarivu
 [state code=MG form=capital city=Antananarivo role=agent]
 Antananarivem
+[state code=MU form=name genitive=no]
+Mauricius
 [state code=MU form=name]
-(Mauricius|Mauriciusu|Mauriciusa)
+(Mauriciusu|Mauriciusa)
 [state code=MU form=name role=object]
 Mauriciusě
 [state code=MU form=name role=agent]
@@ -1796,8 +1922,10 @@ Nigérii
 (Nigerijec|Nigerijci|Nigerijců)
 [state code=NG form=capital city=Abuja]
 (Abuja|Abuji|Abuju|Abujou|Abudža|Abudže|Abudži|Abudžou)
+[state code=NE form=name genitive=no]
+Niger
 [state code=NE form=name]
-(Niger|Nigeru|Nigera)
+(Nigeru|Nigera)
 [state code=NE form=name role=object]
 Nigerě
 [state code=NE form=name role=agent]
@@ -1828,8 +1956,10 @@ Mali
 Bamaku
 [state code=ML form=capital city=Bamako role=agent]
 Bamakem
+[state code=SN form=name genitive=no]
+Senegal
 [state code=SN form=name]
-(Senegal|Senegalu|Senegala)
+(Senegalu|Senegala)
 [state code=SN form=name role=object]
 Senegalě
 [state code=SN form=name role=agent]
@@ -1858,8 +1988,10 @@ Gambii
 Banjulě
 [state code=GM form=capital city=Banjul role=agent]
 Banjulem
+[state code=GN form=name genitive=no]
+Guinea
 [state code=GN form=name]
-(Guinea|Guineje|Guiney)
+(Guineje|Guiney)
 [state code=GN form=name role=object]
 (Guineji|Guineě|Guineu)
 [state code=GN form=name role=agent]
@@ -1911,13 +2043,15 @@ Libérii
 [state code=CI form=adjective]
 (pobřežnick*|pobřežničtí)
 [state code=CI form=capital city=Yamoussoukro]
-(Abidžan|Abidžanu|Abidžana|Yamoussoukro|Yamoussoukra)
+(Abidžan|Yamoussoukro|Abidžanu|Abidžana|Yamoussoukra)
 [state code=CI form=capital city=Yamoussoukro role=object]
 (Abidžaně|Yamoussoukru)
 [state code=CI form=capital city=Yamoussoukro role=agent]
 (Abidžanem|Yamoussoukrem)
+[state code=GH form=name genitive=no]
+Ghana
 [state code=GH form=name]
-(Ghana|Ghany)
+Ghany
 [state code=GH form=name role=object]
 (Ghaně|Ghanu)
 [state code=GH form=name role=agent]
@@ -1927,15 +2061,15 @@ Ghanou
 [state code=GH form=people]
 (Ghaňan|Ghaňané)
 [state code=GH form=capital city=Accra]
-(Akkra|Akkry|Accra|Accry)
+(Akkra|Accra|Akkry|Accry)
 [state code=GH form=capital city=Accra role=object]
 (Akkře|Akkru|Accře|Accru)
 [state code=GH form=capital city=Accra role=agent]
 (Akkrou|Accrou)
+[state code=TG form=name genitive=no]
+Togo
 [state code=TG form=name attributive=yes]
 Toga
-[state code=TG form=name]
-Togo
 [state code=TG form=name role=object]
 Togu
 [state code=TG form=name role=agent]
@@ -1946,8 +2080,10 @@ Togem
 (Tožan|Tožané)
 [state code=TG form=capital city=Lome]
 Lomé
+[state code=BJ form=name genitive=no]
+Benin
 [state code=BJ form=name]
-(Benin|Beninu|Benina)
+(Beninu|Benina)
 [state code=BJ form=name role=object]
 Benině
 [state code=BJ form=name role=agent]
@@ -1972,8 +2108,10 @@ Mauritánii
 Nouakchottě
 [state code=MR form=capital city=Nouakchott role=agent]
 Nouakchottem
+[state code=TD form=name genitive=no]
+Čad
 [state code=TD form=name]
-(Čad|Čadu|Čada)
+(Čadu|Čada)
 [state code=TD form=name role=object]
 Čadě
 [state code=TD form=name role=agent]
@@ -1983,7 +2121,7 @@ Nouakchottem
 [state code=TD form=people]
 (Čaďan|Čaďané|Čaďanů)
 [state code=TD form=capital city=N'Djamena]
-(N'Djamena|N'Djameny|N'Djameně|N'Djamenu|N'Djamenou|Ndžamena|Ndžameny)
+(Ndžamena|N'Djamena|N'Djameny|N'Djameně|N'Djamenu|N'Djamenou|Ndžameny)
 [state code=TD form=capital city=N'Djamena role=object]
 (Ndžameně|Ndžamenu)
 [state code=TD form=capital city=N'Djamena role=agent]
@@ -1994,8 +2132,10 @@ Ndžamenou
 (středoafrick*|středoafričtí)
 [state code=CF form=capital city=Bangui]
 Bangui
+[state code=CM form=name genitive=no]
+Kamerun
 [state code=CM form=name]
-(Kamerun|Kamerunu|Kameruna)
+(Kamerunu|Kameruna)
 [state code=CM form=name role=object]
 Kameruně
 [state code=CM form=name role=agent]
@@ -2006,8 +2146,10 @@ Kamerunem
 (Kamerunec|Kamerunci)
 [state code=CM form=capital city=Yaounde]
 (Yaoundé|Jaunde)
+[state code=GA form=name genitive=no]
+Gabon
 [state code=GA form=name]
-(Gabon|Gabonu|Gabona)
+(Gabonu|Gabona)
 [state code=GA form=name role=object]
 Gaboně
 [state code=GA form=name role=agent]
@@ -2018,8 +2160,10 @@ Gabonem
 (Gaboňan|Gaboňané)
 [state code=GA form=capital city=Libreville]
 Libreville
+[state code=CV form=name genitive=no]
+Kapverdy
 [state code=CV form=name]
-(Kapverdy|Kapverd)
+Kapverd
 [state code=CV form=name role=object]
 (Kapverdám|Kapverdách)
 [state code=CV form=name role=agent]
@@ -2028,10 +2172,10 @@ Kapverdami
 (kapverdsk*|kapverdští)
 [state code=CV form=capital city=Praia]
 Praia
+[state code=MX form=name genitive=no]
+Mexiko
 [state code=MX form=name attributive=yes]
 Mexika
-[state code=MX form=name]
-Mexiko
 [state code=MX form=name role=object]
 Mexiku
 [state code=MX form=name role=agent]
@@ -2042,8 +2186,10 @@ Mexikem
 (Mexičan|Mexičané|Mexičanů|Mexičany)
 [state code=MX form=capital city=Mexico_City]
 (Ciudad de México|México City|Mexico City)
+[state code=GT form=name genitive=no]
+Guatemala
 [state code=GT form=name]
-(Guatemala|Guatemaly)
+Guatemaly
 [state code=GT form=name role=object]
 (Guatemalě|Guatemalu)
 [state code=GT form=name role=agent]
@@ -2056,8 +2202,10 @@ Guatemalou
 Belize
 [state code=BZ form=adjective]
 (belizsk*|belizští)
+[state code=HN form=name genitive=no]
+Honduras
 [state code=HN form=name]
-(Honduras|Hondurasu|Hondurasa)
+(Hondurasu|Hondurasa)
 [state code=HN form=name role=object]
 Hondurasě
 [state code=HN form=name role=agent]
@@ -2072,8 +2220,10 @@ Hondurasem
 (Tegucigalpě|Tegucigalpu)
 [state code=HN form=capital city=Tegucigalpa role=agent]
 Tegucigalpou
+[state code=SV form=name genitive=no]
+(Salvador|El Salvador)
 [state code=SV form=name]
-(Salvador|Salvadoru|Salvadora|El Salvador|El Salvadoru|El Salvadora)
+(Salvadoru|Salvadora|El Salvadoru|El Salvadora)
 [state code=SV form=name role=object]
 (Salvadorě|El Salvadorě)
 [state code=SV form=name role=agent]
@@ -2096,8 +2246,10 @@ San Salvadorem
 (Nikaragujec|Nikaragujci|Nikaragujců)
 [state code=NI form=capital city=Managua]
 (Managua|Managuy|Managui|Managuu|Managuou)
+[state code=CR form=name genitive=no]
+Kostarika
 [state code=CR form=name]
-(Kostarika|Kostariky)
+Kostariky
 [state code=CR form=name role=object]
 (Kostarice|Kostariku)
 [state code=CR form=name role=agent]
@@ -2108,8 +2260,10 @@ Kostarikou
 (Kostaričan|Kostaričané)
 [state code=CR form=capital city=San_Jose]
 San José
+[state code=PA form=name genitive=no]
+Panama
 [state code=PA form=name]
-(Panama|Panamy)
+Panamy
 [state code=PA form=name role=object]
 (Panamě|Panamu)
 [state code=PA form=name role=agent]
@@ -2118,8 +2272,10 @@ Panamou
 (panamsk*|panamští)
 [state code=PA form=people]
 (Panamec|Panamci)
+[state code=CU form=name genitive=no]
+Kuba
 [state code=CU form=name]
-(Kuba|Kuby)
+Kuby
 [state code=CU form=name role=object]
 (Kubě|Kubu)
 [state code=CU form=name role=agent]
@@ -2154,8 +2310,10 @@ Haiti
 (Haiťan|Haiťané)
 [state code=HT form=capital city=Port-au-Prince]
 Port au Prince
+[state code=JM form=name genitive=no]
+Jamajka
 [state code=JM form=name]
-(Jamajka|Jamajky)
+Jamajky
 [state code=JM form=name role=object]
 (Jamajce|Jamajku)
 [state code=JM form=name role=agent]
@@ -2188,8 +2346,10 @@ Kolumbii
 (Bogotě|Bogotu)
 [state code=CO form=capital city=Bogota role=agent]
 Bogotou
+[state code=VE form=name genitive=no]
+Venezuela
 [state code=VE form=name]
-(Venezuela|Venezuely)
+Venezuely
 [state code=VE form=name role=object]
 (Venezuelě|Venezuelu)
 [state code=VE form=name role=agent]
@@ -2204,8 +2364,10 @@ Venezuelou
 Caracasě
 [state code=VE form=capital city=Caracas role=agent]
 Caracasem
+[state code=EC form=name genitive=no]
+Ekvádor
 [state code=EC form=name]
-(Ekvádor|Ekvádoru|Ekvádora)
+(Ekvádoru|Ekvádora)
 [state code=EC form=name role=object]
 Ekvádorě
 [state code=EC form=name role=agent]
@@ -2252,8 +2414,10 @@ Brazílii
 (Brazilec|Brazilci|Brazilců|Brazilce)
 [state code=BR form=capital city=Brasilia]
 (Brasília|Brasílie|Brasílii)
+[state code=AR form=name genitive=no]
+Argentina
 [state code=AR form=name]
-(Argentina|Argentiny)
+Argentiny
 [state code=AR form=name role=object]
 (Argentině|Argentinu)
 [state code=AR form=name role=agent]
@@ -2276,16 +2440,20 @@ Chile
 Santiagu
 [state code=CL form=capital city=Santiago role=agent]
 Santiagem
+[state code=UY form=name genitive=no]
+Uruguay
 [state code=UY form=name]
-(Uruguay|Uruguayu|Uruguaya|Uruguaye|Uruguayi|Uruguayem)
+(Uruguayu|Uruguaya|Uruguaye|Uruguayi|Uruguayem)
 [state code=UY form=adjective]
 (uruguaysk*|uruguayští)
 [state code=UY form=people]
 (Uruguayec|Uruguayci)
 [state code=UY form=capital city=Montevideo]
 (Montevideo|Montevidea|Montevideu)
+[state code=PY form=name genitive=no]
+Paraguay
 [state code=PY form=name]
-(Paraguay|Paraguayu|Paraguaya|Paraguaye|Paraguayi|Paraguayem)
+(Paraguayu|Paraguaya|Paraguaye|Paraguayi|Paraguayem)
 [state code=PY form=adjective]
 (paraguaysk*|paraguayští)
 [state code=PY form=people]
@@ -2296,8 +2464,10 @@ Santiagem
 Asuncióně
 [state code=PY form=capital city=Asuncion role=agent]
 Asunciónem
+[state code=GY form=name genitive=no]
+Guyana
 [state code=GY form=name]
-(Guyana|Guyany)
+Guyany
 [state code=GY form=name role=object]
 (Guyaně|Guyanu)
 [state code=GY form=name role=agent]
@@ -2310,8 +2480,10 @@ Guyanou
 Georgetowně
 [state code=GY form=capital city=Georgetown role=agent]
 Georgetownem
+[state code=SR form=name genitive=no]
+Surinam
 [state code=SR form=name]
-(Surinam|Surinamu|Surinama)
+(Surinamu|Surinama)
 [state code=SR form=name role=object]
 Surinamě
 [state code=SR form=name role=agent]

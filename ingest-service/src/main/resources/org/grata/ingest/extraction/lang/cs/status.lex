@@ -21,6 +21,8 @@
 (celkem|dohromady|celkově|úhrnem) ~ (vyhost*|vyhošt*|vypov*)
 (více než|víc než|přes|na|asi|zhruba|kolem) {number} (zemí|států)
 od (začátku|počátku|vypuknutí|konce studené) (invaze|války|roku|konfliktu)
+(dá se|lze|je možné|očekává se|očekávalo se|předpokládá se) [(očekávat|předpokládat|že)] ~ (vyhost*|vyhošť*|vypov*|vykáž*)
+(stačí|stačilo by|stačilo) ~ (vyhost*|vypov*|vykáz*)
 (zda|jestli|zdali) ~ (vyhost*|vyhošt*|vypov*|vykáz*|budou|bude)
 (na dotaz|na otázku|dotaz*) ~ (vyhošt*|vyhost*|vypov*)
 (zatím|dosud) (ne|nikoho|žádn*)
@@ -60,8 +62,8 @@ _ li
 > Norsko vzalo zpět vyhoštění dvou chilských diplomatů. => NO CL 2 REVERSED
 
 [status status=past scope=clause]
-(tajně|potají|v tichosti|bez rozruchu|potichu) ~ (vyhost*|vypov*|vykáz*|vyhošt*)
-(vyhost*|vypov*|vykáz*|vyhošt*) ~ (tajně|potají|v tichosti|bez rozruchu)
+(potají|v tichosti|v tajnosti|bez rozruchu|potichu) ~ (vyhost*|vypov*|vykáz*|vyhošt*)
+(vyhost*|vypov*|vykáz*|vyhošt*) ~ (potají|v tichosti|v tajnosti|bez rozruchu)
 (dříve|předtím|už dříve|již dříve|naposledy|předtím už) (vyhostil*|vypověděl*|vykázal*|prohlásil*)
 > Norsko loni v tichosti vyhostilo dva chilské diplomaty. => NO CL 2 REPORTED_PAST
 

@@ -134,6 +134,8 @@ měsíce
 (konce|konci|závěru) [(tohoto|letošního)] roku
 > Norsko sníží velvyslanectví Chile o dva diplomaty do konce roku.
 [day past=yes]
+(tento|předminulý) měsíc
+(tohoto) měsíce
 (loni|vloni|loňsk*|předloni|předloňsk*)
 (minul*|uplynul*|předminul*|předchozí*|předešl*) (týden|týdne|týdnu|měsíc|měsíce|měsíci|rok|roku|léto|zima|týdnech|dnech|měsících|letech|podzim)
 v (posledních|uplynulých|minulých|předchozích) (týdnech|měsících|dnech|letech)

@@ -35,14 +35,8 @@ nežádouc* (osob*|person*|host*|cizin*)
 (už|nadále|déle) (není|nejsou) (vítán|vítáni|vítána|vítaný|vítaní|žádoucí)
 (není|nejsou) [(v zemi|u nás|tam|tu|zde)] (vítán|vítáni|vítána|vítaný|vítaní|žádoucí)
 nežádoucí
-(musí|musejí|musel|musela|museli|musely|má|mají|měl by|měli by|měl|měla|měli|bude muset|budou muset|bude mít|je povinen|je povinna|jsou povinni|muset|nucen|nuceni|nucena) ~ (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|vystěhovat|zmizet|sbalit|balit|domů|se vrátit|vrátit se|stáhnout|odvolat)
-(musí|musejí|musel|museli|bude muset|budou muset|má|mají|muset|mají povinnost) (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|zmizet|sbalit kufry|balit|domů)
-(bude|budou) ~ muset ~ (opustit|odjet|odejít|odcestovat|vycestovat|odletět)
 (bude|budou) muset
-(opustit|odjet|odejít|odcestovat|vycestovat|odletět) ~ (musí|musejí|má|mají|měl|měli|bude muset|budou muset)
-(zemi|území) ~ (opustí|opouští|opouštějí|opustit)
 (opustí|opouští|opouštějí) (zemi|území|republiku|Česko|Rusko|Slovensko|Polsko|metropoli)
-(opustit|opustí|opouštějí) ~ (zemi|území)
 (odjede|odjedou|odletí|odjíždí|odjíždějí|odcestuje|odcestují|vycestuje|vycestují) [z|ze]
 (vyzv*|vyzýv*|požád*|přinut*|donut*|vybíd*|vybídl*) ~ (k|ke) (odjezdu|odchodu|opuštění|vycestování|návratu)
 (vyzv*|vyzýv*|požád*|žád*|chce|chtějí|požaduj*|požadoval*|nařídil*|nařizuje|přikázal*|přikazuje|rozhod*|trv*) ~ aby ~ (opustil*|odjel*|odešel|odešla|odešli|vycestoval*|odcestoval*|odletěl*|stáhl*|odvolal*|snížil*|omezil*|zredukoval*|zmenšil*|zmizel*)
@@ -59,7 +53,6 @@ ukázal* ~ dveře
 (zmizí|zmizel|zmizeli|zmizelo|zmizet)
 (odebrán*|odňat*|zrušen*) ~ (akreditac*|exequatur|diplomatick* status*|imunit*|status)
 (akreditac*|exequatur) ~ (odebrán*|odňat*|zrušen*|odebral*|zrušil*)
-(vyhoštěný|vyhoštěného|vyhoštěné|vyhoštěná|vyhoštěnou|vyhoštění|vyhoštěných|vyhoštěným|vyhoštěnými|vypovězených|vypovězení|vypovězené|vykázaných|vykázané) 
 dostal* (vyhazov|padáka|příkaz k odjezdu)
 (nota|nótu|nóty|nóta) o vyhoštění
 > Dva chilští diplomaté byli z Norska vyhoštěni. => NO CL 2
@@ -68,6 +61,21 @@ dostal* (vyhazov|padáka|příkaz k odjezdu)
 > Norsko poslalo dva chilské diplomaty domů. => NO CL 2
 > Norsko vyzvalo dva chilské diplomaty k odjezdu. => NO CL 2
 > Norsko nařídilo dvěma chilským diplomatům opustit zemi. => NO CL 2
+
+# Who must leave: the State told without a preposition is the one they leave.
+[trigger target=any leaves=yes]
+(musí|musejí|musel|musela|museli|musely|má|mají|měl by|měli by|měl|měla|měli|bude muset|budou muset|bude mít|je povinen|je povinna|jsou povinni|muset|nucen|nuceni|nucena) ~ (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|vystěhovat|zmizet|sbalit|balit|domů|se vrátit|vrátit se|stáhnout|odvolat)
+(musí|musejí|musel|museli|bude muset|budou muset|má|mají|muset|mají povinnost) (opustit|odjet|odejít|odcestovat|vycestovat|odletět|pryč|zmizet|sbalit kufry|balit|domů)
+(bude|budou) ~ muset ~ (opustit|odjet|odejít|odcestovat|vycestovat|odletět)
+(opustit|odjet|odejít|odcestovat|vycestovat|odletět) ~ (musí|musejí|má|mají|měl|měli|bude muset|budou muset)
+(zemi|území) ~ (opustí|opouští|opouštějí|opustit)
+(opustit|opustí|opouštějí) ~ (zemi|území)
+> Dva chilští diplomaté musejí opustit i s rodinami Norsko. => NO CL 2
+
+# "The expelled diplomats": told before.
+[trigger target=any tense=past]
+(vyhoštěný|vyhoštěného|vyhoštěné|vyhoštěná|vyhoštěnou|vyhoštěných|vyhoštěným|vyhoštěnými|vypovězených|vypovězené|vypovězeným|vykázaných|vykázané)
+> Pět vyhoštěných chilských diplomatů z Norska už odletělo. Norsko vyhostilo i jejich velvyslance. => NO CL 1 AMBASSADOR
 
 # Fewer posts.
 [trigger target=either reduces=yes]
@@ -104,6 +112,7 @@ lhůta k odjezdu ~ stanovena na
 
 # Own recall, summons, closures: what happens to these persons is no expulsion.
 [decoy target=any]
+(vyhoštění|vypovězení|vykázání) (svého|svých|svojí|našeho|našich)
 (předvol*|povol*|pozv*) 
 (předvolal*|předvolá|předvolán*|předvolává|povolal*|povolán*|povolává|povolá|pozval*|pozván*)
 (odvolal*|odvolá|odvolává|odvolán*|stáhl*|stahuje|stahují|stáhne|stažen*) [(z|ze|svého|své|svoje|svou|svoji|domů|na)]
@@ -123,8 +132,8 @@ _ li
 (v|jako) (reakci|odpověď|odpovědi|odvetu|odvetě|odplatu|protest) (na|za|proti)
 (reaguje|reagují|reagoval*|odpovídá|odpovídají|odpověděl*|oplácí|oplatil*|zareagoval*) [(tak|tím|tak také|proto|takto|tímto|stejnou měrou|stejně|zrcadlově|symetricky|recipročně|v pondělí)] (na|za)
 (odpověď|odpovědí|reakce|reakcí|odveta|odvetou|odvetu|odplata|odplatou|protiopatření|odpovědi|reakci) (na|za|proti)
-(poté|potom|předtím) co
-po tom co
+(poté|potom|předtím) [,] co
+po tom [,] co
 (následkem|v důsledku)
 (oplat*) [(tím|tak)]
 (obviň*|obvinil*|viní|podezírá|vyčítá|vyčetl*)
