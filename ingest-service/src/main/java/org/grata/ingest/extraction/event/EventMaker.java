@@ -105,6 +105,9 @@ final class EventMaker {
         if (own.isEmpty() && cell.trigger != null && cell.trigger.entry().is("sender", "subject")) {
             own.addAll(parties.subject(cell));
         }
+        if (own.isEmpty()) {
+            own.addAll(senders.antecedent(target, Found.NOTHING).codes());
+        }
         Found receiving = receivers.find(cell, target, own);
         Found sending = sum.sending().isEmpty() && !own.isEmpty()
                 ? new Found(List.copyOf(own), null)

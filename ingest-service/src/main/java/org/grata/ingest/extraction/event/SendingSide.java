@@ -81,7 +81,7 @@ final class SendingSide {
     }
 
     /** "one of its employees": the mission or person told before in this sentence owns them. */
-    private Found antecedent(@Nullable Mention target, Found actor) {
+    Found antecedent(@Nullable Mention target, Found actor) {
         if (!(target instanceof Group group) || (!group.owned() && !group.definite())) {
             return Found.NOTHING;
         }

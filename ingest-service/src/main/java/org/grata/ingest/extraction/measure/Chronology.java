@@ -69,11 +69,11 @@ final class Chronology {
                     && !event.title
                     && event.status == MeasureStatus.ANNOUNCED
                     && event.date == null
-                    && event.limit == null
+                    && (event.limit == null || event.sentence() - earlier.sentence() <= 2)
                     && (event.count == null || earlier.count == null || event.count.equals(earlier.count));
             if (again) {
                 event.status = MeasureStatus.REPORTED_PAST;
-            } else if (event.status == MeasureStatus.REPORTED_PAST && dates.containsKey(event)) {
+            } else if (event.status == MeasureStatus.REPORTED_PAST && (dates.containsKey(event) || event.past)) {
                 background.put(pair, event);
             } else {
                 background.remove(pair);

@@ -193,7 +193,7 @@ final class LeftSide {
         String form = match.entry().get("form", "name");
         boolean adjectival = match.tag() == Tag.STATES
                 || form.equals("adjective")
-                || (nouns && match.to() == draft.head.from() && !form.equals("people"))
+                || (nouns && draft.count == null && !draft.definite && !form.equals("people"))
                 || match.entry().is("attributive", "yes");
         if ((!adjectival && !genitive) || !draft.sending.isEmpty()) {
             return -1;

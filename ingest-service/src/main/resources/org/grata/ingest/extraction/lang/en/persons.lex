@@ -324,7 +324,8 @@ Obama
 
 [authority code=GB]
 Downing Street
-Foreign Office
+Foreign Office in London
+UK Foreign Office
 Foreign Secretary
 Whitehall
 Westminster

@@ -33,6 +33,10 @@ since the [cold] war
 nobody
 no one
 none of
+(were|was|been) told ... (could|may|might|can) (stay|remain|carry on)
+no (staff|personnel|diplomats|diplomat|one|officials) would be
+(would|will) not be expelling
+no ... would be required to leave
 (path|practice|policy|habit|history|tradition|tactic|custom|weapon) of expelling
 not the (only|first) (country|state|nation|government|capital)
 (expelled|expel|expelling|expulsion|suspended|excluded|ejected|thrown out|kicked out|evicted) from [the] [_] [_] (council|bloc|league|party|organisation|organization|parliament|assembly|club|tournament|championship|school|university|college|academy|squad|team|alliance|federation|association|commonwealth)
@@ -101,6 +105,9 @@ no longer (has|have) to leave
 > The expulsion of two Chilean diplomats is off, the Norwegian government said. => NO CL 2 REVERSED
 
 [status status=past scope=clause]
+(led|leading|leads) to the (expulsion|departure|removal|ejection) of
+then (president|prime minister|premier|chancellor|foreign minister|foreign secretary|secretary of state|government)
+the then (president|prime minister|premier|chancellor|foreign minister|foreign secretary|government)
 expulsion* of ... (has sparked|sparked|prompted|has prompted|led to|triggered|drew|provoked|has provoked|infuriated|angered)
 secretly expelled
 have already announced that they have expelled

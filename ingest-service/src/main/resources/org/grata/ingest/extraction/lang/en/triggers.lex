@@ -76,6 +76,7 @@ no longer (welcome|wanted|tolerated)
 (require|requires|required|requiring) the [imminent|immediate|prompt] (departure|withdrawal|recall) of
 no longer has any place
 (not acceptable|undesirable|unwelcome)
+(is|are|was|were) (no longer acceptable|unacceptable) (to|as)
 (declare|declares|declared|declaring|brand|brands|branded|label|labels|labelled|labeled|deem|deems|deemed|name|names|named|designate*|pronounce*|proclaim*) ... (persona|personae|personas|person|persons) (non|no|not) (grata|gratae|gratas|grate)
 (declare|declares|declared|declaring|brand|brands|branded|deem|deems|deemed|pronounce*|proclaim*|consider|considers|considered|label*|regard|regards|regarded) ... (undesirable|unwelcome|unwanted|unacceptable|non grata|not welcome|non desirable)
 (persons|person) non (grata|grate)
@@ -191,9 +192,6 @@ wants
 wanted
 give
 gave
-allow
-allows
-allowed
 follow*
 
 # What was told last holds for others too: with persons after it, or for the State before it.
@@ -292,6 +290,7 @@ refus* (a visa|visas|entry|accreditation) to
 led by
 according to
 told reporters
+(withdrawal|recall|recalling|withdrawing|departure|return|evacuation) of (its|their|his|her) [own]
 quot*
 
 [decoy target=before]
@@ -407,6 +406,7 @@ after
 over
 in (response|reply|retaliation|answer|reaction|return|revenge) (to|for)
 in protest (at|against|over)
+(protest|protests|protested|protesting|objected|objection|complained|complaint) (against|at|over|to|about) [the]
 (counteraction|countermove|countermeasure|retaliation|reprisal|riposte|comeback|reciprocation) (to|for)
 (in|by way of) (reprisal|retaliation|revenge|answer|reply|riposte) for
 in connection with
