@@ -251,10 +251,22 @@ final class CellReader {
                         || (group.count() == null && group.sending().isEmpty()))) {
             return;
         }
+        if (before != null && before.tag() == Tag.AGENT && isPeople(group)) {
+            cell.agents.add(new Actor(group.span(), group.sending(), Kind.STATE, Role.AGENT, null));
+            return;
+        }
         if (isFamily(group) || worksAt(group, before)) {
             return;
         }
         target(group);
+    }
+
+    /** "by the Russians": a people without a number acts. */
+    private static boolean isPeople(Group group) {
+        return group.diplomatic() == Diplomatic.WEAK
+                && group.count() == null
+                && group.sending().size() == 1
+                && group.span().equals(group.sendingSpan());
     }
 
     /** "Five people must go from the Chilean embassy": a mission as a place is where the persons before it work. */

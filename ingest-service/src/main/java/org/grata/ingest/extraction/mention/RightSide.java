@@ -112,6 +112,12 @@ final class RightSide {
         if (!state.entry().is("form", "adjective")) {
             return -1;
         }
+        Match staff = reading.at(state.to());
+        if (cases && draft.sending.isEmpty() && staff != null && staff.entry().is("describes", "yes")) {
+            // "members of the Polish staff", in the genitive
+            origin(state);
+            return qualified(staff);
+        }
         int mission = cases ? mission(position, "of") : -1;
         if (mission > 0 || !draft.sending.isEmpty() || !standsAlone(state)) {
             return mission;

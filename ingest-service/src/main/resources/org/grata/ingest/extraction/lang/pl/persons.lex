@@ -24,7 +24,6 @@ przedstawiciel* handlow*
 dyplom(aci|atów|atom|atami|atach|atek|atkami|atkom)
 wysłanni(cy|ków|kom|kami)
 przedstawiciel(e|i|om|ami) dyplomatyczn*
-personel* dyplomatyczn*
 (członk*) (korpusu dyplomatycznego|personelu dyplomatycznego)
 korpus* dyplomatyczn*
 (pierwsi|drudzy|trzeci|pierwszych|drugich|trzecich) sekretarz(e|y|ów|om|ami)
@@ -39,6 +38,9 @@ rad(cy|ców|com|cami) [ambasady]
 [person category=diplomat]
 dyplomatki
 > Norwegia wydaliła pięć chilijskich dyplomatek. => NO CL 5 DIPLOMAT
+
+[person category=diplomat number=many describes=yes]
+personel* dyplomatyczn*
 
 [person category=ambassador number=one]
 ambasador[a|owi|em|ka|kę|ce|ki|ką|ze]
@@ -106,7 +108,6 @@ członk(a|owi|iem|ów|om|ami|owie|inię|ini)
 członek
 członk(ów|owie|om|ami|a|iem) [całego] (personelu|załogi|misji|obsady|przedstawicielstwa|ambasady)
 członków rodzin pracowników
-personel[u|owi|em]
 obsad(a|y|ę|zie|ą)
 załog(a|i|ę) 
 współpracowni(cy|ków|kom|kami|k|ka)
@@ -120,6 +121,10 @@ pracownicy
 szyfrant[a|ów|owi]
 > Norwegia wydaliła dwóch pracowników ambasady Chile. => NO CL 2 EMBASSY_STAFF
 > Troje członków personelu ambasady Chile musi opuścić Norwegię. => NO CL 3 EMBASSY_STAFF
+
+[person category=embassy_staff describes=yes]
+personel[u|owi|em]
+> Norwegia uznała trzech członków chilijskiego personelu ambasady za osoby niepożądane. => NO CL 3
 
 [person category=administrative_staff]
 (pracowni(k|ka|cy|ków|kom|kami|czka|czkę)|personel[u|owi|em]|członk(owie|ów) personelu|urzędni(cy|ków)) (administracyjn*|techniczn*|pomocnicz*|administracyjno techniczn*) [i (techniczn*|administracyjn*)]

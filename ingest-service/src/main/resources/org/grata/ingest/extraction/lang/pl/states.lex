@@ -1529,6 +1529,7 @@ Islamaba(d|du|dowi|dem|dzie)
 Pol(ska|sce)
 Polskę @role=place
 RP
+Rzeczypospolitej [Polskiej]
 Rzeczpospolit(a|ej|ą) [Polska|Polskiej|Polską]
 [state code=PL form=adjective]
 polski
@@ -2516,6 +2517,8 @@ GCC
 
 # Words that only look like a State.
 [nothing]
+Trój(ka|ki|kę|ce) OBWE
+(Rad(a|y|zie|ę)|Zgromadzeni(e|a|u)) Bezpieczeństwa ONZ
 Ameryka Łacińska
 Ameryk(a|i|ę|ą) (Łacińsk*|Południow*|Północn*|Środkow*)
 Ameryce (Łacińskiej|Południowej|Północnej|Środkowej)

@@ -2,6 +2,9 @@
 # status: none (no event), threatened, reversed, past; scope: sentence, clause (until the next clause).
 
 [status status=none scope=clause]
+(polityk|ekspert|politolog|generał|były ambasador|publicysta) :
+nie (zareagowa*|odpowiedzia*)
+protest* przeciw* wydaleni*
 nie [został*|zosta*|jest|są|będzie|będą|zamierza*|planuje*|ma zamiaru|chce|chcą|mają|ma] [jednak|dotąd|zatem|na razie|nikogo] (wydal*|odeśle*|odesła*|wypros*|uzna*|wyrzuc*|nakaz*|ogłos*)
 nikogo nie (wydal*|odeśle|odsyła|odesł*|wyrzuc*|wypros*)
 nikt nie (zosta*|jest|będzie|musi|wyjeżdża)
@@ -26,7 +29,7 @@ w sumie (wydal*|odesł*)
 
 [status status=threatened scope=clause]
 (może|mogą|mogłaby|mógłby|mogłoby|mogliby|możliwe*) [też|także|wkrótce|również|jeszcze] (wydal*|odesł*|uzna*|zosta* wydal*|zosta* uznan*|być zmuszon*|wyrzuc*|nakaz*)
-(rozważa*|zastanawia*|analizuj*|bierze pod uwagę|biorą pod uwagę|przygotowuj*|planuj*|zamierza*|zapowiada*|zapowiedzi*|grozi*|groz*|zagrozi*|ostrzeg*|gotow*|zamiar*) [...] (wydal*|odesł*|odeśl*|uzna*|wyrzuc*|wypros*|wydalić|wydali)
+(rozważa*|zastanawia*|analizuj*|bierze pod uwagę|biorą pod uwagę|przygotowuj*|planuj*|zamierza*|grozi*|groz*|zagrozi*|ostrzeg*|gotow*|zamiar*) [...] (wydal*|odesł*|odeśl*|uzna*|wyrzuc*|wypros*|wydalić|wydali)
 (rozważa*|zastanawia*) [...] (czy nie)
 (jeśli|jeżeli|o ile|chyba że|dopóki) [...] (wydali|wydalą|odeśle|odeślą|uzna|uznają|nakaże|wyrzuci|wydalimy)
 (wydali|wydalą|odeśle|odeślą|uzna|uznają|nakaże|wyrzuci) [...] (jeśli|jeżeli|o ile|chyba że)
@@ -55,8 +58,9 @@ nie musi* już (wyjeżdża*|opuszcza*)
 (wcześniej|uprzednio|poprzednio|przedtem|w przeszłości) (wydal*|odesł*|uzna*|wyrzuc*|wypros*|nakaz*)
 (wydal*|odesł*|uzna*|wyrzuc*) (wcześniej|uprzednio|poprzednio|przedtem)
 (w zeszłym|w ubiegłym|w minionym) (tygodniu|miesiącu|roku)
-potajemnie
+potajemn*
 po cichu
+(kiedy|gdy) [my] (wydal*|odesł*)
 > Norwegia wcześniej wydaliła dwóch chilijskich dyplomatów. => NO CL 2 REPORTED_PAST
 
 [retaliation]

@@ -221,6 +221,7 @@ jeszcze dziś
 > Dwóch dyplomatów Chile musi natychmiast opuścić Norwegię. => NO CL 2 IMMEDIATE
 
 [nothing]
+_ (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) przyszłego roku
 w przyszłym roku
 (przez|od) _ lat
 na _ lat

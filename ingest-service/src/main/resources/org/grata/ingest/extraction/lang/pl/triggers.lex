@@ -33,6 +33,7 @@ deportuj(e|ą) dyplomat*
 > Norwegia wyprosiła dwoje chilijskich dyplomatów. => NO CL 2
 
 [trigger target=after]
+uznani(e|a|u|em) za (person* non grat*|os(obę|oby|oba|ób) niepożądan*)
 wydaleni(e|a|u|em|ach|om)
 wydalania
 wydalaniu
@@ -57,6 +58,7 @@ deport(uje|owała|ował|owano|ować|acja|acji|ację|owali|ują|owało)
 [trigger target=any]
 [uzna*|uznaj*|ogłos*|ogłasz*] (za|jako) os(obę|oby|oba|ób) niepożądan*
 [uzna*|uznaj*|ogłos*|ogłasz*] za person* non grat*
+(uzna*|uznaj*|ogłos*|ogłasz*) ~ za (osob* niepożądan*|person* non grat*)
 (uzna*|ogł*|uznaj*|ogłasz*|nazw*) [...] (osob* niepożądan*|person* non grata|non grata|niepożądan*)
 os(oba|obę|obą|oby|obami|ób|obom) niepożądan(a|ą|e|ymi|ych|ym)
 person(a|ę|ą|y|ami|ae) non grata[e]
@@ -93,10 +95,10 @@ musi pożegnać się
 > Dwóch chilijskich dyplomatów musi wracać do domu, podał rząd Norwegii. => NO CL 2
 
 [trigger target=either place=after]
-(opuści|opuszczą|opuścić|opuszcza|opuszczają|wyjedzie|wyjadą|wyjechać|wyjeżdża|wyjeżdżają|opuszczać|wyjeżdżać) [z|ze|terytorium|z terytorium]
-(ma|mają|miał|miała|mieli|dosta*|otrzyma*|da*|daje|dają) [tylko|zaledwie] {time} na (opuszczenie|wyjazd|spakowanie|powrót|wyjechanie) [z|ze|terytorium|z terytorium]
-{time} na (opuszczenie|wyjazd|spakowanie|powrót|pakowanie) [się] [z|ze|terytorium|z terytorium]
-{time} , (aby|by|żeby) (opuścić|wyjechać) [z|ze|terytorium|z terytorium]
+(opuści|opuszczą|opuścić|opuszcza|opuszczają|wyjedzie|wyjadą|wyjechać|wyjeżdża|wyjeżdżają|opuszczać|wyjeżdżać) [z|ze|terytorium|z terytorium|z terenu|z granic]
+(ma|mają|miał|miała|mieli|dosta*|otrzyma*|da*|daje|dają) [tylko|zaledwie] {time} na (opuszczenie|wyjazd|spakowanie|powrót|wyjechanie) [z|ze|terytorium|z terytorium|z terenu|z granic]
+{time} na (opuszczenie|wyjazd|spakowanie|powrót|pakowanie) [się] [z|ze|terytorium|z terytorium|z terenu|z granic]
+{time} , (aby|by|żeby) (opuścić|wyjechać) [z|ze|terytorium|z terytorium|z terenu|z granic]
 (wydalon*|wydaleni|wydaleniu|wydalenie|wydalenia|odesłan*|wyrzucon*|wyproszon*|usunięt*) (z|ze|poza) [terytorium]
 > Dwóch dyplomatów Chile musi opuścić Norwegię. => NO CL 2
 > Norwegię mają opuścić dwaj dyplomaci Chile. => NO CL 2
@@ -108,6 +110,11 @@ musi pożegnać się
 (ma|miał|miała|mieli|dostał|dostała|dostali|dostało|dała|dał|dało|dali|daje|dają|dano|otrzymał|otrzymała|otrzymali|otrzymało) [...] {time}
 {time} (im|mu) (dano|dała|dał|dało)
 > Norwegia dała dwóm dyplomatom Chile 72 godziny. => NO CL 2 PT72H
+
+[trigger target=before strength=weak]
+(ma|mają|miał|miała|mieli|otrzyma*|dosta*) [tylko|zaledwie] czas [tylko|na (opuszczenie|wyjazd|powrót)]
+(czas|termin) [na (wyjazd|opuszczenie)] (upływa|mija|kończy się|minie|upłynie)
+> Dwaj chilijscy dyplomaci mają czas do 23 marca, podał rząd Norwegii. => NO CL 2 2022-03-23
 
 [trigger target=after strength=ellipsis]
 (wskazał*|wskazało|żegna*|dorzuci*|dołączy*|dołączając)
@@ -337,7 +344,7 @@ ze względu na
 z uwagi na
 odpowiada[jąc|ją|] [na]
 odpowiadając na
-(odpowiedział|odpowiedziała|odpowiedziało|odpowiedzieli|odpowiada|odpowiadają|reaguje|zareagował|zareagowała) [w ten sposób|tym samym|tak|tym|również] na
+(odpowiedzia*|odpowiedzie*|odpowiada*|reaguj*|zareagowa*) [w ten sposób|tym samym|tak|tym|również] na
 to (odpowiedź|odwet|reakcja|retorsja) (na|za)
 decyzj(a|ę|i) (Rosji|Polski|Moskwy|Warszawy)
 protestując przeciw*
