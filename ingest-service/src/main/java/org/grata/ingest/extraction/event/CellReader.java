@@ -82,7 +82,7 @@ final class CellReader {
             cell.eachCount = value == null ? cell.eachCount : Integer.valueOf(value);
             return;
         }
-        if (isLimitAfter(position)) {
+        if (isLimitAfter(position) || isElliptic(position)) {
             return;
         }
         if (!reading.token(position).isMark(",")) {
@@ -96,6 +96,16 @@ final class CellReader {
             // "broke off relations, a day after a crowd ..., and gave the diplomats 48 hours"
             resume(position);
         }
+    }
+
+    /** "Luxembourg expels one, Greece - twelve": a dash between a State and its number stands for the verb. */
+    private boolean isElliptic(int position) {
+        return reading.token(position).isMark("-")
+                && cell.trigger == null
+                && !cell.hasTargets()
+                && !cell.run().isEmpty()
+                && cell.run().getLast().span().to() == position
+                && cells.stream().anyMatch(earlier -> earlier.trigger != null);
     }
 
     /** "the five others - ten days": a dash stands for the verb between persons and their limit. */

@@ -73,6 +73,9 @@ final class GroupFinder {
         if (match.tag() == Tag.NUMBER && !match.entry().is("article", "yes")) {
             Match link = reading.at(match.to());
             Match state = link == null ? null : reading.at(link.to());
+            if (link != null && link.tag() == Tag.LINK && link.entry().is("role", "of") && isMissionAt(link.to())) {
+                return true;
+            }
             return link != null
                     && link.tag() == Tag.LINK
                     && link.entry().is("role", "of")
@@ -90,6 +93,15 @@ final class GroupFinder {
     private boolean isGenitive(int token) {
         Match match = reading.at(token);
         return match != null && match.tag() == Tag.LINK && match.entry().is("role", "genitive");
+    }
+
+    /** "two from the Russian embassy" */
+    private boolean isMissionAt(int position) {
+        Match match = reading.at(position);
+        if (match != null && match.tag() == Tag.STATE && match.entry().is("form", "adjective")) {
+            match = reading.at(match.to());
+        }
+        return match != null && match.tag() == Tag.MISSION;
     }
 
     /** "a Russian.", "four Uzbek, two Kazakh": a counted adjective without a noun stands for persons. */

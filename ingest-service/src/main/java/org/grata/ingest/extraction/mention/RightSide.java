@@ -352,7 +352,8 @@ final class RightSide {
         if (draft.host == null) {
             draft.host = draft.missions.getLast().host();
         }
-        if (draft.category == PersonCategory.UNSPECIFIED && draft.head.tag() == Tag.PERSON) {
+        if (draft.category == PersonCategory.UNSPECIFIED
+                && (draft.head.tag() == Tag.PERSON || draft.head.tag() == Tag.NUMBER)) {
             draft.category = draft.missions.getLast().kind() == MissionKind.CONSULATE
                     ? PersonCategory.CONSULAR_OFFICER
                     : PersonCategory.EMBASSY_STAFF;
