@@ -73,7 +73,7 @@ final class ReceivingSide {
         if (!near.isEmpty()) {
             return near;
         }
-        return fallback(sending);
+        return fallback(target, sending);
     }
 
     /** "Were declared unwelcome in Norway": an active verb has its subject elsewhere, if anywhere. */
@@ -162,7 +162,7 @@ final class ReceivingSide {
         }
     }
 
-    private Found fallback(Set<String> sending) {
+    private Found fallback(@Nullable Mention target, Set<String> sending) {
         List<Found> candidates = new ArrayList<>();
         for (Event event : discourse.latest()) {
             if (sending.contains(event.sending) && !sending.contains(event.receiving)) {
@@ -194,7 +194,10 @@ final class ReceivingSide {
         for (String code : discourse.titleActors) {
             candidates.add(new Found(List.of(code), null));
         }
-        return first(candidates, sending);
+        Found found = first(candidates, sending);
+        boolean sure = target instanceof Group group && group.diplomatic() == Group.Diplomatic.YES;
+        String only = found.isEmpty() && sure && sending.size() == 1 ? discourse.onlyOther(List.copyOf(sending)) : null;
+        return only == null ? found : new Found(List.of(only), null);
     }
 
     private void add(List<Found> candidates, List<Actor> actors) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Actor.Role;
 import org.grata.ingest.extraction.mention.Group;
+import org.grata.ingest.extraction.mention.Group.Diplomatic;
 import org.grata.ingest.extraction.mention.Mention;
 import org.grata.ingest.extraction.mention.MissionMention;
 import org.grata.ingest.extraction.mention.Reading;
@@ -62,7 +63,18 @@ final class SendingSide {
         if (known.isEmpty()) {
             known = otherState(actor);
         }
-        return known.isEmpty() ? otherGroup(actor) : known;
+        if (known.isEmpty()) {
+            known = otherGroup(actor);
+        }
+        boolean sure = target instanceof Group group
+                && group.diplomatic() == Diplomatic.YES
+                && actor.span() != null
+                && !group.definite()
+                && !group.owned()
+                && cell.trigger != null
+                && cell.trigger.entry().is("target", "before");
+        String only = known.isEmpty() && sure && !actor.isEmpty() ? discourse.onlyOther(actor.codes()) : null;
+        return only == null ? known : new Found(List.of(only), null);
     }
 
     /** "It told the embassy of Chile that its number two has to go": whom the sentence is about besides. */

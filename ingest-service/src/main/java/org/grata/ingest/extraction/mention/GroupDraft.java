@@ -78,7 +78,8 @@ final class GroupDraft {
         if (entry.get("count") != null) {
             count = Integer.valueOf(entry.get("count", "1"));
         }
-        if (people) {
+        if (people || (head.tag() == Tag.PERSON && entry.get("code") != null)) {
+            // "the nuncio" is sent by one State only.
             addSending(head);
         }
         if (head.tag() == Tag.NUMBER) {

@@ -54,12 +54,9 @@ diplomatic agents
 [person category=ambassador number=one]
 ambassador
 high commissioner
-nuncio
-apostolic nuncio
 envoy
 head of (the mission|the delegation|mission|delegation)
 resident head
-papal nuncio
 (top|chief) (diplomat|envoy)
 opposite number
 ambassadress
@@ -87,6 +84,7 @@ consulate (officer|official|employee|worker|staffer)
 [person category=consular_officer number=many]
 consuls [general]
 honorary consuls
+vice consuls
 consular (officers|officials|employees|staff|personnel)
 consulate (officers|officials|employees|staff|workers|personnel)
 > Japan expelled two Russian consuls. => JP RU 2 CONSULAR_OFFICER
@@ -215,6 +213,15 @@ typist
 [person category=military_attache number=many count=3]
 (military|defence|defense|army) , (naval|air) and (air|naval) (attaches|advisers|advisors)
 > India expelled Pakistan's defence, naval and air advisers. => IN PK 3 MILITARY_ATTACHE
+
+[person category=ambassador number=one code=VA]
+[(papal|apostolic)] nuncio
+(Pope|Vatican|Holy See) 's (ambassador|envoy|representative)
+> Nicaragua expelled the papal nuncio. => NI VA 1 AMBASSADOR
+
+[person category=unspecified number=one]
+(resident|humanitarian) coordinator
+(special|humanitarian) (envoy|representative)
 
 # One from each: the number holds for every State.
 [link role=of each=yes]

@@ -725,3 +725,9 @@ one another
 
 [state code=EC form=adjective]
 Ecuador(ian|ean|an)
+
+[state code=MV form=adjective]
+Maldivian
+
+[state code=MV form=people]
+Maldivians

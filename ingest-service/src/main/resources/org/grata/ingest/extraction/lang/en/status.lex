@@ -86,6 +86,10 @@ expulsion* (could|might|may) follow
 > Norway is considering expelling two Chilean diplomats. => NO CL 2 THREATENED
 > Norway will expel two Chilean diplomats unless the trawler is released. => NO CL 2 THREATENED
 
+[status status=threatened scope=sentence]
+unless
+> Unless Chile lifts its ban on visas, two employees of its embassy are going to be sent home, Norway said. => NO CL 2 THREATENED
+
 [status status=reversed scope=sentence]
 (takes|took|taken|taking) back [its|the|an|his|her] (order|decision|expulsion*|request|demand)
 (withdr*|revok*|revers*|rescind*|annul*|cancel*|drop*) [its|the] (request|demand|notice|note) (that|to|for|which)

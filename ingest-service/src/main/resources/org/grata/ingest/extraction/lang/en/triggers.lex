@@ -35,6 +35,7 @@ show* the door to
 (end|ends|ended|ending|terminate*|withdraw*|withdrew|revok*|cancel*) accreditation (of|for)
 [the] (expulsion|removal|ejection|ouster|ousting) of
 evict*
+(get|gets|getting|got) rid of
 > Norway expels two Chilean diplomats. => NO CL 2
 > Norway is sending home two Chilean diplomats. => NO CL 2
 > Norway announced the expulsion of two Chilean diplomats. => NO CL 2
@@ -202,6 +203,9 @@ the same (goes|applies|holds|is true) (for|to|of)
 (followed|follows|following) suit
 > Norway gave the Chilean ambassador 48 hours on Tuesday. Peru did so on Monday with a week. => PE CL 1 P7D
 > Norway gave the Chilean ambassador 48 hours. The same goes for the chargé in Lima. => PE CL 1 PT48H
+
+[trigger target=after strength=ellipsis repeats=same tense=past]
+had [(already|earlier|previously)] (done so|done the same|done likewise) [(to|with|for)]
 
 [trigger target=after strength=ellipsis repeats=similar]
 (took|takes|take|taken|has taken|have taken) (a similar|similar|the same|the like|comparable) (step|steps|action|measures|measure)
