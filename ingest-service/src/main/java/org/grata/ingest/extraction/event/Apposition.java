@@ -32,6 +32,12 @@ final class Apposition {
     }
 
     private static List<Mention> joinFirst(List<Mention> targets, Reading reading) {
+        if (isSamePerson(targets, reading)) {
+            Group one = ((Group) targets.getFirst()).withDetails((Group) targets.get(1));
+            List<Mention> rest = new ArrayList<>(targets.subList(2, targets.size()));
+            rest.addFirst(one);
+            return rest;
+        }
         if (targets.size() < 2 || !(targets.getFirst() instanceof Group whole) || !isTold(whole, targets, reading)) {
             return targets;
         }
@@ -52,6 +58,27 @@ final class Apposition {
         List<Mention> once = new ArrayList<>();
         once.add(joined);
         return once;
+    }
+
+    /** "Washington's top diplomat, the chargé d'affaires Jane Doe": two names of an office, one person. */
+    private static boolean isSamePerson(List<Mention> targets, Reading reading) {
+        if (targets.size() < 2
+                || !(targets.getFirst() instanceof Group first)
+                || !(targets.get(1) instanceof Group second)) {
+            return false;
+        }
+        int comma = first.span().to();
+        boolean beside = comma < reading.size()
+                && reading.token(comma).isMark(",")
+                && second.span().from() == comma + 1;
+        boolean told =
+                second.names().isEmpty() ? targets.size() == 2 : first.names().isEmpty();
+        return beside
+                && told
+                && first.singular()
+                && second.singular()
+                && second.definite()
+                && second.sending().isEmpty();
     }
 
     /** Whether a comma and persons that add up to as many follow, or such as are not counted. */

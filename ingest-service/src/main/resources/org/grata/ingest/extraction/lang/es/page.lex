@@ -104,7 +104,6 @@ Más leído
 Las más
 En vivo
 En directo
-Última hora
 Recomendado
 Recomendamos
 No te pierdas

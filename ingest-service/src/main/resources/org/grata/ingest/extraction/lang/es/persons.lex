@@ -23,7 +23,7 @@ secretario de embajada
 
 [person category=diplomat number=many]
 (diplomáticos|diplomáticas) [(acreditados|acreditadas|destinados|destacados|de carrera)]
-personal diplomático
+(personal|aparato|equipo) diplomático
 cuerpo diplomático
 representantes [diplomáticos]
 (funcionarios|agentes) diplomáticos
@@ -535,7 +535,6 @@ lo
 
 [function]
 a
-que
 o
 u
 se
@@ -558,30 +557,13 @@ deberán
 tienen
 tendrán
 debían
-como
-para
-por
-sin
-ni
-si
 no
 ya
 también
-donde
-entre
-sobre
-tras
-pero
-mientras
 tanto
 respectivamente
 está
 están
-cuyo
-cuyos
-quien
-hacia
-contra
 aún
 salieron
 abandonaron
@@ -778,6 +760,8 @@ adicionales
 
 [nothing]
 persona* (non|no|nom) grat*
+persona* ('|") (non|no|nom) grat*
+('|") persona* (non|no|nom) grat*
 personae non gratae
 Mauricio
 Lucía

@@ -20,6 +20,8 @@ sin (expulsar|que nadie|expulsiones)
 (falso|falsa|falsas|falsos|inexacto|mentira) que
 (no existió|nunca existió|no se produjo|nunca se produjo)
 no está (sobre|encima de) la mesa
+(espera|esperan|esperaba|prevé|prevén|teme|temen|augura) [que] ... (expuls*|reciprocidad)
+no (contempla|descarta la) ... expuls*
 (no está|no está) previsto
 (posible|eventual|hipotética) expulsión
 (preguntado|preguntada|consultado) (por|sobre) ... expuls*
@@ -37,7 +39,7 @@ expulsión (administrativa|colectiva|en caliente)
 (amenaza|amenazan|amenazó|amenazaron|amenazado|amenazando) [con|hoy|{time}] ... (expuls*|declar*|echar*|salida|persona|se va|irse|pedir)
 (advierte|advirtió|advirtieron|avisa|avisó) ... (expuls*|declarar*|persona|se irá|echar*)
 (sopesa|sopesan|estudia|estudian|evalúa|evalúan|evaluando|analiza|analizan|analizando|considera|consideran|considerando|contempla|contemplan|valora|valoran|baraja|barajan|planea|planean|prepara|preparan|prevé|prevén|se plantea|se plantean|plantea|discute|piensa|examina|medita|debate|estudiando|sopesando|valorando) [la|una|las] (expuls*|declar*|posible expuls*|posibilidad|opción|pedir|ordenar|exigir|echar|salida|solicitar|retirar la|si)
-(sopesa|estudia|evalúa|analiza|considera|contempla|valora|baraja|planea|prepara|plantea|examina) ... (expuls*|declarar|salida de|persona)
+(sopesa|estudia|evalúa|analiza|contempla|valora|baraja|planea|prepara|plantea|examina) ... (expuls*|declarar|salida de|persona)
 no descarta* [la] (expuls*|declarar|que|pedir|ordenar)
 (tiene|tienen) (intención|previsto|planes) de (expuls*|declarar|pedir|ordenar)
 (dispuest|preparad|list)(o|a|os|as) (a|para) (expuls*|declarar|pedir|ordenar)

@@ -123,7 +123,7 @@ anoche
 la víspera
 en la víspera
 el día anterior
-un día (antes|atrás|después)
+un día (antes|atrás)
 la noche anterior
 
 [day days=-2]
@@ -283,6 +283,7 @@ hace (algunos|unos|pocos|varios|muchos) (días|meses|años)
 _ (días|semanas|meses|años) (atrás|antes)
 (una semana|un mes|un año) (antes|atrás)
 previamente
+[el] pasado día _
 anteriormente
 con anterioridad
 en su momento

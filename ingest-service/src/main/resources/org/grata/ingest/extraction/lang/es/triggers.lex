@@ -14,6 +14,7 @@
 (saca|sacan|sacó|sacaron) del país
 (desaloja|desalojó|destierra|desterró) (a|al)
 (orden*|dispon*|dispus*|dispuesto|decret*|decid*|acord*|acuerda|exig*|pid*|ped*|solicit*|reclam*|demand*|anunci*|notific*|requ*|impuso|forz*) (la|el) [inmediata] (salida|retir*|partida|marcha|abandono|repatriación|cese) [inmediata|del país] (de|del)
+(orden*|dispon*|dispus*|dispuesto|decret*|decid*|acord*|acuerda|exig*|pid*|ped*|solicit*|reclam*|demand*|anunci*|notific*|requ*|impuso|forz*) (a su vez|también|hoy|así|ayer) (la|el) (salida|retir*|partida|marcha|abandono|repatriación|cese) (de|del)
 (orden*|dispon*|dispus*|dispuesto|decret*|decid*|acord*|acuerda|exig*|pid*|ped*|solicit*|reclam*|demand*|anunci*|notific*|requ*|impuso|forz*) [este|el] {time} (la|el) (salida|retir*|partida|marcha|abandono|repatriación|cese) (de|del)
 (enseña|enseñó|mostró|muestra|señaló|señala) la (puerta|salida) (a|al)
 (invita|invitó|invitado) a (salir|marcharse|abandonar el país) (a|al)
@@ -31,6 +32,7 @@ prescinde de
 
 [trigger target=any]
 persona [(non|no|nom)] (grata|gratas)
+persona* ('|") (non|no|nom) (grata|gratas)
 personas (non|no|nom) (grata|gratas|gratae)
 personae non gratae
 persona (non|no) grata*
@@ -81,8 +83,8 @@ ya no (es|son|era|eran) (bienvenido|bienvenida|bienvenidos|bienvenidas|aceptable
 
 # The end of a posting that the host decides.
 [trigger target=after]
-(da|dan|dio|dieron|dado|da por) por (terminad*|concluid*|finalizad*) (la|las) (misión|misiones|acreditación|funciones) (de|del)
-puso (fin|término) a (la|las) (misión|misiones|acreditación|funciones) (de|del)
+(da|dan|dio|dieron|dado|da por) por (terminad*|concluid*|finalizad*) (la|las) (misión|misiones|acreditación) (de|del)
+puso (fin|término) a (la|las) (misión|misiones|acreditación) (de|del)
 (pon*|puso|puest*|señal*|mostr*|muestra*|indic*|enseñ*) (la puerta|en la puerta|de patitas en la calle) (a|al)
 > Noruega dio por terminada la misión de dos diplomáticos chilenos. => NO CL 2
 
@@ -140,6 +142,7 @@ han perdido (la|su) (acreditación|inmunidad)
 
 # Not an expulsion: the State's own staff, guests and posts.
 [decoy target=after]
+(fin|término|por terminad*) [a] [las|sus] (funciones|nombramiento) (de|del|como)
 (llam*|convoc*|cita|citó|citado|citaron|retir*) [a consultas|de vuelta|{time}] [a] (su|sus) (embajador*|encargad*|diplomátic*|personal|representante|cónsul|agregado)
 (llama|llaman|llamó|llamaron|llamar|llamado|llamará) [{time}] a consultas
 (convoca|convocan|convocó|convocaron|convocar|convocado|convocada|convocará|cita|citan|citó|citaron|citado|citar|citará|emplazó a comparecer)
@@ -304,7 +307,7 @@ responden a
 respondió a
 a consecuencia de
 como consecuencia de
-la decisión de
+(a|ante|por|tras|contra|con) la decisión (de|del)
 acusad(o|a|os|as) de
 por su presunt(o|a)
 
