@@ -1,6 +1,7 @@
 package org.grata.ingest.extraction.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,10 @@ public final class PhraseTrie {
 
     /** The stems of a node letter by letter, so that a word that has none is left after a letter or two. */
     private static final class Stem {
-        private final Map<Character, Stem> letters = new HashMap<>(4);
+        /** Sorted; a map would make an object of every letter of the text. */
+        private char[] letters = {};
+
+        private Stem[] next = {};
         private @Nullable Node any;
         private @Nullable Node capital;
 
@@ -53,7 +57,7 @@ public final class PhraseTrie {
             boolean upper = stem.startsWith(CAPITAL);
             Stem last = this;
             for (int i = upper ? 1 : 0; i < stem.length(); i++) {
-                last = last.letters.computeIfAbsent(stem.charAt(i), key -> new Stem());
+                last = last.after(stem.charAt(i));
             }
             Node node = upper ? last.capital : last.any;
             if (node == null) {
@@ -67,16 +71,34 @@ public final class PhraseTrie {
             return node;
         }
 
+        private Stem after(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return next[at];
+            }
+            int place = -at - 1;
+            char[] moreLetters = Arrays.copyOf(letters, letters.length + 1);
+            Stem[] more = Arrays.copyOf(next, next.length + 1);
+            System.arraycopy(letters, place, moreLetters, place + 1, letters.length - place);
+            System.arraycopy(next, place, more, place + 1, next.length - place);
+            moreLetters[place] = letter;
+            more[place] = new Stem();
+            letters = moreLetters;
+            next = more;
+            return more[place];
+        }
+
         /** What follows each stem of the token, the shortest first; empty if it has none. */
         private List<Node> of(Token token) {
             List<Node> found = List.of();
             Stem stem = this;
             String norm = token.norm();
-            for (int i = 0; i < norm.length() && !stem.letters.isEmpty(); i++) {
-                stem = stem.letters.get(norm.charAt(i));
-                if (stem == null) {
+            for (int i = 0; i < norm.length(); i++) {
+                int at = Arrays.binarySearch(stem.letters, norm.charAt(i));
+                if (at < 0) {
                     break;
                 }
+                stem = stem.next[at];
                 found = with(found, stem.any);
                 found = with(found, token.upper() ? stem.capital : null);
             }
@@ -168,8 +190,9 @@ public final class PhraseTrie {
                 follow(node.words.get(token.norm()), position + 1);
             }
             // The longest stem first, as the first of two phrases of the same length wins.
-            for (Node next : node.stems.of(token).reversed()) {
-                walk(next, position + 1);
+            List<Node> stems = node.stems.of(token);
+            for (int i = stems.size() - 1; i >= 0; i--) {
+                walk(stems.get(i), position + 1);
             }
             follow(node.any, position + 1);
             if (!node.slots.isEmpty()) {
