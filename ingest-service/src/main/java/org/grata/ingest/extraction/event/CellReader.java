@@ -436,7 +436,7 @@ final class CellReader {
         cell.around = noun ? earlier : null;
         cell.phrase = frame.entry().is("phrase", "yes");
         cell.cause = cell.mode == Mode.RELATIVE && (earlier.cause || earlier.mode == Mode.CAUSE);
-        if (frame.entry().is("mode", "coordinate")) {
+        if (frame.entry().is("mode", "coordinate") || (relative && earlier.decoy != null && earlier.trigger == null)) {
             // "On Monday Norway ..., whereas Sweden": the day holds for both, unless another is told.
             cell.dates.addAll(earlier.dates);
         }
@@ -543,8 +543,8 @@ final class CellReader {
                 }
                 // "was summoned by the ministry on Tuesday and told to leave"
                 cell.agents.addAll(decoyed.agents);
-                cell.dates.addAll(decoyed.dates);
             }
+            cell.dates.addAll(decoyed.dates);
             cell.trigger = frame;
             return;
         }

@@ -113,10 +113,10 @@ final class RightSide {
             return -1;
         }
         Match staff = reading.at(state.to());
-        if (cases && draft.sending.isEmpty() && staff != null && staff.entry().is("describes", "yes")) {
+        if (cases && draft.sending.isEmpty() && staff != null && staff.entry().is("staff", "yes")) {
             // "members of the Polish staff", in the genitive
             origin(state);
-            return qualified(staff);
+            return staff.to();
         }
         int mission = cases ? mission(position, "of") : -1;
         if (mission > 0 || !draft.sending.isEmpty() || !standsAlone(state)) {

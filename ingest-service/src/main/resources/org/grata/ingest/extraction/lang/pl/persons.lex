@@ -39,7 +39,7 @@ rad(cy|ców|com|cami) [ambasady]
 dyplomatki
 > Norwegia wydaliła pięć chilijskich dyplomatek. => NO CL 5 DIPLOMAT
 
-[person category=diplomat number=many describes=yes]
+[person category=diplomat number=many staff=yes]
 personel* dyplomatyczn*
 
 [person category=ambassador number=one]
@@ -122,7 +122,7 @@ szyfrant[a|ów|owi]
 > Norwegia wydaliła dwóch pracowników ambasady Chile. => NO CL 2 EMBASSY_STAFF
 > Troje członków personelu ambasady Chile musi opuścić Norwegię. => NO CL 3 EMBASSY_STAFF
 
-[person category=embassy_staff describes=yes]
+[person category=embassy_staff staff=yes]
 personel[u|owi|em]
 > Norwegia uznała trzech członków chilijskiego personelu ambasady za osoby niepożądane. => NO CL 3
 
@@ -202,6 +202,7 @@ członk(ów|owie|a) (partii|klubu|stowarzyszenia|związku|rady|parlamentu|Rady B
 > Chiny wydalają dwóch dziennikarzy amerykańskich. => none
 
 [link role=of]
+[_] (państw|krajów) [,] (w tym|m.in.|między innymi)
 z
 ze
 od

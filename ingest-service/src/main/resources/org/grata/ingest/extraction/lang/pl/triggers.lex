@@ -178,7 +178,7 @@ jak (podał|podała|przekazał|przekazała|powiedział|powiedziała|poinformowa�
 (wezwan*|odwołan*|zaproszon*) (do|na|w)
 (pozosta*|zostaj*|zostanie|zostaną) (w|na|przy) 
 pozosta(je|nie|ją|ną|ł|ła)
-(powiedzia*|oświadczy*|stwierdzi*|zapewni*|zaprzecz*|skomentowa*|doda*|przyzna*|podkreśli*|odmówi*|odrzuci*|oceni*|nazw*) [w rozmowie|{time}|dziennikarzom|agencji|,]
+(powiedzia*|oświadczy*|stwierdzi*|zapewni*|zaprzecz*|skomentowa*|doda*|przyzna*|podkreśli*|odmówi*|odrzuci*|oceni*|nazwał*) [w rozmowie|{time}|dziennikarzom|agencji|,]
 wzywa* na konsultacje
 opuści* (spotkanie|salę|obrady)
 wr(ócił|óciła|ócili) z
@@ -318,22 +318,14 @@ terytorium
 poza (terytorium|granice)
 (wydal*|odesłan*|wyrzucon*|wyproszon*|usunięt*|odesła*|wyrzuc*|wypros*|wygna*) (z|ze)
 
-[clause mode=cause]
-w (odpowiedzi|odwecie|reakcji|rewanżu|ramach odwetu) (na|za)
-w [ramach] (odpowiedzi|odwetu|retorsji|reakcji) (na|za)
-w (retorsji|odwecie) (za|wobec)
+# A reason told as a noun: a clause of its own only if it tells an expulsion.
+[clause mode=cause noun=yes]
+w [ramach] (odpowiedzi|odwecie|odwetu|retorsji|reakcji|rewanżu) (na|za|wobec)
+w odwecie
 tytułem (odwetu|retorsji|odpowiedzi) (za|na)
-w ramach (odwetu|retorsji|wzajemności) [za|na|wobec]
-odpowied(ź|zią|zi|ziach) na
-odwet[em] (za|na)
-retorsj(a|ę|ą|i) (za|na|wobec)
-reakcj(a|ę|ą|i) na
-ponieważ
-gdyż
-bowiem
-albowiem
-dlatego że
-po tym [,] (jak|gdy|kiedy)
+(odpowied*|odwet*|retorsj*|reakcj*|rewanż*) (na|za|wobec)
+za
+po
 wskutek
 na skutek
 w następstwie
@@ -342,13 +334,17 @@ z powodu
 w związku z
 ze względu na
 z uwagi na
-odpowiada[jąc|ją|] [na]
-odpowiadając na
-(odpowiedzia*|odpowiedzie*|odpowiada*|reaguj*|zareagowa*) [w ten sposób|tym samym|tak|tym|również] na
-to (odpowiedź|odwet|reakcja|retorsja) (na|za)
-decyzj(a|ę|i) (Rosji|Polski|Moskwy|Warszawy)
-protestując przeciw*
 w proteście przeciw*
+protestując przeciw*
+(odpowiedzia*|odpowiedzie*|odpowiada*|reaguj*|zareagowa*) [w ten sposób|tym samym|tak|tym|również] [na]
+
+[clause mode=cause]
+ponieważ
+gdyż
+bowiem
+albowiem
+dlatego że
+po tym [,] (jak|gdy|kiedy)
 
 [clause mode=context]
 od (początku|czasu|wybuchu|rozpoczęcia)
