@@ -90,7 +90,7 @@ final class DateParser {
             }
             Token token = reading.token(next);
             boolean mark = token.isMark(",") || (token.isMark(".") && month == null);
-            if (mark || reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL) || isOf(next)) {
+            if (mark || reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL) || isLink(next)) {
                 next = after(next);
             } else {
                 return -1;
@@ -99,16 +99,10 @@ final class DateParser {
         return next < reading.size() && part(next, true) > 0 ? next : -1;
     }
 
-    private boolean isClock(int position) {
-        return position < reading.size()
-                && Numerals.clock(reading.token(position).norm()) != null;
-    }
-
-    /** "18 de abril de 2024", "Monday at 12:00": a link between parts of a date. */
-    private boolean isOf(int position) {
+    /** "18 de abril de 2024", "dimanche à minuit": a link between the parts. */
+    private boolean isLink(int position) {
         Match match = reading.at(position);
-        boolean link = match != null && match.tag() == Tag.LINK;
-        return link && (match.entry().is("role", "of") || (match.entry().is("role", "in") && isClock(match.to())));
+        return match != null && match.tag() == Tag.LINK && !match.entry().is("role", "genitive");
     }
 
     private int after(int position) {

@@ -1,5 +1,7 @@
 package org.grata.ingest.extraction.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.grata.ingest.extraction.lexicon.Language;
@@ -270,6 +272,7 @@ final class RightSide {
     }
 
     private int moreOrigins(int from) {
+        List<Match> others = new ArrayList<>();
         int end = from;
         while (true) {
             int next = end;
@@ -282,11 +285,22 @@ final class RightSide {
             next = next == end ? next : skip(next);
             Match more = reading.at(next);
             if (next == end || more == null || more.tag() != Tag.STATE || !isOrigin(more)) {
-                return end;
+                break;
             }
-            draft.addSending(more);
+            others.add(more);
             end = more.to();
         }
+        if (!others.isEmpty() && isNumber(end)) {
+            // "quatre employés de Russie, la Lettonie et l'Estonie trois": they have persons of their own.
+            return from;
+        }
+        others.forEach(draft::addSending);
+        return end;
+    }
+
+    private boolean isNumber(int token) {
+        return reading.isAt(token, Tag.NUMBER)
+                || (token < reading.size() && reading.token(token).kind() == Token.Kind.NUMBER);
     }
 
     /** Capitals stand for States only in a list of what each sends. */

@@ -126,8 +126,6 @@ personnels
 (diplomates|fonctionnaires) et [(autres|des)] (employés|fonctionnaires|agents|personnels|membres du personnel|membres|collaborateurs|consuls) [(consulaires|administratifs|techniques)]
 (diplomates|agents|employés|membres|personnels|personnel) (diplomatiques et consulaires|consulaires et diplomatiques|diplomatique et consulaire|consulaire et diplomatique)
 agents (du réseau consulaire et diplomatique|de la représentation)
-effectif
-effectifs
 équipe diplomatique
 (chauffeur|garde|cuisinier|chiffreur) de l'ambassade
 > La Norvège expulse deux employés de l'ambassade du Chili. => NO CL 2 EMBASSY_STAFF
@@ -151,8 +149,8 @@ hommes
 homme
 femmes
 femme
-(fonctionnaires|fonctionnaire)
 responsables
+fonctionnaire
 responsable
 officiels
 représentants
@@ -165,8 +163,16 @@ officier
 autres
 expert
 experts
-(porte parole|coordinateur|coordinatrice|coordonnateur|directeur|directrice) (de l'ONU|des Nations unies|humanitaire|résident|résidente|de la mission|de la Minusma|de la Monusco)
 > La Norvège expulse deux fonctionnaires de l'ambassade du Chili. => NO CL 2
+
+[person category=unspecified number=one diplomatic=weak]
+(porte parole|coordinateur|coordinatrice|coordonnateur|directeur|directrice) (de l'ONU|des Nations unies|humanitaire|résident|résidente|de la mission|de la Minusma|de la Monusco)
+numéro un
+
+# "Fonctionnaire" is whom one State may expel of another's.
+[person category=unspecified]
+fonctionnaires
+> La Norvège expulse deux fonctionnaires chiliens. => NO CL 2
 
 [person category=unspecified diplomatic=no]
 (famille|familles|épouse|épouses|conjoint|conjoints|conjointes|mari|enfants|enfant|proches|parents)
@@ -381,19 +387,19 @@ Loukachenko
 Modi
 
 [authority code=CO]
-Petro
+(Gustavo Petro|président Petro)
 
 [authority code=SV]
 Bukele
 
 [authority code=EC]
-(Correa|Noboa)
+(Rafael Correa|président Correa|Noboa)
 
 [authority code=BO]
-(Evo Morales|Morales)
+(Evo Morales|président Morales)
 
 [authority code=NI]
-Ortega
+(Daniel Ortega|président Ortega)
 
 [authority code=NATO]
 (Alliance|Stoltenberg)
@@ -612,6 +618,7 @@ sur place
 [and]
 et
 ainsi que
+ainsi qu'
 de même que
 avec
 plus
@@ -692,7 +699,6 @@ er
 non
 vont
 va
-chacune
 respectivement
 disposent
 dispose
@@ -714,7 +720,7 @@ parce
 dès
 
 [each value=1]
-(un|une) (chacun|chacune)
+, (un|une) (chacun|chacune)
 (un|une) par pays
 (un|une) pour chacun
 > La Norvège expulse les attachés de presse du Chili et du Pérou, un chacun. => NO PE 1
@@ -867,6 +873,8 @@ au nombre de
 (convention|Convention) de Vienne (sur|relative)
 
 [nothing]
+effectif
+effectifs
 (est|reste|restent|très|profondément|sont|demeure) attaché*
 (chef|chefs) (de l'État|d'État et de gouvernement)
 (rang|grade) (de|d') _ (secrétaire|conseiller|attaché)

@@ -21,8 +21,8 @@ expulser personne
 (exclu*|écart*|rejet*|refus*|refuse|exclut|écarte|rejette) ... (d'expulser|expulsion|expulsions|expulser|de renvoyer|demande)
 franchir [le|ce] pas (de|des) (l'expulsion|expulsions)
 (demande|demandent|appelle|appellent|réclame|réclament|exige|exigent|exhorte|pétition|motion|proposition) ... (d'expulser|à expulser|que soit expulsé|l'expulsion [de|d'|du|des]|expulsion de)
-(opposition|manifestants|manifestantes|députés|élus|parlementaires|sénateurs|pétition|militants|partis|foule|collectif|ONG|syndicats|eurodéputés) ... (réclam*|demand*|exig*|appel*|souhait*|veulent)
-(analystes|observateurs|experts|commentateurs|spécialistes) ... (s'attendent|prédisent|estiment|pensent|jugent)
+(opposition|manifestants|manifestantes|députés|élus|parlementaires|sénateurs|pétition|militants|partis|foule|collectif|ONG|syndicats|eurodéputés) ~ (réclam*|demand*|exig*|appel*|souhait*|veulent)
+(analystes|observateurs|experts|commentateurs|spécialistes) ~ (s'attendent|prédisent|estiment|pensent|jugent)
 interrogé* sur (une|l'|la) (éventuelle|éventualité|possibilité|possible)
 (faudrait|il faut|devrait|devraient) (expulser|renvoyer|l'expulser|les expulser)
 (si|savoir si) ... (expulsé|expulsés) ,
@@ -68,6 +68,8 @@ sans (expulser|annoncer|aller jusqu'à)
 > Si le Chili ne libère pas le chalutier, la Norvège expulsera deux diplomates chiliens. => NO CL 2 THREATENED
 
 [status status=reversed scope=sentence]
+(annul*|révoqu*|rapport*|lev*|suspend*|rapporte) [{time}|finalement|, {time} ,] (l'ordre|la mesure|sa décision|la décision|sa mesure|son ordre|la déclaration|leur décision|ces mesures|cette mesure|cette décision|ses mesures|l'ultimatum)
+(retir*|abandonn*) [{time}] (l'ordre|son ordre|sa décision|leur décision|l'ultimatum|son ultimatum)
 (annul*|révoqu*|retir*|rapport*|lev*|suspend*|abandonn*|revient sur|revenu sur|reviennent sur|renonc*|renonce à|renoncé à|fait marche arrière sur|fait machine arrière sur) ... (l'expulsion|expulsion|expulsions|ordre d'expulsion|mesure d'expulsion|décision d'expuls*|d'expulser|expulser|l'ordre de quitter|l'ordre d'expulsion|décision de renvoyer|ordre de départ|le renvoi)
 (revient|revenu|revenue|reviennent) sur (sa|leur|la) décision
 (expulsion|expulsions|ordre|mesure|décision) (a été|ont été|est|sont|avait été|sera) [{time}|finalement] (annulé*|levé*|rapporté*|révoqué*|suspendu*|retiré*|abandonné*)

@@ -170,10 +170,12 @@ ce soir minuit
 [la] fin de [la|cette] semaine
 > La Norvège donne à deux diplomates chiliens jusqu'à la fin de la semaine pour partir. => NO CL 2
 
+[day end=month]
+fin
+
 [day end=month until=yes]
 [la] fin du mois [de|d']
-[la] fin (de|d')
-fin du mois
+fin de mois
 > Deux diplomates chiliens doivent quitter la Norvège avant la fin du mois. => NO CL 2
 
 [day end=year until=yes]
@@ -192,7 +194,6 @@ auparavant
 par le passé
 (plus tôt|un peu plus tôt) (cette année|ce mois ci|cette semaine|dans l'année)
 début (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
-fin (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
 en (2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)
 naguère
 autrefois

@@ -84,6 +84,7 @@ non (désiré*|souhaité*|bienvenu*)
 (doit|doivent|devra|devront|devait|devaient|devoir|devant) [donc|désormais|tous|toutes|tous deux|, {time} ,|{time}|également|, eux ,|ainsi] (quitter|avoir quitté|sortir de|sortir du|s'en aller de|partir de|partir du|vider|abandonner|évacuer|repartir de|s'éloigner de|déguerpir de)
 (sommé*|prié*|tenu*|invité*|contraint*|obligé*|forcé*|enjoint*|appelé*|ordre|ordonné*|demandé*|pressé*) [{time}|instamment|par écrit|, {time} ,|officiellement] (de|d'|à) (quitter|avoir quitté|sortir de|sortir du|s'en aller de|partir de|partir du|vider|abandonner)
 (doit|doivent|devra|devront|devait|devaient) ... (quitter|avoir quitté|avoir regagné|regagner|rejoindre)
+(ont|a|aura|auront|disposent|dispose) (quant à eux|quant à elles|quant à lui|quant à elle|eux aussi|elles aussi|pour leur part|de leur côté) [de] {time} pour
 (a|ont|avait|avaient|aura|auront|de|d'|obtien*|accordé|donné|laissé|octroyé|fixé|reçu|tous|désormais|seulement) {time} [maximum|au plus] (pour|afin de) (quitter|sortir de|sortir du|partir de|partir du|franchir|plier bagage|partir|s'en aller|faire ses valises|faire leurs valises|boucler|rentrer|regagner|repartir|décamper|déguerpir|vider les lieux)
 (ont|a|avait|avaient|auront|aura|dispose|disposent) [donc|désormais] [de] {time} pour
 (expulsés|expulsées|expulsée|chassés|chassée|renvoyés|renvoyée|bannis|bannie|éloignés) (de|d'|du|des|hors de|hors du)
@@ -141,11 +142,13 @@ quitter (l'île|l'émirat|la république|la capitale)
 (dispose|disposent|disposera|disposeront|disposaient|disposait|bénéficie|bénéficient) [tous|donc|désormais|au total] [de|d'|d'un délai de|d'un délai d'|d'un délai] {time}
 (donne|donné|donnent|donner|donnait|donnant|laisse|laissé|laissent|laissant|accorde|accordé|accordent|accordant|accordait|octroie|octroyé|octroient|fixe|fixé|impose|imposé|concède|concédé|reçu|reçoit|reçoivent|reçu de) [{time}|{time} ,|, {time} ,] {time}
 (donne|donné|donnent|donner|donnait|donnant|laisse|laissé|laissent|laissant|accorde|accordé|accordent|accordant|accordait|octroie|octroyé|octroient|fixe|fixé|impose|imposé|concède|concédé|impartit) ... {time}
-(ont|a) jusqu'à {time}
+(délai|échéance|préavis) : {time}
 (délai|préavis) (de|d') {time}
 > La Norvège donne 72 heures à deux diplomates chiliens. => NO CL 2 PT72H
 
 [trigger target=after strength=ellipsis]
+(il s'agit|il s'agirait) (de|d'|du|des)
+parmi (eux|elles) (figurent|figure)
 (vise|visent|visant|visé|cible|cibles|cible)
 (veut|veulent|donne|donnent|accorde|accordent)
 (imite|imitent|imité)
@@ -185,7 +188,7 @@ meurtre (de|d'|du)
 (enlèvement|disparition|mort|décès|exécution) (de|d'|du|des)
 (sécurité|protection|formation) (de|des|du)
 remplac*
-(présence|séjour|visite|mission|nomination|arrivée|venue|lettre|propos|déclarations) (de|d'|du|des)
+(présence|séjour|visite|nomination|arrivée|propos|déclarations) (de|d'|du|des)
 transfert (de|d'|des|du)
 (manifestation|rassemblement|incident|attaque|attentat|saccage) (devant|contre)
 (agresse|agressé|agression (de|d'))
@@ -218,6 +221,7 @@ sur ordre (de|d'|du|des)
 à la demande (de|du|des|d')
 
 [oblique role=in]
+à
 en
 au
 aux
@@ -230,7 +234,6 @@ de
 d'
 du
 des
-à
 contre
 avec
 sur
@@ -293,6 +296,8 @@ voisin
 
 [oblique role=place]
 hors (de|du|d')
+(la|sa) capitale
+le royaume
 quitter
 quitté
 quittent
@@ -416,6 +421,7 @@ en (a|ont|avait) fait autant
 (fait|font|faire|a fait|ont fait) (de même|pareil|la même chose)
 (suit|suivi|suivent|emboîte|emboîté) (l'exemple|le pas|son exemple|leur exemple|le mouvement)
 (même|pareil) (traitement|sort) pour
+(leur|lui) (accorde|accordent|laisse|laissent|donne|donnent|octroie|octroient|impose|imposent|a accordé|a donné|a laissé|ont accordé|ont donné|ont laissé|fixe) {time}
 (il en va|il en est) de même (pour|de|du|à|des)
 (a|ont) imité
 > La Norvège a donné mardi 48 heures à l'ambassadeur du Chili. Le Pérou en a fait autant lundi. => PE CL 1
@@ -461,5 +467,6 @@ en (a|ont|avait) fait autant
 
 # "Trois employés, dont un attaché": no relative clause.
 [clause mode=none]
+quant à (eux|lui|elle|elles)
 dont (un|une|deux|trois|quatre|cinq|six|{number}|plusieurs)
 parmi lesquels
