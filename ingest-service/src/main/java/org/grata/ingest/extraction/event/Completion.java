@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.grata.ingest.extraction.mention.Group;
 import org.grata.ingest.extraction.mention.Mention;
+import org.grata.ingest.extraction.mention.MissionReader;
 import org.grata.ingest.extraction.mention.Quantity;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.mention.Span;
@@ -60,7 +61,10 @@ final class Completion {
             return false;
         }
         List<Event> candidates = maker.told.isEmpty() ? discourse.latest() : maker.told;
-        return candidates.stream().noneMatch(event -> named.contains(event.receiving))
+        // Who leaves Brussels may have been sent home by the organisation that sits there.
+        return candidates.stream()
+                        .noneMatch(event ->
+                                named.contains(event.receiving) || MissionReader.isOrganisation(event.receiving))
                 && discourse.lastGroup != null
                 && !named.containsAll(discourse.lastGroup.sending());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.grata.ingest.extraction.event.Event;
+import org.grata.ingest.extraction.mention.Time;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ final class Chronology {
             LocalDate published = context.published(event.receiving);
             LocalDate date = event.date == null ? null : DateResolver.past(event.date, published);
             boolean monthOnly = event.date != null && date == null && event.date.month() != null;
+            if (monthOnly && event.date.end() != null && event.limit == null && isAhead(event.date, published)) {
+                // "must leave end of May": no word of limit, but the day is still to come.
+                event.limit = event.date;
+                event.limitReading = event.reading;
+                monthOnly = false;
+            }
             boolean yearOnly = event.date != null
                     && event.date.month() == null
                     && event.date.year() != null
@@ -57,6 +64,13 @@ final class Chronology {
         if (events.stream().noneMatch(event -> event.status != MeasureStatus.REPORTED_PAST)) {
             promote(events);
         }
+    }
+
+    private static boolean isAhead(Time time, LocalDate published) {
+        return time.year() == null
+                && time.month() != null
+                && time.month() >= published.getMonthValue()
+                && time.month() <= published.getMonthValue() + 3;
     }
 
     /** What was told with its earlier day before is no news when it is told again without. */

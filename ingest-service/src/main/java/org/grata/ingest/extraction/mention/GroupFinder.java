@@ -70,6 +70,9 @@ final class GroupFinder {
     }
 
     private boolean isHead(Match match) {
+        if (match.tag() == Tag.NUMBER && isOneOfMission(match)) {
+            return true;
+        }
         if (match.tag() == Tag.NUMBER && !match.entry().is("article", "yes")) {
             Match link = reading.at(match.to());
             Match state = link == null ? null : reading.at(link.to());
@@ -102,6 +105,21 @@ final class GroupFinder {
             match = reading.at(match.to());
         }
         return match != null && match.tag() == Tag.MISSION;
+    }
+
+    /** "three of the embassy and one of the consulate": persons told by number and mission only. */
+    private boolean isOneOfMission(Match number) {
+        Match link = reading.at(number.to());
+        if (link == null || !reading.isBefore(number.from(), Tag.AND)) {
+            return false;
+        }
+        int next = link.to();
+        while (next < link.to() + 2 && reading.isAt(next, Tag.FUNCTION)) {
+            next++;
+        }
+        return link.tag() == Tag.LINK
+                && link.entry().is("role", "of")
+                && reading.isAt(next, Tag.MISSION);
     }
 
     /** "a Russian.", "four Uzbek, two Kazakh": a counted adjective without a noun stands for persons. */

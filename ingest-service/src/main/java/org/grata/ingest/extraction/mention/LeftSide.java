@@ -170,6 +170,7 @@ final class LeftSide {
         if (match.entry().is("article", "yes")) {
             counted = false;
         }
+        draft.definite |= match.entry().is("definite", "yes");
         String value = match.entry().get("value");
         draft.addNumber(
                 new Span(match.from(), match.to()),

@@ -10,7 +10,7 @@ import org.grata.vocabulary.MissionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a mission with its place and the organisation it is accredited to. */
-final class MissionReader {
+public final class MissionReader {
     private final Reading reading;
     private final Language language;
     private final Match mission;
@@ -69,7 +69,8 @@ final class MissionReader {
         }
     }
 
-    static boolean isOrganisation(String code) {
+    /** Whether the code is that of an organisation, to which missions are accredited. */
+    public static boolean isOrganisation(String code) {
         return switch (code) {
             case "EU", "NATO", "UN", "OSCE" -> true;
             default -> false;

@@ -72,10 +72,14 @@ final class QuantityFinder {
             before = reading.before(before.from());
         }
         boolean definite =
-                before != null && before.tag() == Tag.FUNCTION && before.entry().is("role", "article");
+                before != null && (isArticle(before) || before.entry().is("definite", "yes"));
         Match after = reading.at(end);
         boolean each = (after != null && after.tag() == Tag.EACH) || (before != null && before.tag() == Tag.EACH);
         return new Quantity(new Span(from, end), value, qualifier, each, definite, false);
+    }
+
+    private static boolean isArticle(Match match) {
+        return match.tag() == Tag.FUNCTION && match.entry().is("role", "article");
     }
 
     /** A word of limit may limit a number as well as a time: "hasta cinco". */

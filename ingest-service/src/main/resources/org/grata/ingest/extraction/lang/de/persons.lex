@@ -144,7 +144,7 @@ Vertretungspersonal
 
 [person category=unspecified diplomatic=weak]
 (Person|Personen|Menschen|Mann|Männer|Männern|Frau|Frauen|Leute|Leuten|Kollege|Kollegen|Kollegin|Kolleginnen)
-(Beamter|Beamte|Beamten|Beamtin|Vertreter|Vertretern|Vertreterin|Vertreters|Repräsentant|Repräsentanten|Funktionär|Funktionäre|Staatsbürger|Regierungsvertreter)
+(Beamter|Beamte|Beamten|Beamtin|Vertreter|Vertretern|Vertreterin|Vertreters|Repräsentant|Repräsentanten|Funktionär|Funktionäre|Regierungsvertreter)
 (Betroffene|Betroffenen|Ausgewiesenen|Ausgewiesene)
 > Norwegen weist zwei Beamte der chilenischen Botschaft aus. => NO CL 2
 
@@ -153,7 +153,7 @@ Vertretungspersonal
 (Journalist|Journalisten|Journalistin|Journalistinnen|Reporter|Reportern|Reporterin|Korrespondent|Korrespondenten|Korrespondentin|Medienvertreter|Berichterstatter|Kameramann)
 (Student|Studenten|Studentin|Studierende|Studierenden|Schüler|Schülern|Gaststudent*|Austauschschüler)
 (Migrant|Migranten|Migrantin|Flüchtling|Flüchtlinge|Flüchtlingen|Asylbewerber|Asylbewerbern|Asylsuchende|Asylsuchenden|Geflüchtete|Geflüchteten|Schutzsuchende|Ausreisepflichtige)
-(Staatsangehörige|Staatsangehörigen|Staatsangehöriger|Bürger|Bürgern|Landsleute|Landsleuten|Einwohner|Bewohner|Einwohnern)
+(Staatsbürger|Staatsbürgern|Staatsbürgerin|Staatsangehörige|Staatsangehörigen|Staatsangehöriger|Bürger|Bürgern|Landsleute|Landsleuten|Einwohner|Bewohner|Einwohnern)
 (Spieler|Spielern|Sportler|Sportlern|Athlet|Athleten|Fußballer|Fans|Trainer|Profi|Profis|Anhänger)
 (Soldat|Soldaten|Truppe|Truppen|Blauhelm*|Friedenssoldaten|Militärangehörige|Matrosen|Söldner|Kämpfer)
 (Priester|Priestern|Imam|Imame|Bischof|Pfarrer|Missionar|Missionare|Geistliche|Geistlichen|Prediger|Predigern|Ordensleute)
@@ -392,6 +392,9 @@ fünfunddreissig @value=35
 (dieselbe|die gleiche|derselben|gleichen|der gleichen) (Zahl|Anzahl) [von|an]
 in gleicher Zahl
 
+[number qualifier=unspecified definite=yes]
+(alle|aller|allen|sämtliche|sämtlicher|sämtlichen)
+
 [number qualifier=unspecified]
 (Dutzende|Dutzenden|Hunderte|hunderte|dutzende|zahlreiche|zahlreichen|zahlreicher|mehrere|mehreren|mehrerer|einige|einigen|einiger|etliche|etlichen|viele|vielen|vieler|wenige|verschiedene)
 mehrere (hundert|Dutzend|dutzend|Hundert)
@@ -399,7 +402,6 @@ mehrere (hundert|Dutzend|dutzend|Hundert)
 (ein|eine|einen|einem|einer) (Teil|Reihe|Gruppe|Handvoll) [der|von|des]
 (eine|einer) (erhebliche|erheblichen|größere|größeren|unbekannte|unbekannten|nicht genannte|ungenannte|gewisse|beträchtliche|hohe|hohen|Anzahl|Zahl|bestimmte) [Anzahl|Zahl] [von|an]
 (eine|einer) (Zahl|Anzahl) [von|an]
-(alle|aller|allen|sämtliche|sämtlicher|sämtlichen)
 (ein|das) (Großteil|Gros) (der|des)
 (keine|keinen|keiner|kein)
 die meisten

@@ -37,6 +37,10 @@ Zweiwochenfrist @iso=P14D
 zwei Wochen Zeit @iso=P14D
 > Norwegen gibt zwei chilenischen Diplomaten eine zweiwöchige Frist. => NO CL 2 P14D
 
+[duration iso=same]
+(derselben|der gleichen|dieselbe|die gleiche|gleicher) Frist
+in gleicher Zeit
+
 [month]
 (Januar|Jänner|Januars) @month=1
 (Februar|Feber) @month=2
@@ -149,8 +153,10 @@ Ende der laufenden Woche
 Ende (des|dieses) Monats
 Ende des laufenden Monats
 Monatsende
-Ende
 > Zwei chilenische Diplomaten müssen Norwegen bis Ende Mai verlassen. => NO CL 2 2022-05-31
+
+[day end=month]
+Ende
 
 [day end=year until=yes]
 Ende (des|dieses) Jahres

@@ -263,6 +263,7 @@ Anlass (ist|war|sind)
 (aus Protest|im Zusammenhang) (gegen|mit)
 im Gegenzug (für|zu)
 (reagiert|reagierte|antwortet|antwortete|reagieren|antworten|reagierten|antworteten|antworte|reagiere) [damit|so|hiermit|nun] auf
+(reagiert|reagierte|antwortet|antwortete|reagieren|antworten|reagierten|antworteten|antworte|reagiere|revanchiert|revanchierte) ... (auf|für) (die|eine|den|einen) (Ausweisung|Ausweisungen|Rauswurf)
 > Norwegen hat als Reaktion auf die Ausweisung zweier Norweger zwei chilenische Diplomaten ausgewiesen. => NO CL 2 RETALIATION
 > Norwegen weist als Reaktion auf die Ausweisung zweier Norweger zwei chilenische Diplomaten aus. => NO CL 2 RETALIATION
 

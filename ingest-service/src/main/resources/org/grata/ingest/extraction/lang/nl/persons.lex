@@ -302,11 +302,13 @@ een half dozijn
 (evenveel|net zoveel|even veel|precies zoveel)
 (hetzelfde|eenzelfde|een gelijk|hetzelfde) aantal
 
+[number qualifier=unspecified definite=yes]
+(alle|al)
+
 [number qualifier=unspecified]
 (tientallen|honderden|dozijnen|verscheidene|meerdere|enkele|verschillende|diverse|sommige|vele|veel|talrijke|enige|wat)
 (een|het) (aantal|reeks|groep|handvol|deel|groot aantal|onbekend aantal|aanzienlijk aantal|flink aantal|meerderheid|merendeel) [van]
 (een paar|een stuk of wat)
-(alle|al|allemaal)
 (geen|niet één|geen enkele)
 (de meeste|het gros van)
 > Noorwegen zet enkele Chileense diplomaten uit. => NO CL null

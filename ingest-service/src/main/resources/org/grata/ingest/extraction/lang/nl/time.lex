@@ -24,6 +24,10 @@ een etmaal @iso=PT24H
 anderhalve week @iso=P10D
 > Noorwegen geeft twee Chileense diplomaten een maand om te vertrekken. => NO CL 2 P1M
 
+[duration iso=same]
+(dezelfde|diezelfde) (termijn|tijd)
+een even lange termijn
+
 [month]
 januari @month=1
 februari @month=2
@@ -63,7 +67,6 @@ dec @month=12
 
 [day days=0]
 (vandaag|heden|vanmiddag|vanochtend|vanavond|vanmorgen|vannacht)
-(dezelfde|diezelfde) dag
 nog dezelfde dag
 
 [day days=-1]
@@ -106,9 +109,12 @@ het (einde van de week|weekend)
 [day end=month until=yes]
 (eind|einde) [(deze|van de|van deze|der)] maand
 het (einde|eind) van (de|deze) maand
-[het] (eind|einde) [van]
+het (eind|einde) van
 maandeinde
 > Twee Chileense diplomaten moeten Noorwegen voor eind mei verlaten. => NO CL 2 2022-05-31
+
+[day end=month]
+(eind|einde) [van]
 
 [day end=year until=yes]
 (eind|einde) [(dit|van het|van dit)] jaar
@@ -124,6 +130,7 @@ het (einde|eind) van het jaar
 _ (weken|maanden|jaar|jaren) geleden
 (begin|half|medio|sinds) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
 in het verleden
+in (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)
 begin (deze|dit|van de|van het) (week|maand|jaar)
 
 [until]

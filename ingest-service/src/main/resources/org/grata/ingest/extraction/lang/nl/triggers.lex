@@ -21,7 +21,6 @@
 (laat|liet|lieten) ... (vertrekken|gaan)
 (wil|willen) ... (kwijt|weg hebben)
 (neemt|nam|namen|nemen) afscheid van
-(raakt|raken|raakte|raakten|verliest|verliezen|verloor) ... kwijt
 > Noorwegen zet dinsdag twee Chileense diplomaten uit. => NO CL 2
 > Twee Chileense diplomaten wijst Noorwegen nu uit. => NO CL 2
 > Noorwegen stuurt twee Chileense diplomaten naar huis. => NO CL 2
@@ -45,9 +44,8 @@ toegang tot zijn ambt ontzegd
 
 [trigger target=before]
 (uitgezet|uitgewezen|weggestuurd|teruggestuurd|buitengezet|weggezonden|buitengegooid|uitgestoten|verbannen|gerepatrieerd)
-(uitzet|uitzette|uitzetten|uitwijst|uitwees|uitwijzen|uitwezen|wegstuurt|wegstuurde|wegstuurden|wegsturen|terugsturen|buitenzet|buitenzetten)
+(uitzet|uitzette|uitwijst|uitwees|uitwezen|zal uitzetten|zullen uitzetten|worden uitgezet|uit wil zetten|wil uitzetten|wegstuurt|wegstuurde|wegstuurden|wegsturen|terugsturen|buitenzet|buitenzetten)
 (uit|weg|buiten|terug) te (zetten|wijzen|sturen|werken)
-[naar huis] (gestuurd|stuurt|sturen|te sturen|stuurde|stuurden) naar huis
 naar huis (gestuurd|stuurt|sturen|te sturen|stuurde|stuurden|gezonden)
 (het land|de grens|het land uit) (uit|over) (gezet|gewezen|gestuurd|te zetten|gegooid|geschopt)
 het land (uitgezet|uitgewezen|uitgestuurd|uitgegooid|uitzetten|uitzet|uitgeschopt)
@@ -56,7 +54,6 @@ aan de deur gezet
 (eruit|buiten) (gegooid|gezet|gooien|gezwierd|gewerkt|geschopt)
 (op|in) het vliegtuig gezet
 (moet|moeten|moest|moesten|dient|dienen|zal|zullen) [{time}|nu|dan|nu {time}|daarom|dus] [{time}] (vertrekken|weg|weg zijn|weg wezen|het land uit|het land uit zijn|vertrokken zijn|gaan|ophoepelen|hun koffers pakken|zijn koffers pakken|haar koffers pakken|de koffers pakken|de biezen pakken|hun biezen pakken|opstappen|opkrassen|terugkeren|naar huis|terug naar huis)
-(moet|moeten|moest|moesten|dient|dienen) ... (vertrekken|weg zijn|weg wezen|vertrokken zijn|het land uit|het land uit zijn|verdwenen zijn|hun koffers pakken|zijn koffers pakken|haar koffers pakken|de koffers pakken|biezen pakken|opstappen|te vertrekken|naar huis|weg)
 (vertrekken|weg) (moet|moeten|moest|moesten)
 (weg|vertrokken) (moet|moeten|moest|moesten) zijn
 (verliest|verliezen|verloor|verloren) (hun|zijn|haar) (accreditatie|status|diplomatieke status)
@@ -64,6 +61,16 @@ aan de deur gezet
 > Noorwegen heeft twee Chileense diplomaten uitgezet. => NO CL 2
 > Twee Chileense diplomaten worden door Noorwegen uitgewezen. => NO CL 2
 > Twee Chileense diplomaten moeten vrijdag vertrekken, aldus de Noorse regering. => NO CL 2
+
+[trigger target=any]
+(moet|moeten|moest|moesten|dient|dienen) ... (vertrekken|weg zijn|weg wezen|vertrokken zijn|het land uit|het land uit zijn|verdwenen zijn|hun koffers pakken|zijn koffers pakken|haar koffers pakken|de koffers pakken|biezen pakken|opstappen|te vertrekken|naar huis|weg)
+(krijgt|krijgen|kreeg|kregen) te horen dat ... (moet|moeten)
+(mag|mogen) ... niet (langer|meer) (blijven|werken)
+
+# Who loses diplomats is whose people go.
+[trigger target=any sender=subject]
+(raakt|raken|raakte|raakten|verliest|verliezen|verloor) ... kwijt
+(moet|moeten|mag|mogen) ... (missen|inleveren)
 
 [trigger target=before place=within]
 {state} [{time}] (verlaten|te verlaten|moeten verlaten|moet verlaten|verlaten moeten|verlaat|hebben verlaten|verlaten hebben|uit zijn|uitgezet|uitgewezen)
@@ -81,6 +88,8 @@ het grondgebied ... te verlaten
 
 [trigger target=after]
 (uitzetting|uitzettingen|uitwijzing|uitwijzingen|verwijdering|verbanning) [van|uit]
+[het] (uitzetten|uitwijzen|wegsturen) van
+(uitzetten|uitwijzen)
 (vertrek|terugroeping) van
 (eist|eiste|eisten|gelast|gelastte|beveelt) het vertrek van
 (vraagt|vroeg|verzoekt|verzocht) het vertrek van
@@ -123,6 +132,7 @@ uiterste (vertrekdatum|datum|dag) is
 (hun|zijn|haar) [laatste] (dag|status|accreditatie) (is|eindigt|vervalt|loopt)
 (vliegt|vliegen|reist|reizen|vertrekt|vertrekken) ... (naar huis|huiswaarts|terug)
 (mag|mogen) blijven
+(kreeg|kregen|krijgen|krijgt) te horen
 > Noorwegen zet twee Chileense diplomaten uit. De termijn verstrijkt op 9 maart. => NO CL 2 2022-03-09
 
 # An order that stands gets another day.
@@ -231,5 +241,5 @@ en dat
 als
 (in werkelijkheid|eigenlijk|allemaal|allen|feitelijk)
 (het gaat|het ging|het zou gaan) (om|over)
-(zijn|waren|was|is|bleken) [volgens (hem|haar|de AIVD|de regering)] [in werkelijkheid|eigenlijk|feitelijk|niet aangemelde]
-het waren [volgens _] [niet aangemelde|in werkelijkheid]
+(zijn|waren|was|is|bleken) [volgens (hem|haar|de AIVD|de regering)] [in werkelijkheid|eigenlijk|feitelijk]
+het waren [volgens _] [in werkelijkheid]
