@@ -117,9 +117,7 @@ final class GroupFinder {
         while (next < link.to() + 2 && reading.isAt(next, Tag.FUNCTION)) {
             next++;
         }
-        return link.tag() == Tag.LINK
-                && link.entry().is("role", "of")
-                && reading.isAt(next, Tag.MISSION);
+        return link.tag() == Tag.LINK && link.entry().is("role", "of") && reading.isAt(next, Tag.MISSION);
     }
 
     /** "a Russian.", "four Uzbek, two Kazakh": a counted adjective without a noun stands for persons. */

@@ -20,6 +20,7 @@ Ministerialrat
 Attaché(|s)
 Diplomatin
 Spitzendiplomat(|in)
+(höchster|höchsten|ranghöchster|ranghöchsten|oberster|obersten) Diplomat(|en)
 Missionschef Stellvertreter
 (Nummer|Nr.) zwei der
 Presserefer(ent|enten|entin)
@@ -51,7 +52,6 @@ Botschafterin
 Nuntius
 (apostolischer|apostolischen|päpstlicher|päpstlichen) Nuntius
 (Chefdiplomat|Chefdiplomaten|Topdiplomat|Top Diplomat|Topdiplomaten)
-(höchster|höchsten|ranghöchster|ranghöchsten|oberster|obersten) Diplomat(|en)
 (Missionschef|Missionschefs|Missionschefin|Delegationsleiter|Delegationsleiterin|Delegationschef|Delegationschefin|Missionsleiter|Missionsleiterin)
 (Leiter|Leiterin|Chef|Chefin|Leiters) (der|ihrer|seiner) (Delegation|Mission|Botschaft|Vertretung|Ständigen Vertretung|diplomatischen Mission|diplomatischen Vertretung|Gesandtschaft)
 Botschaftschef(|s|in)
@@ -134,6 +134,7 @@ Mitarbeiterinnen und Mitarbeiter(|n)
 (Techniker|Technikern|Mitarbeiter) und Diplomaten
 (Verwaltungskräfte|Verwaltungskräften) und (Techniker|Technikern)
 Vertretungspersonal
+[diplomatische ,] (administrative|technische|administrativer) und (technische|administrative|technischer) (Mitarbeiter|Mitarbeitern|Angestellte|Bedienstete)
 > Norwegen weist zwei Mitarbeiter der chilenischen Botschaft aus. => NO CL 2 EMBASSY_STAFF
 
 [person category=administrative_staff]

@@ -16,6 +16,9 @@
 (fordert|fordern|forderte|forderten|verlangt|verlangten|verlangte) ... (Ausweisung|Ausweisungen|auszuweisen|ausgewiesen werden|auszuweisen)
 (erwarten|erwartet|erwartete|rechnen|rechnet|rechnete|spekulieren|vermuten) ... (Ausweisung|Ausweisungen|ausgewiesen|ausweisen|Gegenmaßnahmen)
 (soll|sollte|müsse|müssten|sollten) ... ausgewiesen werden , (forderte|fordert|verlangt)
+(Antrag|Petition|Vorschlag|Aufruf|Forderung) ... (Ausweisung|auszuweisen|Rauswurf)
+(rechnet|rechnen|rechnete) [auch|nun|aber] (damit|mit)
+(erwartet|erwarten|befürchtet|befürchten|vermutet|fürchtet|fürchten) [auch|nun] , dass
 (unklar|offen|fraglich|ungewiss) ... ob
 ob [_] [_] [_] (ausgewiesen|ausweisen|ausweist)
 (Ausweisung|Ausweisungen) (abgelehnt|ausgeschlossen|nicht geplant|als Naturschutzgebiet|von Baugebieten|der Flächen)

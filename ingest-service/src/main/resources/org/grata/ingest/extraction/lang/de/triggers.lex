@@ -150,6 +150,15 @@ Frist : {limit}
 (haben|hat|bekommen|bekommt|erhalten|erhält) (weitere|zusätzliche|noch einmal|nochmals) {time}
 > Die zwei chilenischen Attachés dürfen nun bis 9. März bleiben, teilte die norwegische Regierung mit. => NO CL 2 2022-03-09
 
+# How many they are, told after the fact.
+[trigger target=any completes=only counts=yes]
+(es geht|es gehe|es ging|geht es|gehe es|handelt es sich|handle es sich|handele sich|es handelt sich|es handele sich|es handelte sich) [dabei|dem Vernehmen nach|laut _|offenbar] um
+(betroffen|Betroffen) (sind|seien|waren|ist|sei)
+> Norwegen weist chilenische Diplomaten aus. Es handelt sich um zwei Diplomaten. => NO CL 2
+
+[trigger target=after strength=ellipsis repeats=same]
+(Das Gleiche|Gleiches|Dasselbe|Das gleiche|Ähnliches|das Gleiche|dasselbe) gilt für
+
 [trigger target=after strength=ellipsis]
 (folgt|folgen|folgte|folgten|nennt|nannte|will|wollte|gibt|gab|schickt|schickte|tut es gleich)
 

@@ -14,6 +14,7 @@ ambassadesecretaris
 (culturele|politieke|economische|juridische) attaché
 attaché
 topdiplomaat
+(hoogste|belangrijkste) diplomaat
 [(hoge|accredité)] diplomaat
 diplomate
 plaatsvervangend permanent vertegenwoordiger
@@ -41,7 +42,6 @@ nuntius
 gezant
 (missiehoofd|missiechef|delegatiehoofd|delegatieleider)
 (hoofd|hoofd van|leider van|chef van) (de|het|zijn|haar) (missie|delegatie|vertegenwoordiging|ambassade|post)
-(hoogste|belangrijkste) diplomaat
 permanent vertegenwoordiger
 ambtgenoot
 ambtsgenoot
@@ -98,6 +98,8 @@ diplomaten en [(ander|overig|andere|overige|ambassade|administratief|administrat
 (leden|deel|merendeel) van (het|de) (personeel|staf|ambassade|missie|vertegenwoordiging|delegatie)
 ondergeschikten
 (administratief|technisch) en (technisch|administratief) personeel
+[diplomatieke ,] (administratieve|technische) en (technische|administratieve) (personeelsleden|medewerkers|krachten)
+diplomatieke [,] [en] (administratieve|consulaire|technische) (personeelsleden|medewerkers)
 > Noorwegen zet twee medewerkers van de Chileense ambassade uit. => NO CL 2 EMBASSY_STAFF
 
 [person category=administrative_staff]
@@ -247,7 +249,7 @@ onder andere
 
 [function]
 (om|op|door|naar|moet|moeten|moest|moesten|dient|dienen|zal|zullen|zou|zouden|wordt|worden|werd|werden|is|zijn|was|waren|heeft|hebben|had|hadden|mag|mogen|kan|kunnen|wil|willen)
-(ook|nu|al|reeds|nog|dan|weer|slechts|maar|daarom|daarmee|vervolgens|eveneens|opnieuw|officieel|meteen|terug|weg|wel|pas|eerder|inmiddels)
+(ook|nu|al|reeds|nog|dan|weer|slechts|maar|daarom|daarmee|vervolgens|eveneens|opnieuw|officieel|meteen|terug|weg|wel|pas|inmiddels)
 (of|dat|omdat|nadat|als|toen|zoals|terwijl|want|hoewel|wie|waar|waarvan)
 (wegens|vanwege|met|niet|sinds|onder|zonder|na|volgens)
 (werken|werkten|werkte|behoren|vertrekken|vertrokken|verlaten|uitgezet|uitgewezen|weggestuurd|weg|uit|te|terug|krijgt|krijgen|kregen|kreeg)

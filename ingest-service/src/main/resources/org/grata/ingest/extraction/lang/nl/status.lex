@@ -13,7 +13,10 @@
 (sluit|sloot) ... uit
 (verwerpt|verwierp|wijst|wees) ... (af|voorstel|oproep)
 (oppositie|Kamerleden|Kamerlid|parlementsleden|betogers|demonstranten|partijen|partij|PVV|SP|VVD|CDA|D66|GroenLinks|Vooruit|Groen|N-VA|politici|politicus|Kamermeerderheid|experts|analisten) ... (wil|willen|eist|eisen|eiste|eisten|vraagt|vragen|vroeg|pleit|pleiten|pleitte|roept|riepen|roepen|riep|verwacht|verwachten|dringt|drongen)
-(pleidooi|oproep|motie|petitie|roep) [_] [_] (uitzetting|uitwijzing|uitzetten|uit te zetten|om)
+(pleidooi|oproep|motie|petitie|roep|voorstel) ... (uitzetting|uitwijzing|uitzetten|uit te zetten|uit te wijzen)
+(houdt|hield|houden|hielden) er rekening mee
+(verwacht|verwachten|vreest|vrezen|vermoedt) [ook] dat
+(bestuderen|hopen|hoopt) ... (uitzetten|uitwijzen)
 (eist|eiste|eisten|eisen) [de|zijn|haar] (uitzetting|uitwijzing|vertrek)
 (verwacht|verwachten|vreest|vrezen|rekent) ... (uitzetting|uitwijzing|uitgezet|tegenmaatregelen|leegloopt|uitzettingen)
 (onduidelijk|onbekend|de vraag) [is] of

@@ -68,7 +68,7 @@ aan de deur gezet
 (mag|mogen) ... niet (langer|meer) (blijven|werken)
 
 # Who loses diplomats is whose people go.
-[trigger target=any sender=subject]
+[trigger target=any sender=subject needs=diplomat]
 (raakt|raken|raakte|raakten|verliest|verliezen|verloor) ... kwijt
 (moet|moeten|mag|mogen) ... (missen|inleveren)
 
@@ -140,6 +140,14 @@ uiterste (vertrekdatum|datum|dag) is
 (mag|mogen) [nu|nog|toch nog] (tot|blijven tot)
 (krijgt|krijgen|kreeg|kregen) (extra|nog) {time} [extra]
 > De twee Chileense attachés mogen nu tot 9 maart blijven, aldus de Noorse regering. => NO CL 2 2022-03-09
+
+# How many they are, told after the fact.
+[trigger target=any completes=only counts=yes]
+(het gaat|gaat het|het ging|ging het|het zou gaan|zou het gaan|zou gaan) [volgens _|daarbij|naar verluidt] om
+> Noorwegen zet Chileense diplomaten uit. Het gaat om twee diplomaten. => NO CL 2
+
+[trigger target=after strength=ellipsis repeats=same]
+hetzelfde (geldt|gold) voor
 
 [trigger target=after strength=ellipsis]
 (volgt|volgde|volgden|noemt|wil|geeft|gaf|gaven|wees er|wijst er|zette er|stuurde er|stuurt er|deed hetzelfde)
