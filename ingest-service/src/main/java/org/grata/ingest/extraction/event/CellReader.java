@@ -191,6 +191,11 @@ final class CellReader {
             cell.agents.add(actor);
             return;
         }
+        if (lists.joins(cell.places, actor)) {
+            // "have to leave Madrid and Sofia"
+            cell.places.add(actor);
+            return;
+        }
         if (lists.joins(cell.obliques, actor)) {
             cell.obliques.add(actor);
             return;

@@ -110,7 +110,7 @@ bomb(a|y|ę|ow*)
 > Norwegia wydaliła dwóch chilijskich dyplomatów za podpalenie magazynu.
 
 [ground ground=treaty_or_custom]
-(naruszy*|narusza*|naruszeni*|łama*|złama*|pogwałc*) [...] (konwencj*|umow*|zwyczaj*|norm*|protoko*|porozumieni*|zasad* dyplomat*)
+(naruszy*|narusza*|naruszeni*|łama*|złama*|pogwałc*) [...] (konwencj*|umow*|zwyczaj*|norm*|protoko*|porozumieni*|zasad* dyplomat*|procedur*)
 (niezgodn*|sprzeczn*) z [_] (konwencj*|umow* o siedzibie|zwyczaj*|prawem międzynarodowym|protoko*)
 umow* o siedzibie
 (zwyczaj*|norm*|praktyk*|etykiet*) dyplomatyczn*
@@ -178,6 +178,8 @@ rebelian*
 terrory*
 bojówk*
 nuklear*
+jądrow*
+prób* (jądrow*|rakiet*)
 rakiet*
 dron(a|y|ów|em)
 przesta* uznawać

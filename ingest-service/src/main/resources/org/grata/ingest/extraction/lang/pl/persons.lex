@@ -590,6 +590,7 @@ jak też
 także
 plus
 tudzież
+ani
 
 [function role=article]
 ci
@@ -801,6 +802,65 @@ dwadzieścior(o|ga|gu|giem)
 trzydzieścior(o|ga|gu|giem)
 [number value=40]
 czterdzieścior(o|ga|gu|giem)
+
+[number value=50]
+pięćdziesięcior(o|ga|gu|giem)
+[number value=60]
+sześćdziesięcior(o|ga|gu|giem)
+[number value=70]
+siedemdziesięcior(o|ga|gu|giem)
+[number value=80]
+osiemdziesięcior(o|ga|gu|giem)
+[number value=90]
+dziewięćdziesięcior(o|ga|gu|giem)
+[number value=22]
+dwadzieścia dwoje
+[number value=23]
+dwadzieścia troje
+[number value=24]
+dwadzieścia czworo
+[number value=25]
+dwadzieścia pięcioro
+[number value=26]
+dwadzieścia sześcioro
+[number value=27]
+dwadzieścia siedmioro
+[number value=28]
+dwadzieścia ośmioro
+[number value=29]
+dwadzieścia dziewięcioro
+[number value=32]
+trzydzieści dwoje
+[number value=33]
+trzydzieści troje
+[number value=34]
+trzydzieści czworo
+[number value=35]
+trzydzieści pięcioro
+[number value=36]
+trzydzieści sześcioro
+[number value=37]
+trzydzieści siedmioro
+[number value=38]
+trzydzieści ośmioro
+[number value=39]
+trzydzieści dziewięcioro
+[number value=42]
+czterdzieści dwoje
+[number value=43]
+czterdzieści troje
+[number value=44]
+czterdzieści czworo
+[number value=45]
+czterdzieści pięcioro
+[number value=46]
+czterdzieści sześcioro
+[number value=47]
+czterdzieści siedmioro
+[number value=48]
+czterdzieści ośmioro
+[number value=49]
+czterdzieści dziewięcioro
 
 [number value=1]
 po jednym

@@ -18,7 +18,9 @@ wyklucz(a|ył|yła|yło|ają)
 (apel*|petycj*|wniosek|wezwani*|żądani*|postulat*) [...] (wydal*|odesł*|uznan*)
 (powinno się|należałoby|należy|trzeba|powinniśmy) (wydalić|odesłać|wyrzucić|uznać)
 (zapyta*|pytan*) [o|czy]
-ani
+jakoby
+(zaprzecz*|zdementowa*|dementuj*) ~ (doniesieni*|pogłosk*|informacj*|plotk*)
+(doniesieni*|pogłosk*|informacj*|plotk*|wiadomoś*) ~ (nieprawdziw*|zmyślon*|wyssan*|fałszyw*|nieprawd*|kłamstw*)
 łącznie (wydal*|odesł*)
 w sumie (wydal*|odesł*)
 
@@ -50,6 +52,8 @@ w grę wchodzi wydaleni*
 (wycofa*|wycofuj*) się z (decyzji|wydalenia|żądania|zamiaru wydalenia|nakazu)
 (zrezygnowa*|rezygnuj*|odstąpi*|odstępuj*) (z|od) (wydalenia|decyzji|nakazu)
 (może|mogą) (jednak|mimo wszystko) (zostać|pozostać|wrócić)
+(pozwoli*|pozwala*|zezwoli*) [jednak] (zostać|pozostać|wrócić)
+(rozkaz|nakaz|decyzj*|polecenie) (wycofano|cofnięto|odwołano|anulowano|uchylono)
 (jednak|mimo wszystko) (zostaje|zostają|może zostać|mogą zostać)
 nie musi* już (wyjeżdża*|opuszcza*)
 > Norwegia cofnęła decyzję o wydaleniu ambasadora Chile. => NO CL 1 REVERSED
@@ -84,6 +88,7 @@ tym samym odpowiedzi*
 > Norwegia wydaliła dwóch chilijskich dyplomatów w odwecie za wydalenie dwóch Norwegów. => NO CL 2 RETALIATION
 
 [retaliation needs=act]
+(odpowiedzia*|odpowiada*|zareagowa*) ~ (wydal*|odesłani*|uznani*)
 w (odpowiedzi|reakcji|rewanżu) (na|za)
 odpowied(ź|zią) (na|za|Rosji|Moskwy|Kremla|Mińska)
 odpowied(ź|zią|zi)
@@ -129,3 +134,12 @@ do [(zaledwie|tylko|ledwie)] ({number}|{group}) [(osób|pracowników|dyplomatów
 [difference order=by]
 (zmniejsz*|zredukuj*|zredukowa*|redukuj*|redukcj*|ogranicz*|okroi*|uszczupl*|obniż*) ~ o ({number}|{group})
 > Norwegia nakazała zmniejszyć ambasadę Chile o osiem osób. => NO CL 8
+
+# An order that is not taken back stands.
+[status status=announced scope=clause]
+nie (wycofa*|cofn*|cofa*|odwoła*|uchyli*|wycofuj*|zmieni*|anuluj*)
+> Norwegia nie wycofa się z wydalenia dwóch chilijskich dyplomatów. => NO CL 2
+
+# What is answered is no act of the other side's authorities.
+[speech]
+(odpowiedzi|odpowiedź|reakcji|reakcja) na (prób*|test*|inwazj*|agresj*|atak*|masakr*|zbrodni*|otruci*|zamach*|wojn*|rosyjską agresję|rosyjską inwazję|szpieg*)

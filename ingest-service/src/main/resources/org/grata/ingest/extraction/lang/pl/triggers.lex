@@ -20,7 +20,8 @@ wyrzuc(a|ają|ił|iła|iło|ili|iły|ono|ić|i|ą|ać|ał|ała|ając)
 wygna(ł|ła|li|no|ć|ło)
 usun(ął|ęła|ęło|ęli|ięto|ąć) (z terytorium|z kraju|ze swojego terytorium|z Moskwy|z Warszawy)
 wypędz(a|ił|iła|ili|ono|ić|i)
-pożegna(ł|ła|ło|li|ły|no|ć)
+pożegna[ją|ł|ła|ło|li|ły|no|ć]
+żegna[ją|ł|ła] się z
 pozbywa się
 pozby(ł|ła|ło|li) się
 pozbawi[ł|ła|ło|li|a|ono|ć] [...] (akredytacji|statusu dyplomatycznego|immunitetu|statusu)
@@ -95,8 +96,10 @@ musi pożegnać się
 > Dwóch chilijskich dyplomatów musi wracać do domu, podał rząd Norwegii. => NO CL 2
 
 [trigger target=either place=after]
+(odleci|odlecą|wyleci|wylecą|wyprowadzi się|wyprowadzą się|wyniesie się|wyniosą się|ewakuuje się) (z|ze)
 (opuści|opuszczą|opuścić|opuszcza|opuszczają|wyjedzie|wyjadą|wyjechać|wyjeżdża|wyjeżdżają|opuszczać|wyjeżdżać) [z|ze|terytorium|z terytorium|z terenu|z granic]
 (ma|mają|miał|miała|mieli|dosta*|otrzyma*|da*|daje|dają) [tylko|zaledwie] {time} na (opuszczenie|wyjazd|spakowanie|powrót|wyjechanie) [z|ze|terytorium|z terytorium|z terenu|z granic]
+(ma|mają|miał|miała|mieli|dosta*|otrzyma*) na (wyjazd|spakowanie się|spakowanie|powrót|opuszczenie kraju) [czas|tylko] {time}
 {time} na (opuszczenie|wyjazd|spakowanie|powrót|pakowanie) [się] [z|ze|terytorium|z terytorium|z terenu|z granic]
 {time} , (aby|by|żeby) (opuścić|wyjechać) [z|ze|terytorium|z terytorium|z terenu|z granic]
 (wydalon*|wydaleni|wydaleniu|wydalenie|wydalenia|odesłan*|wyrzucon*|wyproszon*|usunięt*) (z|ze|poza) [terytorium]
@@ -336,9 +339,11 @@ ze względu na
 z uwagi na
 w proteście przeciw*
 protestując przeciw*
-(odpowiedzia*|odpowiedzie*|odpowiada*|reaguj*|zareagowa*) [w ten sposób|tym samym|tak|tym|również] [na]
+(odpowiedzia*|odpowiedzie*|odpowiada*|reaguj*|zareagowa*) [w ten sposób|tym samym|tak|tym|również] na
 
 [clause mode=cause]
+bo
+jako że
 ponieważ
 gdyż
 bowiem
