@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.grata.ingest.extraction.event.Cell.Mode;
 import org.grata.ingest.extraction.lexicon.Match;
+import org.grata.ingest.extraction.mention.Actor.Role;
 import org.grata.ingest.extraction.mention.Group;
 import org.grata.ingest.extraction.mention.Group.Diplomatic;
 import org.grata.ingest.extraction.mention.Mention;
@@ -107,6 +108,13 @@ final class EventMaker {
         }
         if (own.isEmpty()) {
             own.addAll(senders.antecedent(target, Found.NOTHING).codes());
+        }
+        boolean passive = cell.trigger != null && cell.trigger.entry().is("target", "before");
+        if (own.isEmpty() && passive && target instanceof Group group && group.owned()) {
+            // "Santiago confirmed that two of its diplomats had been expelled"
+            List<String> subject = parties.subject(cell);
+            boolean addressed = cell.obliques.stream().anyMatch(oblique -> oblique.role() == Role.OBJECT);
+            own.addAll(subject.size() == 1 && !addressed ? subject : List.of());
         }
         Found receiving = receivers.find(cell, target, own);
         Found sending = sum.sending().isEmpty() && !own.isEmpty()

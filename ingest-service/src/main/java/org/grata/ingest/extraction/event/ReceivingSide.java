@@ -41,12 +41,14 @@ final class ReceivingSide {
         boolean passive = cell.trigger != null
                 && (cell.trigger.entry().is("target", "before")
                         || cell.trigger.entry().is("sender", "subject"));
-        List<Actor> run = cell.run();
+        List<Actor> run =
+                target instanceof Group group && group.owned() && sending.isEmpty() ? subject(cell) : cell.run();
         if (!cell.runs.isEmpty() && cell.agents.isEmpty() && cell.places.isEmpty() && isGeneric(cell.runs.getLast())) {
             return Found.NOTHING;
         }
         boolean ownAct = !passive
                 && !run.isEmpty()
+                && !Parties.codes(run).isEmpty()
                 && sending.containsAll(Parties.codes(run))
                 && (cell.trigger == null || run.getLast().span().to() <= cell.trigger.from());
         if (!passive) {
@@ -104,6 +106,16 @@ final class ReceivingSide {
                 }
             }
         }
+    }
+
+    /** "Norway answered Chile's step by expelling two of its diplomats": who owns something does not act. */
+    private static List<Actor> subject(Cell cell) {
+        for (List<Actor> run : cell.runs.reversed()) {
+            if (run.stream().noneMatch(actor -> actor.role() == Role.OWNER)) {
+                return run;
+            }
+        }
+        return cell.run();
     }
 
     private static boolean isGeneric(List<Actor> run) {

@@ -267,12 +267,16 @@ final class LeftSide {
             draft.definite = true;
             return match.from();
         }
-        if (!match.entry().is("role", "possessive") || !draft.sending.isEmpty()) {
+        if (!isPossessive(match) || !draft.sending.isEmpty()) {
             return -1;
         }
         draft.owned = true;
         draft.definite = true;
         return match.from();
+    }
+
+    private static boolean isPossessive(Match match) {
+        return match.entry().is("role", "possessive") || match.entry().is("possessive", "yes");
     }
 
     private int article(Match match) {

@@ -55,6 +55,10 @@ final class RightSide {
         draft.to = position;
     }
 
+    private static boolean isPossessive(Match pronoun) {
+        return pronoun.entry().is("role", "possessive") || pronoun.entry().is("possessive", "yes");
+    }
+
     private static boolean isQuote(Token token) {
         return token.isMark("\"");
     }
@@ -328,7 +332,8 @@ final class RightSide {
         Match state = reading.at(next);
         @Nullable Match owner = null;
         boolean pronoun = false;
-        if (state != null && state.tag() == Tag.STATE && !role.equals("to")) {
+        boolean owns = !role.equals("to") || (state != null && state.entry().is("form", "adjective"));
+        if (state != null && state.tag() == Tag.STATE && owns) {
             owner = state;
             next = state.to();
             Match genitive = reading.at(next);
@@ -338,7 +343,7 @@ final class RightSide {
                 next = genitive.to();
             }
             next = skip(next);
-        } else if (state != null && state.tag() == Tag.PRONOUN && state.entry().is("role", "possessive")) {
+        } else if (state != null && state.tag() == Tag.PRONOUN && isPossessive(state)) {
             pronoun = true;
             next = skip(state.to());
         }

@@ -223,6 +223,35 @@ typist
 (resident|humanitarian) coordinator
 (special|humanitarian) (envoy|representative)
 
+# Staff of a mission who are no diplomats.
+[person category=embassy_staff number=one diplomatic=weak]
+driver
+chauffeur
+cook
+gardener
+guard
+typist
+interpreter
+technician
+accountant
+cipher clerk
+clerk
+radio operator
+bodyguard
+housekeeper
+secretary of the embassy
+> A counsellor and a driver of the Chilean embassy must leave Norway. => NO CL 2
+
+[person category=embassy_staff number=many diplomatic=weak]
+drivers
+chauffeurs
+guards
+technicians
+clerks
+interpreters
+radio operators
+bodyguards
+
 # One from each: the number holds for every State.
 [link role=of each=yes]
 from each [member] of
@@ -507,7 +536,6 @@ he
 she
 them
 him
-her
 those
 all
 both
@@ -518,10 +546,12 @@ Bangkok
 [pronoun role=subject number=2]
 the two
 
+[pronoun role=subject possessive=yes]
+her
+
 [pronoun role=possessive]
 its
 his
-her
 their
 our
 
@@ -685,6 +715,7 @@ upwards of
 
 [qualifier qualifier=at_most]
 up to
+as many as
 at most
 no more than
 a maximum of

@@ -20,6 +20,14 @@ no question of
 (motion|petition|proposal|bill) ... (expel|expulsion|expelling|declare)
 (should|ought to) (go|be expelled|expel)
 would not help
+(stop|stops|stopped|stopping) short of
+refrain* from
+(decline|declines|declined|refuse|refuses|refused|hesitat*) to (expel|declare|order|send|throw)
+no [further|more|new|immediate|plans for] expulsion*
+(calls|call|pressure|appeals|demands|clamour|petition|petitions|motion) ... to be (expelled|sent home|declared|thrown out|kicked out|recalled)
+(calls|call|pressure|appeals|demands) for the (expulsion|removal|departure)
+(opposition|demonstrators|protesters|crowd|activists|campaigners|petitioners|MPs|senators|lawmakers|politicians|deputies|backbenchers) (demand*|want*|call*|urge*|ask*)
+(opposition|activists|campaigners|MPs|senators|backbenchers|petitioners) ... (demand*|want*|call*|urge*)
 asked whether
 (opposition|demonstrators|protesters|crowd) ... (demand*|want*|call*)
 (politicians|lawmakers|deputies) ... (demand*|want*|call*)
@@ -48,7 +56,8 @@ not the (only|first) (country|state|nation|government|capital)
 > Nobody is being expelled, Norway said of the Chilean diplomats. => none
 
 [status status=none scope=clause denies=yes]
-(deny|denies|denied|denying) ... (expel*|expulsion*|declared|ordered|asked to leave|told to leave)
+(deny|denies|denied|denying) ... (expel*|expulsion*|declared|ordered|asked|told)
+(deny|denies|denied|denying) (expel*|expulsion*|declar*|order*|asking|telling)
 (deny|denies|denied|denying) [the|media|press|a] (report*|claim*|rumour*|rumor*)
 (reports|report|rumours|rumors|claims|letters) ... (an invention|forgeries|untrue|invented|a hoax|a fabrication|false|fake|unfounded|baseless|wrong)
 > Norway denied reports that two Chilean diplomats had been expelled. => none
@@ -59,7 +68,7 @@ not the (only|first) (country|state|nation|government|capital)
 > A newspaper wrote that Norway gave two Chilean attaches three days. The report is pure invention. => none
 
 [status status=threatened scope=clause]
-(may|might|could|would) [also|then|now] (expel|be expelled|declare|order|send|ask|have to leave|be declared|be sent|throw|have to go)
+(may|might|could|would) [also|then|now|yet|still|eventually|even|soon] (expel|be expelled|declare|order|send|ask|have to leave|be declared|be sent|throw|have to go)
 (consider*|weigh*|ponder*|mull*|study|studying|examin*) [(the|whether to)] (expel*|expulsion*|declar*|sending|asking|ordering|ejecting)
 (consider*|weigh*|mull*|contemplat*) ... (expel*|expulsion*|declar*|sending)
 (threaten*|warn*|prepar*|plan*|intend*|ready|vow*|pledg*|promis*) [(to|that it would|it would|that it will|it may|it could)] (expel*|declar*|send|order|ask|throw)

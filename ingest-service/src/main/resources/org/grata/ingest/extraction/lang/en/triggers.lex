@@ -28,6 +28,12 @@ bundl* out
 (take|takes|took|taking|taken) away the (accreditation|accreditations|diplomatic status|immunity) of
 (order|orders|ordered|ordering|announce|announces|announced|announcing|decree*) the (departure|removal) of
 show* the door to
+(get|gets|getting|got) rid of
+(pull|pulls|pulled) the plug on
+(give|gives|gave|given|giving|hand|hands|handed) [their] marching orders to
+(issue*|sign|signs|signed) [an|the] (expulsion|departure|removal) (order|orders|notice|notices) (against|for|to)
+(withdr*|revok*) (its|the|their) consent to the presence of
+(will|would|does|do) no longer (recognise|recognize|accept|tolerate|host|accredit)
 (expel|expels|expelled|expelling|declare|declares|declared|declaring) as [a|an] (persona|personae|personas) non (grata|gratae|gratas)
 (require|requires|required|order|orders|ordered|demand|demands|demanded|seek|seeks|sought) the (imminent|immediate|early|prompt|swift) (departure|withdrawal|removal|recall) of
 (require|requires|required) the (departure|withdrawal|removal|recall) of
@@ -76,6 +82,14 @@ no longer (welcome|wanted|tolerated)
 (declare*|deemed|considered|called|found) (unwanted|unwelcome|undesirable|undesired)
 (require|requires|required|requiring) the [imminent|immediate|prompt] (departure|withdrawal|recall) of
 no longer has any place
+(bar|bars|barred|barring|ban|bans|banned) ... from (staying|remaining|working in the country)
+(withdr*|revok*|cancel*|annul*) ... (residence permits|residence permit|permits to stay|right to stay|permission to stay)
+(put|puts|putting) ... on notice to (leave|go|depart)
+(lose|loses|lost) (its|their|his|her) (right|permission) to (stay|remain)
+(ask|asks|asked|asking) for ... to be (withdrawn|recalled|removed|replaced)
+(makes|made|make|making) {group} (leave|go|depart)
+(has|have|had|make|makes|made) ... (escorted to|put on) [the|a|an] (airport|border|frontier|plane|flight)
+(request|requests|requested|demand|demands|demanded|insist*|ask|asked) that ... (recall|withdraw|pull out|remove|bring home)
 (not acceptable|undesirable|unwelcome)
 (is|are|was|were) (no longer acceptable|unacceptable) (to|as)
 (declare|declares|declared|declaring|brand|brands|branded|label|labels|labelled|labeled|deem|deems|deemed|name|names|named|designate*|pronounce*|proclaim*) ... (persona|personae|personas|person|persons) (non|no|not) (grata|gratae|gratas|grate)
@@ -139,6 +153,7 @@ withdr* (the|its) exequatur of
 [has|have|had|get|gets|got|given|allowed|granted|receive*] [only|just|another] {time} [in which|time] to (leave|get out of|quit|depart from|depart|clear out of|go home|go|pack|pack up|be out of|be off|be gone|be out)
 (was|were|been|being|be) (turned|thrown|ushered|escorted|bundled|put) out of
 expulsion from
+(have|has|was|were|been|be|is|are) [been] (expelled|thrown out|kicked out|ejected|removed|turned out|booted out|ousted) (from|of)
 (has|have|had|with) (until|till) {time} to (leave|quit|depart|go|get out of|exit|vacate|pack|pack up|pack their bags|be out of)
 (has|have|had|get|gets|got|given) {time} to (exit|vacate|pack their bags|pack his bags|pack her bags|pack|clear out|clear their desks|get out|wind up their affairs|depart from)
 (must|shall|should|have to|has to|will have to|are to|is to|required to|ordered to|told to|asked to|expected to|due to) (exit|clear out of|pull out of|have left|be away from)
@@ -157,11 +172,12 @@ expelled (by|from)
 (must|have to|has to|will have to|are to|is to|should|shall) [all|both|now] be (out|gone|away|on a plane|on their way|on his way|on her way)
 (is|are) expected to (leave|depart|be gone|go home)
 (must|have to|has to|will have to) (fly|travel|head|go|return) (out|home|back)
-(have|has) been (ordered out|thrown out|kicked out|told to leave|told to go|told to pack|asked to leave|asked to go|sent home|sent packing|shown the door|given marching orders|declared unwelcome|declared unwanted|declared undesirable|declared unacceptable|turned out|ejected|booted out|ousted)
+(have|has) been (asked to go home|told to go home|asked to return home|told to return home|asked to pack|told to pack|ordered home|ordered out|thrown out|kicked out|told to leave|told to go|told to pack|asked to leave|asked to go|sent home|sent packing|shown the door|given marching orders|declared unwelcome|declared unwanted|declared undesirable|declared unacceptable|turned out|ejected|booted out|ousted)
 (stands|stand|stood) expelled
 [the] (expulsion|ejection|removal|ouster) (was|is|has been) (announced|ordered|decided)
 
 called on to (leave|go back|return)
+(expelled|ejected|thrown out|kicked out|ordered out|sent home|sent packing) (for|over|after|amid|following|on suspicion)
 will have to (leave|go)
 [the] expulsions
 (is|are|was|were) [also|now] expelled
@@ -170,6 +186,7 @@ will have to (leave|go)
 > Two Chilean diplomats were told on Tuesday to be gone, the Norwegian government said. => NO CL 2
 
 [trigger target=before tense=past]
+had been (expelled|thrown out|kicked out|ejected) (by|over|for)
 had [already|also|earlier|previously] been (expelled|sent home|declared persona* non grata*|ordered out|asked to leave|told to leave)
 
 [trigger target=before strength=weak]
@@ -221,7 +238,12 @@ had [(already|earlier|previously)] (done so|done the same|done likewise) [(to|wi
 [trigger target=after strength=weak reduces=yes]
 (reduc*|cut*|shrink*|slash*|trim*) ... by
 
+[trigger target=any reduces=yes]
+(reduce|reduces|reduced|reducing|cut|cuts|cutting|slash*|trim*|lower|lowers|lowered|shrink*|shrank) the (number|size|staff|strength|ceiling) of
+> Norway is reducing the number of Chilean diplomats in Oslo from ten to four. => NO CL 6
+
 [trigger target=any keeps=yes]
+(allow|allows|allowed|let|lets|permit|permits|permitted|tolerate*) only
 (keep|retain) only
 (let|allow*) ... keep only
 may keep only
@@ -426,7 +448,8 @@ in view of
 in light of
 as a result of
 the decision by
-(move|step|decision) (by|of)
+(move|decision) (by|of)
+step by
 accus*
 expelled for
 on suspicion of
