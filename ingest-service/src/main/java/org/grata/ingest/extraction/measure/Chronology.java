@@ -124,7 +124,7 @@ final class Chronology {
             boolean recent = date != null
                     && !date.isBefore(context.published(event.receiving).minusDays(LATE_DAYS));
             boolean undated = event.date == null && event.datedPast && !event.cause && !event.past;
-            if (event.sentence() == first && !event.cause && (recent || undated)) {
+            if (event.sentence() == first && !event.cause && ((recent && !event.past) || undated)) {
                 event.status = MeasureStatus.ANNOUNCED;
             }
         }

@@ -52,11 +52,21 @@ final class RightSide {
             next = step();
         }
         name();
+        posted();
         draft.to = position;
     }
 
     private static boolean isPossessive(Match pronoun) {
         return pronoun.entry().is("role", "possessive") || pronoun.entry().is("possessive", "yes");
+    }
+
+    /** "a diplomat, posted to the consulate in Toronto": where the persons work, after a comma. */
+    private void posted() {
+        boolean comma = position < reading.size() && reading.token(position).isMark(",");
+        Match link = comma ? reading.at(position + 1) : null;
+        if (link != null && link.tag() == Tag.LINK && link.entry().is("posted", "yes")) {
+            position = Math.max(position, link(link));
+        }
     }
 
     private static boolean isQuote(Token token) {

@@ -558,6 +558,8 @@ aux
 en
 dans
 chez
+
+[link role=in posted=yes]
 en poste (à|au|en|aux|dans)
 (posté|postés|postées) (à|au|en|aux|dans)
 (basé|basés|basée|basées|affecté|affectés|affectée|affectées|nommé|nommés|établi|établis|installé|installés|stationné|stationnés|présents|présent|détaché|détachés) (à|au|en|aux|dans)

@@ -19,6 +19,7 @@ personne (n'a|n'est|ne sera|n'avait|n'était) [été]
 n'expulse (personne|aucun)
 expulser personne
 (exclu*|écart*|rejet*|refus*|refuse|exclut|écarte|rejette) ... (d'expulser|expulsion|expulsions|expulser|de renvoyer|demande)
+(qu'on|qu'il|qu'ils|qu'elle|que l'on|il faut|faut) ~ (renvoie|expulse|renvoyer|expulser|chasse|chasser)
 franchir [le|ce] pas (de|des) (l'expulsion|expulsions)
 (demande|demandent|appelle|appellent|réclame|réclament|exige|exigent|exhorte|pétition|motion|proposition) ... (d'expulser|à expulser|que soit expulsé|l'expulsion [de|d'|du|des]|expulsion de)
 (opposition|manifestants|manifestantes|députés|élus|parlementaires|sénateurs|pétition|militants|partis|foule|collectif|ONG|syndicats|eurodéputés) ~ (réclam*|demand*|exig*|appel*|souhait*|veulent)
@@ -70,8 +71,8 @@ sans (expulser|annoncer|aller jusqu'à)
 [status status=reversed scope=sentence]
 (annul*|révoqu*|rapport*|lev*|suspend*|rapporte) [{time}|finalement|, {time} ,] (l'ordre|la mesure|sa décision|la décision|sa mesure|son ordre|la déclaration|leur décision|ces mesures|cette mesure|cette décision|ses mesures|l'ultimatum)
 (retir*|abandonn*) [{time}] (l'ordre|son ordre|sa décision|leur décision|l'ultimatum|son ultimatum)
-(annul*|révoqu*|retir*|rapport*|lev*|suspend*|abandonn*|revient sur|revenu sur|reviennent sur|renonc*|renonce à|renoncé à|fait marche arrière sur|fait machine arrière sur) ... (l'expulsion|expulsion|expulsions|ordre d'expulsion|mesure d'expulsion|décision d'expuls*|d'expulser|expulser|l'ordre de quitter|l'ordre d'expulsion|décision de renvoyer|ordre de départ|le renvoi)
-(revient|revenu|revenue|reviennent) sur (sa|leur|la) décision
+(annul*|révoqu*|retir*|rapport*|lev*|suspend*|abandonn*|revient|revenu|revenue|reviennent|revenus|renonc*|marche arrière|machine arrière) ~ (l'expulsion|expulsion|expulsions|ordre d'expulsion|mesure d'expulsion|décision d'expuls*|d'expulser|expulser|l'ordre de quitter|l'ordre d'expulsion|décision de renvoyer|ordre de départ|le renvoi)
+(revient|revenu|revenue|reviennent|revenus) [{time}] sur (sa|leur|la|cette|une|l') (décision|mesure|expulsion|annonce|ordre)
 (expulsion|expulsions|ordre|mesure|décision) (a été|ont été|est|sont|avait été|sera) [{time}|finalement] (annulé*|levé*|rapporté*|révoqué*|suspendu*|retiré*|abandonné*)
 (peut|peuvent|pourra|pourront) (finalement|finalement ,|tout compte fait) (rester|revenir|demeurer)
 (pourra|pourront) rester finalement

@@ -48,6 +48,7 @@ le mois
 (un|le) même (délai|laps de temps|préavis)
 (un|du) délai (identique|analogue|équivalent)
 les mêmes délais
+ce délai
 > La Norvège a donné 48 heures à deux diplomates chiliens, le Pérou laisse le même délai à trois diplomates chiliens. => PE CL 3 PT48H
 
 [month month=1]

@@ -19,7 +19,7 @@
 expulsion* [immédiate|collective|annoncée|{time}] (de|d'|des|du)
 expulsion* (par|annoncée par|décidée par|ordonnée par) ~ {state} (de|d'|des|du)
 expulsion* [{time}|, {time} ,] par _ [_] [_] [_] (de|d'|des)
-(renvoi|renvois|mise à la porte|bannissement|éviction) [{time}|collectif|immédiat] (de|d'|des|du)
+(renvoi|renvois|mise à la porte|bannissement|éviction|expulsion|expulsions) [{time}|, {time} ,|collectif|immédiat] (de|d'|des|du)
 (déclaration|désignation) ... persona* non grata*
 (ordonn*|exig*|réclam*|décrèt*|décrét*|décid*|annonc*|obten*|notifi*|demand*|impos*) (le|du|un) (départ|renvoi|rappel|retrait) [immédiat|forcé|anticipé|prochain|{time}|sans délai] (de|d'|des|du)
 (le|du) départ (forcé|immédiat|exigé) (de|d'|des|du)
@@ -470,3 +470,8 @@ en (a|ont|avait) fait autant
 quant à (eux|lui|elle|elles)
 dont (un|une|deux|trois|quatre|cinq|six|{number}|plusieurs)
 parmi lesquels
+
+# A day that closes such a phrase is the last one.
+[trigger target=before dates=limit]
+(doit|doivent|devra|devront) [tous|toutes|donc|, {time} ,] (être parti*|être rentré*|partir|rentrer|avoir quitté ~ pays|avoir quitté ~ territoire|avoir quitté {state}|avoir quitté _ {state}|avoir plié bagage) {time}
+> La Norvège a déclaré persona non grata deux diplomates chiliens. Tous doivent être partis mercredi 9 mars. => NO CL 2 2022-03-09
