@@ -78,7 +78,8 @@ final class Lists {
     }
 
     private static boolean isArticle(Match match) {
-        return (match.tag() == Tag.FUNCTION && match.entry().is("role", "article"))
+        boolean function = match.tag() == Tag.FUNCTION;
+        return (function && (match.entry().is("role", "article") || match.entry().is("joins", "yes")))
                 || (match.tag() == Tag.NUMBER && match.entry().is("article", "yes"));
     }
 }

@@ -533,8 +533,11 @@ esos
 al
 lo
 
-[function]
+# "al embajador y a dos cónsules": the mark of an object may stand in a list.
+[function joins=yes]
 a
+
+[function]
 o
 u
 se

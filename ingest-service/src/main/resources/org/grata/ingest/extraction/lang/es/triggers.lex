@@ -122,16 +122,18 @@ han perdido (la|su) (acreditación|inmunidad)
 
 [trigger target=any strength=weak]
 (tiene|tienen|tendrá|tendrán|tenía|tenían|dispone de|disponen de|dispondrá de|dispondrán de|cuenta con|cuentan con|contará con|contarán con|disponía de|disponían de) [un plazo [máximo|perentorio|improrrogable] de|un máximo de|como plazo|de plazo|solo|solamente|apenas|de] {time}
-(tiene|tienen|tendrá|tendrán|tenía|tenían) {time}
-(da|dan|dio|dieron|dará|daba|dado|dando|otorga|otorgó|otorgaron|otorgado|concede|concedió|concedieron|concedido|fija|fijó|fijado) [un plazo de|un plazo máximo de|un máximo de|apenas|solo] {time}
-(da|dan|dio|dieron|dará|daba|dado|dando|otorga|otorgó|otorgaron|otorgado|concede|concedió|concedieron|concedido|fija|fijó|fijado) ... {time}
-[un] plazo de {time}
+(tiene|tienen|tendrá|tendrán|tenía|tenían|disponen de|dispone de|dispondrán de|dispondrá de|cuentan con|cuenta con) [un|el|tan solo|ahora|todavía|solo] {time}
+(da|dan|dio|dieron|dará*|daba*|dado|dando|darle|darles|otorg*|conced*|fij*|puso|estableci*|establec*) [les] [un|el|apenas|solo|tan solo] {time}
+(da|dan|dio|dieron|dará*|daba*|dado|dando|darle|darles|otorg*|conced*|fij*|establec*) ... {time}
+un {time}
+el {time} [dado|otorgado|concedido|fijado]
+el plazo (es|será|era) de {time}
 {time} de (plazo|margen)
 (deberá|deberán|debe|deben|habrá de|habrán de) hacerlo
 
 [trigger target=after strength=ellipsis]
 (hizo|hace|hicieron|hacen|hará|harán) lo (mismo|propio) con
-(da|dio|dan|concede|quiere|queda)
+(da|dio|dan|concede)
 
 [trigger target=after strength=weak reduces=yes]
 (reduc*|recort*|rebaj*|disminu*) ... en
