@@ -79,7 +79,8 @@ final class Lists {
 
     private static boolean isArticle(Match match) {
         boolean function = match.tag() == Tag.FUNCTION;
-        return (function && (match.entry().is("role", "article") || match.entry().is("joins", "yes")))
+        return (function
+                        && (match.entry().is("role", "article") || match.entry().is("joins", "yes")))
                 || (match.tag() == Tag.NUMBER && match.entry().is("article", "yes"));
     }
 }

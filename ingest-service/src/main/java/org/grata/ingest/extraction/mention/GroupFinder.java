@@ -8,6 +8,7 @@ import org.grata.ingest.extraction.lexicon.Language;
 import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
 import org.grata.ingest.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds persons with all that belongs to them: number, State, mission, place, name. Word order is
@@ -131,11 +132,16 @@ final class GroupFinder {
         }
         if (reading.isAt(next, Tag.AND) || reading.token(next).isMark(",")) {
             int after = reading.token(next).isMark(",") && reading.isAt(next + 1, Tag.AND) ? next + 2 : next + 1;
-            return after < reading.size() && isNumber(after);
+            // "45 rusos y Eslovaquia a tres": a further State begins a further list.
+            return after < reading.size() && (isNumber(after) || isStateName(reading.at(after)));
         }
         return reading.token(next).kind() == Token.Kind.MARK
                 ? !reading.token(next).isMark("-")
                 : reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL);
+    }
+
+    private static boolean isStateName(@Nullable Match match) {
+        return match != null && match.tag() == Tag.STATE && match.entry().is("form", "name");
     }
 
     private boolean isNumber(int token) {

@@ -39,7 +39,10 @@ final class RightSide {
                 draft.addSending(reader.owner());
             }
             draft.host = draft.missions.getLast().host();
-            draft.to = draft.missions.getLast().span().to();
+            int end = draft.missions.getLast().span().to();
+            boolean owners = reader.owner() != null && reader.owner().to() == end;
+            // "las embajadas de Francia, Italia y Chile": each of them owns one.
+            draft.to = owners && !draft.singular ? moreOrigins(end) : end;
             return;
         }
         if (draft.quoted && position < reading.size() && isQuote(reading.token(position))) {

@@ -108,6 +108,10 @@ acuerdo [relativo a la|de] sede
 agresi*
 invasi*
 solidari*
+(contra|contrari*) [a] los intereses
+incident*
+conspir*
+desestabiliz*
 paridad
 insult*
 ofens*

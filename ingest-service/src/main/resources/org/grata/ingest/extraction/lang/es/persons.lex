@@ -98,6 +98,8 @@ diplomáticos y técnicos
 (funcionarios|empleados) (técnicos|administrativos) y (técnicos|administrativos|diplomáticos)
 personal
 plantilla
+agentes (consulares y diplomáticos|diplomáticos y consulares)
+agentes de la red (consular|diplomática|consular y diplomática|diplomática y consular)
 > Noruega expulsa a dos empleados de la embajada de Chile. => NO CL 2 EMBASSY_STAFF
 
 [person category=administrative_staff]
@@ -181,7 +183,7 @@ consulado* generales
 
 [mission kind=permanent_mission]
 (misión|representación|delegación) permanente
-misión (diplomática|rusa|bielorrusa) ante
+misión diplomática ante
 
 [mission kind=other]
 (oficina|representación|delegación|misión|sección) comercial
@@ -762,6 +764,7 @@ solamente
 adicionales
 
 [nothing]
+(embajador|embajadora|cónsul) (designado|designada|propuesto|propuesta|electo|electa)
 persona* (non|no|nom) grat*
 persona* ('|") (non|no|nom) grat*
 ('|") persona* (non|no|nom) grat*

@@ -26,7 +26,7 @@ no (contempla|descarta la) ... expuls*
 (posible|eventual|hipotética) expulsión
 (preguntado|preguntada|consultado) (por|sobre) ... expuls*
 más de {number} (países|Estados)
-(en total|desde el inicio de la guerra|desde el comienzo de la guerra|desde la guerra fría)
+(desde el inicio de la guerra|desde el comienzo de la guerra|desde la guerra fría)
 (debería|deberían|habría que|tendría que|tendrían que) (expulsar|ser expulsado|ser expulsados|irse|declarar)
 expulsión (administrativa|colectiva|en caliente)
 > Noruega no ha expulsado a ningún diplomático chileno. => none

@@ -296,6 +296,7 @@ hasta
 
 [until]
 antes (del|de|de que)
+antes (del|de) (final|fin|término|cierre) (del|de la|de)
 a más tardar
 como muy tarde
 como máximo

@@ -42,11 +42,13 @@ persona (non|no) grata*
 (inaceptable|inaceptables) como (diplomático|diplomáticos|miembro|miembros)
 ya no (es|son|era|eran) (bienvenido|bienvenida|bienvenidos|bienvenidas|aceptable|aceptables|grato|gratos)
 (expulsado|expulsada|expulsados|expulsadas)
-(orden*|pid*|ped*|solicit*|exig*|inst*|conmin*|oblig*|invit*|requ*|comunic*|notific*|inform*|dijo|intim*|mandó|urg*|emplaz*) ... (abandon*|salir|salga*|salier*|march*|irse|se vaya*|retirarse|dejar el|dejar su|dejen|deje|regres*|partir|deben salir|debe salir|debía*)
+(orden*|pid*|ped*|solicit*|exig*|inst*|conmin*|oblig*|invit*|requ*|intim*|mandó|urg*|emplaz*) ... (abandon*|salir|salga*|salier*|march*|irse|se vaya*|retirarse|dejar el|dejar su|dejen|deje|regres*|partir|deben salir|debe salir|debía*)
 (manda|mandan|mandó|mandaron|mandar|mandado|envía|envió|enviado|envían|devuelve|devolvió|devuelto) ... (a casa|de vuelta|de regreso|a su país|a Moscú|para casa)
 (mand*|envi*|devolv*|devuelv*|devuelt*) (a casa|de vuelta|de regreso|a su país)
 (retir*|revoc*|cancel*|anul*|quit*|suspend*|despoj*|priva*|privó|deja* sin|dejó sin|puso fin) ... (acreditaci*|credencial*|exequatur*|inmunidad*|estatus|reconocimiento|plácet|beneplácito|status diplomático|visados diplomáticos|visas diplomáticas|carnés|carnets|privilegios)
 (pierde|pierden|perdió|perdieron|perderá|perderán) ... (acreditación|acreditaciones|inmunidad|estatus diplomático|credenciales)
+(quiere|quieren|quería|querían) fuera [del país|de su territorio]
+(quiere|quieren|quería) ... fuera del (país|territorio)
 (pone|puso|pusieron|ponen|puesto|subió|embarcó|montó) ... (en un avión|en el primer avión|en el primer vuelo|en la frontera|en un vuelo|de patitas en la calle)
 (acompaña*|escolt*|conduc*|traslad*) ... (a|hasta) (la frontera|el aeropuerto)
 (da|dan|dio|dieron|dará|daba|dado|dando|otorg*|conced*|fij*|establec*) ... para (abandonar|salir|dejar|irse|marcharse|partir|que abandone*|que salga*|que se marche*|que se vaya*|que deje*|su salida|retirarse|hacer las maletas|regresar|volver|desalojar)
@@ -67,7 +69,7 @@ ya no (es|son|era|eran) (bienvenido|bienvenida|bienvenidos|bienvenidas|aceptable
 > Noruega dijo que Chile debe reducir su embajada de 25 a 14 personas. => NO CL 11
 
 [trigger target=any reduces=yes]
-(orden*|pid*|ped*|exig*|oblig*|solicit*|impuso|impon*|requ*|inst*|fuerz*|forz*) ... (reducir|recortar|rebajar|disminuir|reduzca*|recorte*|rebaje*|reduj*|reducción de|recorte de|disminución de)
+(orden*|pid*|ped*|exig*|oblig*|solicit*|impuso|impon*|requ*|inst*|fuerz*|forz*) ... (reducir|recortar|rebajar|disminuir|reduzca*|recorte*|rebaje*|reduj*|pase*|baje*|reducción de|recorte de|disminución de)
 (bajará*|pasará*|disminuirá*|quedará*|se reducirá*|reducirá*|será* reducid*|se verá* reducid*|deberá* (bajar|pasar|reducirse|quedar|disminuir)) [de|a]
 (reduc*|redujo|recort*|rebaj*|disminuy*) [a] (el|la|los|las|su|sus|al) (número|cifra|cantidad|nivel) de
 (reduc*|redujo|recort*|rebaj*|disminuy*) [a] (el|la|los|las|al) (personal|plantilla|diplomáticos|embajada|misión|funcionarios|empleados|delegación|representación)
@@ -83,6 +85,7 @@ ya no (es|son|era|eran) (bienvenido|bienvenida|bienvenidos|bienvenidas|aceptable
 
 # The end of a posting that the host decides.
 [trigger target=after]
+(con|adopt*|tom*|aplic*) [la|una] (idéntica|misma|igual|similar|análoga) medida [{time}|y el mismo plazo|,] (contra|con|a|al)
 (da|dan|dio|dieron|dado|da por) por (terminad*|concluid*|finalizad*) (la|las) (misión|misiones|acreditación) (de|del)
 puso (fin|término) a (la|las) (misión|misiones|acreditación) (de|del)
 (pon*|puso|puest*|señal*|mostr*|muestra*|indic*|enseñ*) (la puerta|en la puerta|de patitas en la calle) (a|al)
@@ -129,14 +132,17 @@ un {time}
 el {time} [dado|otorgado|concedido|fijado]
 el plazo (es|será|era) de {time}
 {time} de (plazo|margen)
-(deberá|deberán|debe|deben|habrá de|habrán de) hacerlo
+(deberá|deberán|debe|deben|habrá de|habrán de|tendrán que|tienen que) hacerlo
+(deberá|deberán|debe|deben|habrá de|habrán de|tendrán que|tienen que) (cumplir|acatar|ejecutar) [con] (la|esta|el) (medida|orden|decisión|plazo)
+(la|esta) (medida|orden|decisión|salida) (debe|deberá|tiene que) (cumplirse|ejecutarse|hacerse efectiva|producirse)
 
 [trigger target=after strength=ellipsis]
 (hizo|hace|hicieron|hacen|hará|harán) lo (mismo|propio) con
 (da|dio|dan|concede)
 
 [trigger target=after strength=weak reduces=yes]
-(reduc*|recort*|rebaj*|disminu*) ... en
+(reduc*|recort*|rebaj*|disminu*|redujo) ... en
+(reduc*|recort*|rebaj*|disminu*|redujo) en
 
 [trigger target=any keeps=yes]
 (solo|sólo|solamente|únicamente) [quiere|puede|podrá|podrán|pueden|permite|permitirá] (conservar|mantener|retener|quedarse|tener|permanecer|quedarse con|seguir)
