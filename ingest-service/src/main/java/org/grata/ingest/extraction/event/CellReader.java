@@ -529,6 +529,7 @@ final class CellReader {
     }
 
     private void trigger(Match frame) {
+        act(frame);
         Match earlier = cell.trigger;
         if (isTail(frame)) {
             return;
@@ -586,6 +587,20 @@ final class CellReader {
         if (subject.trigger == null && subject.decoy == null) {
             cell.before.addAll(subject.before);
             cell.runs.addAll(subject.runs);
+        }
+    }
+
+    /** "after Venezuela threw out": the State behind the word that opens the clause acts. */
+    private void act(Match frame) {
+        boolean verb = cell.mode == Mode.CAUSE
+                && frame.entry().is("target", "after")
+                && cell.run().isEmpty();
+        if (verb && !cell.obliques.isEmpty()) {
+            Actor first = cell.obliques.getFirst();
+            Match opener = reading.frameBefore(first.span().from());
+            if (opener != null && opener.from() == cell.from) {
+                cell.runs.add(new ArrayList<>(List.of(first.as(Role.FREE))));
+            }
         }
     }
 

@@ -158,7 +158,8 @@ final class Completion {
     }
 
     private void refine(Event event, Cell cell, @Nullable PersonCategory category) {
-        if (cell.limit != null && event.limit == null) {
+        boolean extended = cell.trigger != null && cell.trigger.entry().is("extends", "yes");
+        if (cell.limit != null && (event.limit == null || extended)) {
             event.limit = cell.limit;
             event.limitReading = reading;
             event.rests.add(new Event.Rest("deadline", reading, cell.limit.span()));

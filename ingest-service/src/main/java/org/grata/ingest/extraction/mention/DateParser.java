@@ -105,6 +105,10 @@ final class DateParser {
         return match != null && match.tag() == Tag.LINK && !match.entry().is("role", "genitive");
     }
 
+    private static boolean isHalf(String word) {
+        return word.startsWith("p.m") || word.startsWith("a.m") || word.equals("pm") || word.equals("am");
+    }
+
     private int after(int position) {
         Match match = reading.at(position);
         return match == null ? position + 1 : match.to();
@@ -125,11 +129,18 @@ final class DateParser {
             return -1;
         }
         LocalTime time = Numerals.clock(token.norm());
+        if (time == null
+                && position + 1 < reading.size()
+                && isHalf(reading.token(position + 1).norm())) {
+            // "6 p.m."
+            time = Numerals.clock(token.norm() + ":00");
+        }
         if (time != null && clock == null) {
             int next = position + 1;
             String half = next < reading.size() ? reading.token(next).norm() : "";
-            boolean afternoon = half.startsWith("p.m") || half.equals("pm");
-            boolean marked = afternoon || half.startsWith("a.m") || half.equals("am");
+            boolean afternoon = half.startsWith("p");
+            boolean marked = isHalf(half);
+            afternoon &= marked;
             if (!dry) {
                 clock = afternoon && time.getHour() < 12 ? time.plusHours(12) : time;
             }

@@ -214,6 +214,9 @@ typist
 (military|defence|defense|army) , (naval|air) and (air|naval) (attaches|advisers|advisors)
 > India expelled Pakistan's defence, naval and air advisers. => IN PK 3 MILITARY_ATTACHE
 
+[person category=ambassador number=one code=EU]
+(the|Brussels) (Union|bloc) 's (ambassador|envoy|representative)
+
 [person category=ambassador number=one code=VA]
 [(papal|apostolic)] nuncio
 (Pope|Vatican|Holy See) 's (ambassador|envoy|representative)

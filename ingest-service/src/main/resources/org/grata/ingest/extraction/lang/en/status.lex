@@ -29,7 +29,7 @@ no [further|more|new|immediate|plans for] expulsion*
 (opposition|demonstrators|protesters|crowd|activists|campaigners|petitioners|MPs|senators|lawmakers|politicians|deputies|backbenchers) (demand*|want*|call*|urge*|ask*)
 (opposition|activists|campaigners|MPs|senators|backbenchers|petitioners) ... (demand*|want*|call*|urge*)
 asked whether
-(opposition|demonstrators|protesters|crowd) ... (demand*|want*|call*)
+(opposition|demonstrators|protesters|crowd|parties|clerics|party|movement|activists|unions) ... (demand*|want*|call*|urge*)
 (politicians|lawmakers|deputies) ... (demand*|want*|call*)
 would expel ... but
 (more than|over|around|about) {number} countries

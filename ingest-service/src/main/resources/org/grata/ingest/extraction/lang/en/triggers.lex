@@ -279,8 +279,12 @@ is (their|his|her|the) last day
 > Norway declared two Chilean diplomats persona non grata. The deadline is 9 March. => NO CL 2 2022-03-09
 
 # An order that stands gets another day.
-[trigger target=before]
+[trigger target=before extends=yes]
 (may|can) [now] (stay|remain) (until|till)
+now (has|have) (until|till)
+(has|have) now (until|till)
+[the] new (date|deadline|limit) (is|would be|will be)
+(has|have|was|were|is|are) [been] (extended|postponed|shortened|prolonged|put off|brought forward) (until|to|till|by)
 (has|have) been (given|granted|allowed) [until|till]
 (has|have) (received|been given|been granted) (a further|another|an extra|an additional) {time}
 > The two Chilean attachés may now stay until 9 March, the Norwegian government said. => NO CL 2 2022-03-09
