@@ -133,7 +133,7 @@ final class EventMaker {
         boolean any = false;
         for (String receiver : receiving.codes()) {
             for (String sender : sending.codes()) {
-                if (!receiver.equals(sender)) {
+                if (!receiver.equals(sender) && !receiver.equals(Discourse.THESE) && !sender.equals(Discourse.THESE)) {
                     add(cell, sum, status, receiver, sender, receiving, sending);
                     any = true;
                 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.grata.ingest.extraction.mention.Actor;
+import org.grata.ingest.extraction.mention.Actor.Role;
 import org.grata.ingest.extraction.mention.Reading;
 
 /** Which States the parts of a sentence name, groups and "these countries" expanded. */
@@ -34,6 +35,15 @@ final class Parties {
 
     /** The States of the nearest run. */
     List<String> subject(Cell cell) {
+        for (Actor oblique : cell.obliques) {
+            boolean asked = cell.trigger != null
+                    && oblique.role() == Role.OBJECT
+                    && oblique.span().from() >= cell.trigger.from()
+                    && oblique.span().to() <= cell.trigger.to();
+            if (asked) {
+                return oblique.codes();
+            }
+        }
         return List.copyOf(codes(cell.run()));
     }
 

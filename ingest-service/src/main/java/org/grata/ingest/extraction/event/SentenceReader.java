@@ -48,6 +48,7 @@ final class SentenceReader {
             maker.seen(cell);
         }
         shareLimit();
+        remember();
         Split.apply(maker.told, discourse);
         return maker.told;
     }
@@ -111,13 +112,28 @@ final class SentenceReader {
     private void dateAntecedent(Cell cell, @Nullable Cell earlier) {
         boolean dash = reading.token(cell.from).isMark("-") && !cell.hasTargets();
         boolean about = cell.mode == Mode.RELATIVE || dash;
-        if (earlier == null || !about || cell.trigger != null || cell.dates.isEmpty()) {
+        boolean speaks = cell.mode == Mode.MAIN && !cell.hasTargets() && cell.decoy == null;
+        if (earlier == null || !(about || speaks) || cell.trigger != null || cell.dates.isEmpty()) {
             return;
         }
         for (Event event : maker.told) {
-            if (event.from == earlier.from && event.date == null) {
+            boolean told = about || parties.named(cell).contains(event.receiving);
+            if (told && event.from == earlier.from && event.date == null) {
                 event.date = cell.dates.getLast();
             }
+        }
+    }
+
+    /** "These countries" may be those whose persons were told of last. */
+    private void remember() {
+        List<String> states = maker.told.stream()
+                .filter(event -> !event.cause)
+                .map(event -> event.sending)
+                .distinct()
+                .toList();
+        if (states.size() > 1
+                && maker.told.stream().map(event -> event.receiving).distinct().count() == 1) {
+            discourse.lastStates = states;
         }
     }
 

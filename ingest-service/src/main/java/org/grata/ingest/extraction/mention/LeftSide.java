@@ -171,6 +171,7 @@ final class LeftSide {
             counted = false;
         }
         draft.definite |= match.entry().is("definite", "yes");
+        draft.each |= match.entry().is("each", "yes");
         String value = match.entry().get("value");
         draft.addNumber(
                 new Span(match.from(), match.to()),

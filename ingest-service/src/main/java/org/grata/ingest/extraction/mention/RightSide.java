@@ -85,7 +85,7 @@ final class RightSide {
             case LINK -> link(match);
             case FUNCTION -> match.entry().is("genitive", "yes") ? linked(match.to(), "of") : -1;
             case AND -> draft.missions.isEmpty() ? -1 : mission(afterLink(skip(match.to())), "of");
-            case STATE -> isGenitive(match) && draft.sending.isEmpty() ? origin(match) : own(match);
+            case STATE -> isGenitive(match) && draft.sending.isEmpty() ? owners(match) : own(match);
             case STATES -> own(match);
             case MISSION -> cases ? mission(position, "of") : -1;
             case PERSON -> match.entry().is("describes", "yes") ? qualified(match) : -1;
@@ -164,6 +164,32 @@ final class RightSide {
         boolean fits =
                 next != null && next.tag() == Tag.STATE && next.entry().is("form", "adjective") && standsAlone(next);
         return fits ? next : null;
+    }
+
+    /** "ambassadors of Latvia, Spain and Estonia" in the genitive; the last of them follows "and". */
+    private int owners(Match first) {
+        int end = origin(first);
+        if (draft.singular && !draft.each) {
+            return end;
+        }
+        List<Match> more = new ArrayList<>();
+        int next = end;
+        while (next < reading.size()) {
+            boolean last = reading.isAt(next, Tag.AND);
+            Match state = last || reading.token(next).isMark(",") ? reading.at(end(next)) : null;
+            boolean owner =
+                    state != null && state.tag() == Tag.STATE && state.entry().is("form", "name");
+            if (state == null || !owner || (last && !state.entry().is("role", "owner"))) {
+                return end;
+            }
+            more.add(state);
+            if (last) {
+                more.forEach(draft::addSending);
+                return state.to();
+            }
+            next = state.to();
+        }
+        return end;
     }
 
     private int origin(Match state) {
