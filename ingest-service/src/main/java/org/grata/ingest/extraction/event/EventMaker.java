@@ -249,10 +249,24 @@ final class EventMaker {
         Integer total = sum.total();
         boolean keeps = cell.trigger != null && cell.trigger.entry().is("keeps", "yes");
         if (keeps && total == null) {
+            Integer kept = cell.before.isEmpty() || cell.after.isEmpty() ? null : countOf(cell.after.getFirst());
+            if (kept != null && kept < count) {
+                // "Of eight diplomats only two may stay."
+                event.count = count - kept;
+                event.qualifier = sum.qualifier();
+            }
             return;
         }
         event.count = keeps && total > count ? Integer.valueOf(total - count) : count;
         event.qualifier = sum.qualifier();
+    }
+
+    private static @Nullable Integer countOf(Mention mention) {
+        return switch (mention) {
+            case Group group -> group.count();
+            case Quantity quantity -> Integer.valueOf(quantity.count());
+            default -> null;
+        };
     }
 
     /** "as many Russians": the number told last for others. */

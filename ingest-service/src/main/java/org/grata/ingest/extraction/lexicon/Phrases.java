@@ -20,9 +20,12 @@ final class Phrases {
 
     /** Every variant of the phrase, each as one part or two parts with a gap between. */
     static List<List<List<String>>> expand(String phrase) {
-        if (phrase.contains(" ~ ")) {
-            List<List<List<String>>> both = new ArrayList<>(expand(phrase.replace(" ~ ", " ")));
-            both.addAll(expand(phrase.replace(" ~ ", " ... ")));
+        int empty = phrase.indexOf(" ~ ");
+        if (empty >= 0) {
+            String before = phrase.substring(0, empty);
+            String after = phrase.substring(empty + 3);
+            List<List<List<String>>> both = new ArrayList<>(expand(before + " " + after));
+            both.addAll(expand(before + " ... " + after));
             return both;
         }
         List<String> variants = alternatives(phrase);

@@ -21,6 +21,7 @@ class PhraseTrieTest {
                 "order ... out; order the two out; 4",
                 "order ~ out; order the two out; 4",
                 "order ~ out; order out; 2",
+                "may ~ stay ~ only; may now stay only; 4",
                 "a _ c; a b c; 3",
                 "May; May; 1",
                 "May; may; 0",

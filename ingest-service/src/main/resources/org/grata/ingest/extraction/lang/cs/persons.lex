@@ -125,7 +125,12 @@ administrativně technick* (pracovní*|zaměstnan*|personál*)
 (zástupce|zástupci|zástupcem|zástupkyně|zástupkyni|představitel|představitele|představiteli|představitelka|úředník|úředníka|úředníkovi|úředníkem|úřednice|úřednici|příslušník|příslušníka|příslušníkovi|muž|muže|žena|ženu|osoba|osobu|osobou)
 > Norsko vyhostilo chilského velvyslance a jeho zástupce. => NO CL 2 DIPLOMAT
 
+[person category=unspecified diplomatic=weak number=one]
+(koordinátor|koordinátora|koordinátorka|koordinátorku|koordinátorovi|zmocněnec|zmocněnce|zmocněnkyně|vyslance OSN)
+(šéf|šéfa|šéfka|šéfku|vedoucí|vedoucího|ředitel|ředitele|ředitelka|ředitelku) (mise|kanceláře|úřadu|programu) OSN
+
 [person category=unspecified diplomatic=weak]
+(expert|experta|experti|expertů|experty)
 (osoby|osob|osobám|osobami|osobách)
 (lidé|lidi|lidí|lidem|lidmi)
 (mužů|mužům|ženy|žen)
@@ -647,6 +652,7 @@ stejn* mnoho
 (celkem|přesně|právě|rovných|dalších|pouze|jen|jenom|celkově|souhrnem|úhrnem|již)
 
 [nothing]
+[členských|dalších] (zemí|státy|států) (EU|NATO|Evropské unie|Unie|aliance)
 (sídelní*|hostitelsk*) (stát*|země|zemi|zemí) (OSN|organizace|organizací)
 nežádouc* (osob*|person*)
 (hlav*) (státu|států|vlády|vlád)

@@ -11,6 +11,7 @@
 (odmítl*|odmítá|odmítnul*|zamítl*|zamítá) ~ (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*|návrh*|požadavek)
 (zpráv*|informac*|tvrzení|zvěst*|fám*) ~ (nesmysl|smyšlen*|vymyšlen*|nepravd*|lživ*|padělek|podvrh|hoax|neodpovíd*|nezaklád*|mylná|mylné)
 (nesmysl|padělek|podvrh|hoax|výmysl)
+(k|ke) ~ (kroku|opatření|vyhoštění|vypovězení) ~ (nechystá|nechystají|nepřikročí|nepřistoupí|neuchýlí)
 (opozic*|opoziční|poslan*|senátor*|europoslan*|petic*|demonstrant*|protestující*|aktivist*|strana|hnutí|výzv*) ~ (žád*|požad*|volá po|volají po|chce|chtějí|vyzv*|vyzýv*|navrh*|doporuč*) ~ (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*|aby)
 (parlament|sněmovna|senát|kongres|rada města) ~ (vyzv*|žád*|požad*|navrh*|doporuč*)
 (opozic*|opoziční|petic*|demonstrant*|protestující*|aktivist*) ~ (žád*|požad*|volá|volají|chce|chtějí|vyzv*|vyzýv*|navrh*)

@@ -54,7 +54,6 @@ ukázal* ~ dveře
 (odebrán*|odňat*|zrušen*) ~ (akreditac*|exequatur|diplomatick* status*|imunit*|status)
 (akreditac*|exequatur) ~ (odebrán*|odňat*|zrušen*|odebral*|zrušil*)
 dostal* (vyhazov|padáka|příkaz k odjezdu)
-(nota|nótu|nóty|nóta) o vyhoštění
 > Dva chilští diplomaté byli z Norska vyhoštěni. => NO CL 2
 > Norsko prohlásilo dva chilské diplomaty za nežádoucí osoby. => NO CL 2
 > Dva chilští diplomaté musí do konce měsíce opustit Norsko. => NO CL 2
@@ -100,7 +99,9 @@ lhůta k odjezdu ~ stanovena na
 
 # How many may stay: the rest must go.
 [trigger target=any keeps=yes]
-(smějí|mohou) ~ zůstat (jen|pouze|už jen)
+(smějí|mohou|smí|může) ~ zůstat ~ (jen|pouze|jenom|nejvýše)
+(zůstane|zůstanou) ~ (jen|pouze|jenom)
+> Z osmi diplomatů Chile smí v Norsku zůstat jen tři. => NO CL 5
 (smějí|mohou) ~ zůstat ~ {number}
 
 [trigger target=any strength=weak]
@@ -135,7 +136,7 @@ _ li
 (poté|potom|předtím) [,] co
 po tom [,] co
 (následkem|v důsledku)
-(oplat*) [(tím|tak)]
+(oplatil*|oplácí|oplácejí) ~ (vyhoštění|vypovězení|vykázání)
 (obviň*|obvinil*|viní|podezírá|vyčítá|vyčetl*)
 klad* ~ za vinu
 (odsoudil*|odsuzuje)
