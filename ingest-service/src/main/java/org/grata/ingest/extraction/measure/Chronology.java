@@ -2,9 +2,11 @@ package org.grata.ingest.extraction.measure;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.grata.ingest.extraction.event.Event;
 import org.grata.ingest.extraction.mention.Time;
@@ -61,6 +63,7 @@ final class Chronology {
         }
         retell(events);
         lead(events);
+        answered(events);
         if (events.stream().noneMatch(event -> event.status != MeasureStatus.REPORTED_PAST)) {
             promote(events);
         }
@@ -92,6 +95,28 @@ final class Chronology {
             } else {
                 background.remove(pair);
             }
+        }
+    }
+
+    /** "A year ago Norway expelled two of them. Chile did the same": after the news, both are background. */
+    private static void answered(List<Event> events) {
+        Set<String> news = new HashSet<>();
+        @Nullable Event before = null;
+        for (Event event : events) {
+            boolean answers = before != null
+                    && before.status == MeasureStatus.REPORTED_PAST
+                    && before.receiving.equals(event.sending)
+                    && before.sending.equals(event.receiving)
+                    && event.sentence() - before.sentence() <= 1;
+            boolean told = news.contains(event.receiving + "<" + event.sending);
+            boolean undated = event.date == null && event.limit == null && !event.title;
+            if (answers && undated && !told && !news.isEmpty() && event.status == MeasureStatus.ANNOUNCED) {
+                event.status = MeasureStatus.REPORTED_PAST;
+            }
+            if (event.status == MeasureStatus.ANNOUNCED) {
+                news.add(event.receiving + "<" + event.sending);
+            }
+            before = event;
         }
     }
 

@@ -40,7 +40,7 @@ od (začátku|počátku|vypuknutí|konce studené) (invaze|války|roku|konfliktu
 (vyhostí|vypoví|vykáže|prohlásí|pošle|odebere) ~ (pokud|jestliže|nebude li|jestli|dokud)
 (by) (vyhostil*|vypověděl*|vykázal*|poslal*|prohlásil*)
 (vyhostil*|vypověděl*|vykázal*|poslal*) by
-(pověřil*|nařídil*|uložil*|přikázal*|požádal*|pokyn*|instru*) [(mu|svému|svého|vládě|ministrovi|ministerstvu|ministra|ministerstvo|ministryni)] ~ (prohlásil*|vyhostil*|vypověděl*|připravil*|označil*|vyhostit|prohlásit)
+(pověřil*|nařídil*|uložil*|přikázal*|požádal*|pokyn*|instru*) (svému|svého|vládě|ministrovi|ministru|ministerstvu|ministra|ministerstvo|ministryni|diplomacii|úřadům) ~ (prohlásil*|vyhostil*|vypověděl*|připravil*|označil*|vyhostit|prohlásit)
 (je|jsou) (připraven*|ochot*|odhodlán*) (vyhost*|vypov*|vykáz*|prohlás*)
 (dokument*|podklad*) k vyhošt*
 > Norsko zvažuje vyhoštění dvou chilských diplomatů. => NO CL 2 THREATENED
