@@ -137,8 +137,7 @@ final class CellReader {
                 .filter(from -> from > comma)
                 .min()
                 .orElse(reading.size());
-        // "..., weist Norwegen zwei aus": where the verb comes first, its subject follows it.
-        int last = trigger == comma + 1 ? comma + SUBJECT_WITHIN : Math.min(comma + SUBJECT_WITHIN, trigger);
+        int last = Math.min(comma + SUBJECT_WITHIN, trigger);
         return reading.actors().stream().anyMatch(actor -> isWithin(actor.span(), comma, last))
                 || reading.groups().stream().anyMatch(group -> isWithin(group.span(), comma, last));
     }

@@ -105,6 +105,7 @@ rozvědčí*
 [person category=embassy_staff]
 (pracovníci|pracovníků|pracovníky|pracovníkům|pracovnic)
 (zaměstnanci|zaměstnanců|zaměstnancům)
+(spolupracovníci|spolupracovníků|spolupracovníky|spolupracovníkům)
 (personál|personálu|personálem|osazenstvo|osazenstva|osazenstvem)
 (členové|členů|členy|členům) [diplomatick* a konzulárn*|personálu|osazenstva]
 (diplomaté|diplomatů|diplomaty|diplomatům|diplomat*) a (zaměstnan*|pracovní*|úřední*|technic* pracovní*|administrativn* pracovní*|dalších zaměstnanců|další pracovníky|další zaměstnance|další pracovníci|další zaměstnanci|dalších pracovníků|další personál|technický personál|technici|techniky|techniků|členů personálu|ostatní personál)
@@ -187,6 +188,7 @@ z každé ze
 
 [mission kind=embassy]
 (velvyslanectví|velvyslanectvích|velvyslanectvím|velvyslanectvími)
+(diplomatick*) (zařízení|úřad*|zastoupení)
 (ambasáda|ambasády|ambasádě|ambasádu|ambasádou|ambasád|ambasádám|ambasádách)
 (zastupitelský|zastupitelského|zastupitelskému|zastupitelském|zastupitelským|zastupitelské|zastupitelských) (úřad|úřadu|úřadem|úřady|úřadů|úřadech)
 (diplomatická|diplomatické|diplomatickou|diplomatických|diplomatickým) (mise|misi|misí|misích|reprezentac*)

@@ -50,7 +50,7 @@ od (začátku|počátku|vypuknutí|konce studené) (invaze|války|roku|konfliktu
 [status status=threatened scope=sentence]
 _ li
 , (pohrozil*|varoval*|vyhrožuje|pohrozili)
-> Nepropustí-li Chile do pátku zajatce, vypoví Norsko jeho obchodního radu. => NO CL 1 THREATENED
+> Neomluví-li se Chile, vypoví Norsko dva chilské diplomaty. => NO CL 2 THREATENED
 
 [status status=reversed scope=sentence]
 (odvolal*|zrušil*|stáhl*|vzal*|bere|ruší|odvolává|anuloval*) ~ (vyhoštění|vypovězení|vykázání|příkaz* k odjezdu|rozhodnutí o vyhoštění|rozhodnutí vyhostit)

@@ -127,7 +127,6 @@ lhůta k odjezdu ~ stanovena na
 (setkal*|sešel|sešla|jednal*|hovořil*|mluvil*) [se] s
 
 [clause mode=cause]
-_ li
 (protože|neboť|jelikož|poněvadž)
 (kvůli|pro|díky)
 (v|jako) (reakci|odpověď|odpovědi|odvetu|odvetě|odplatu|protest) (na|za|proti)
