@@ -79,9 +79,11 @@ public final class MissionReader {
 
     private int place() {
         Match link = reading.at(position);
-        if (link != null && owner == null && isOwner(link)) {
-            owner = link;
-            return link.to();
+        // "ambasady Republiki Białorusi": a title before the name of the State
+        Match state = link != null && link.tag() == Tag.MODIFIER ? reading.at(link.to()) : link;
+        if (state != null && owner == null && isOwner(state)) {
+            owner = state;
+            return state.to();
         }
         if (link == null || link.entry().is("role", "genitive")) {
             return -1;

@@ -712,7 +712,11 @@ odesłano
 wydalono
 uznano
 
+[nothing]
+po (tym|raz|południu|pierwsze|drugie|ataku|atakach|otruciu|masakrze|inwazji|agresji|zamachu|zamachach|wybuchu|śmierci|decyzji|latach|roku|miesiącu|tygodniu|spotkaniu|rozmowie|wizycie|stronie|polsku|rosyjsku|prostu|to|czym|zerwaniu|zamknięciu|ujawnieniu|zatrzymaniu|aresztowaniu|wydaleniu|publikacji|doniesieniach|uznaniu|konsultacjach|incydencie|zabójstwie|morderstwie|wyborach|puczu|wojnie)
+
 [each]
+po
 każd(y|a|e|ej|ego)
 z każdego (państwa|kraju)
 

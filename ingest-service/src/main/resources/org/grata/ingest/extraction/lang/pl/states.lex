@@ -314,6 +314,8 @@ Botswańczy*
 [state code=BW form=capital city=Gaborone]
 Gaborone
 [state code=BY form=name]
+RB
+Republi(ki|ka|ce) Białoru(ś|si)
 Białoru(ś|si)
 [state code=BY form=adjective]
 białorusk*

@@ -19,6 +19,9 @@ wyklucz(a|ył|yła|yło|ają)
 (powinno się|należałoby|należy|trzeba|powinniśmy) (wydalić|odesłać|wyrzucić|uznać)
 (zapyta*|pytan*) [o|czy]
 jakoby
+(dotychczas|dotąd|do tej pory|jak dotąd)
+(zaprzecz*|zdementowa*|dementuj*) ~ , (że|jakoby|by|aby)
+(kończy|zakończył|zakończyła|kończąc|zakończeni*|upływ*) ~ (misj*|kadencj*|służb* w)
 (zaprzecz*|zdementowa*|dementuj*) ~ (doniesieni*|pogłosk*|informacj*|plotk*)
 (doniesieni*|pogłosk*|informacj*|plotk*|wiadomoś*) ~ (nieprawdziw*|zmyślon*|wyssan*|fałszyw*|nieprawd*|kłamstw*)
 łącznie (wydal*|odesł*)

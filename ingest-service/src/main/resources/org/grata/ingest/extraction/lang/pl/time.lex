@@ -182,6 +182,7 @@ uprzednio
 poprzednio
 niedawno
 ostatnio
+(w ciągu|na przestrzeni|przez) ostatnich [_] (lat|miesięcy|tygodni|dni)
 w ostatnich (tygodniach|miesiącach|latach|dniach)
 w przeszłości
 przedtem
@@ -221,6 +222,7 @@ jeszcze dziś
 > Dwóch dyplomatów Chile musi natychmiast opuścić Norwegię. => NO CL 2 IMMEDIATE
 
 [nothing]
+(niezwłocznie|natychmiast) (odpowie|odpowiedzieć|odpowiedział*|zareaguje|i adekwatnie|zareagował*|potępił*|wezwał*|zaprotest*)
 _ (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) przyszłego roku
 w przyszłym roku
 (przez|od) _ lat

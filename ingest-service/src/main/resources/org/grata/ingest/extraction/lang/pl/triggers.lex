@@ -56,7 +56,7 @@ deport(uje|owała|ował|owano|ować|acja|acji|ację|owali|ują|owało)
 (po|za) (wydaleniu|wydalenie|wyrzuceniu|wyrzucenie|odesłaniu|odesłanie|wyproszeniu|wyproszenie)
 > Chile wezwało ambasadora po wydaleniu przez Norwegię dwóch chilijskich dyplomatów.
 
-[trigger target=any]
+[trigger target=either]
 [uzna*|uznaj*|ogłos*|ogłasz*] (za|jako) os(obę|oby|oba|ób) niepożądan*
 [uzna*|uznaj*|ogłos*|ogłasz*] za person* non grat*
 (uzna*|uznaj*|ogłos*|ogłasz*) ~ za (osob* niepożądan*|person* non grat*)
