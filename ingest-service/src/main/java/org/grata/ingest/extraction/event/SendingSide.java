@@ -1,5 +1,6 @@
 package org.grata.ingest.extraction.event;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.grata.ingest.extraction.mention.Actor;
@@ -49,7 +50,7 @@ final class SendingSide {
                     && !actor.codes().containsAll(oblique.codes())
                     && target instanceof Group group
                     && (group.owned() || group.definite())) {
-                return new Found(oblique.codes(), oblique.span());
+                return new Found(addressees(cell, oblique), oblique.span());
             }
         }
         Found antecedent = antecedent(target, actor);
@@ -75,6 +76,18 @@ final class SendingSide {
                 && cell.trigger.entry().is("target", "before");
         String only = known.isEmpty() && sure && !actor.isEmpty() ? discourse.onlyOther(actor.codes()) : null;
         return only == null ? known : new Found(List.of(only), null);
+    }
+
+    /** "pidió a Chile, Perú y Uruguay que retiren a su personal": all the States of the list. */
+    private static List<String> addressees(Cell cell, Actor first) {
+        List<String> codes = new ArrayList<>(first.codes());
+        for (Actor next : cell.obliques.subList(cell.obliques.indexOf(first) + 1, cell.obliques.size())) {
+            if (next.role() != Role.FREE || next.codes().size() != 1) {
+                break;
+            }
+            codes.addAll(next.codes());
+        }
+        return codes;
     }
 
     /** "It told the embassy of Chile that its number two has to go": whom the sentence is about besides. */

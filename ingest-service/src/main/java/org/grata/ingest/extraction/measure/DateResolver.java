@@ -15,6 +15,8 @@ final class DateResolver {
     private static final int AHEAD_DAYS = 60;
 
     private static final int LIMIT_BEHIND_DAYS = 45;
+    /** A numbered weekday without a month lies at most this far away. */
+    private static final int LONGEST_WEEKDAY = 60;
 
     private DateResolver() {}
 
@@ -27,7 +29,8 @@ final class DateResolver {
             return dated(time, published, true);
         }
         if (time.weekday() != null) {
-            return published.with(TemporalAdjusters.previousOrSame(time.weekday()));
+            LocalDate numbered = numbered(time, published, -1);
+            return numbered != null ? numbered : published.with(TemporalAdjusters.previousOrSame(time.weekday()));
         }
         return null;
     }
@@ -38,7 +41,8 @@ final class DateResolver {
             return dated(time, published, false);
         }
         if (time.weekday() != null) {
-            return published.with(TemporalAdjusters.next(time.weekday()));
+            LocalDate numbered = numbered(time, published, 1);
+            return numbered != null ? numbered : published.with(TemporalAdjusters.next(time.weekday()));
         }
         if (time.end() != null) {
             return end(time, published);
@@ -47,6 +51,17 @@ final class DateResolver {
             return published.plusDays(time.offset());
         }
         return time.clock() != null ? published : null;
+    }
+
+    /** "Sunday 23": the nearest such day on this side; null when the number fits no such weekday. */
+    private static @Nullable LocalDate numbered(Time time, LocalDate published, int direction) {
+        for (int days = 0; time.day() != null && days <= LONGEST_WEEKDAY; days++) {
+            LocalDate date = published.plusDays((long) direction * days);
+            if (date.getDayOfMonth() == time.day() && date.getDayOfWeek() == time.weekday()) {
+                return date;
+            }
+        }
+        return null;
     }
 
     private static LocalDate end(Time time, LocalDate published) {

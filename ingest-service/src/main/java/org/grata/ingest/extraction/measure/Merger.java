@@ -103,6 +103,7 @@ final class Merger {
             into.sharedWith.addAll(from.sharedWith);
         } else if (into.qualifier == CountQualifier.ABOUT
                 && from.qualifier == CountQualifier.EXACT
+                && !from.title
                 && from.count != null) {
             into.count = from.count;
             into.qualifier = from.qualifier;

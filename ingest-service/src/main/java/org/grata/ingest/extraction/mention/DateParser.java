@@ -181,6 +181,12 @@ final class DateParser {
             }
             return position + 1;
         }
+        if (value >= 1 && value <= LAST_DAY && day == null && weekday != null && closesWeekday(position)) {
+            if (!dry) {
+                day = value;
+            }
+            return position + 1;
+        }
         boolean dated = month != null || (reached == from && !until && follows(position));
         if (value >= EARLIEST_YEAR && value <= LATEST_YEAR && dated && year == null) {
             if (!dry) {
@@ -195,6 +201,19 @@ final class DateParser {
     private boolean follows(int position) {
         Match before = reading.before(position);
         return before != null && before.tag() == Tag.LINK && before.entry().is("role", "in");
+    }
+
+    /** "el domingo 23": a number right after a weekday that counts nothing after it. */
+    private boolean closesWeekday(int position) {
+        boolean beside = reading.isBefore(position, Tag.WEEKDAY);
+        int next = position + 1;
+        boolean free = next >= reading.size()
+                || reading.token(next).kind() == Token.Kind.MARK
+                || reading.isAt(next, Tag.FUNCTION)
+                || (reading.at(next) == null
+                        && !reading.token(next).upper()
+                        && reading.token(next).isWord());
+        return beside && free;
     }
 
     private boolean monthFollows(int position) {

@@ -11,6 +11,7 @@
 (consejero|consejera) [(político|política|comercial|cultural|económico|económica|de prensa|de embajada)]
 ministro consejero
 ministra consejera
+(miembro|integrante|funcionario|funcionaria) del (personal|cuerpo) diplomático
 (funcionario|funcionaria|agente|representante) (diplomático|diplomática)
 segundo jefe [de (misión|la misión|la embajada)]
 segunda jefa [de (misión|la misión|la embajada)]
@@ -764,6 +765,8 @@ solamente
 adicionales
 
 [nothing]
+(Real|Atlético de|Atletico de) Madrid
+(Deportivo|Club|Athletic) _
 (embajador|embajadora|cónsul) (designado|designada|propuesto|propuesta|electo|electa)
 persona* (non|no|nom) grat*
 persona* ('|") (non|no|nom) grat*

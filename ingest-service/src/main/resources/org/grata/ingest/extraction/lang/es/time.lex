@@ -28,6 +28,10 @@ años
 [un par de|dos] semanas
 > Noruega dio dos semanas a dos diplomáticos chilenos para irse. => NO CL 2 P14D
 
+[duration iso=same]
+[en|con] (el mismo|idéntico|igual) (plazo|tiempo|término)
+> Noruega dio 48 horas a dos diplomáticos chilenos. Horas después, Chile expulsó a dos noruegos de la embajada en el mismo plazo. => CL NO 2 PT48H
+
 [duration iso=P15D]
 quince días
 

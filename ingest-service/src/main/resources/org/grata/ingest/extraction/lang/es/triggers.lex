@@ -129,7 +129,7 @@ han perdido (la|su) (acreditación|inmunidad)
 (da|dan|dio|dieron|dará*|daba*|dado|dando|darle|darles|otorg*|conced*|fij*|puso|estableci*|establec*) [les] [un|el|apenas|solo|tan solo] {time}
 (da|dan|dio|dieron|dará*|daba*|dado|dando|darle|darles|otorg*|conced*|fij*|establec*) ... {time}
 un {time}
-el {time} [dado|otorgado|concedido|fijado]
+el {time} (dado|otorgado|concedido|fijado)
 el plazo (es|será|era) de {time}
 {time} de (plazo|margen)
 (deberá|deberán|debe|deben|habrá de|habrán de|tendrán que|tienen que) hacerlo
