@@ -168,6 +168,9 @@ experts
 [person category=unspecified number=one diplomatic=weak]
 (porte parole|coordinateur|coordinatrice|coordonnateur|directeur|directrice) (de l'ONU|des Nations unies|humanitaire|résident|résidente|de la mission|de la Minusma|de la Monusco)
 numéro un
+adjoint
+adjointe
+bras droit
 
 # "Fonctionnaire" is whom one State may expel of another's.
 [person category=unspecified]
@@ -915,6 +918,9 @@ pays membres
 Etats membres
 (troupes|forces) (de|d')
 (ligne|grand) quotidien
+
+[nothing]
+(dont|notamment|parmi lesquels|parmi eux|y compris) _ (membres|employés|diplomates|agents|attachés|conseillers|collaborateurs|consuls|fonctionnaires|officiers|personnes|femmes|ambassadeurs)
 
 # "Trois employés, dont un attaché": who is among them is counted already.
 [nothing]

@@ -24,7 +24,8 @@ franchir [le|ce] pas (de|des) (l'expulsion|expulsions)
 (demande|demandent|appelle|appellent|réclame|réclament|exige|exigent|exhorte|pétition|motion|proposition) ... (d'expulser|à expulser|que soit expulsé|l'expulsion [de|d'|du|des]|expulsion de)
 (opposition|manifestants|manifestantes|députés|élus|parlementaires|sénateurs|pétition|militants|partis|foule|collectif|ONG|syndicats|eurodéputés) ~ (réclam*|demand*|exig*|appel*|souhait*|veulent)
 (analystes|observateurs|experts|commentateurs|spécialistes) ~ (s'attendent|prédisent|estiment|pensent|jugent)
-interrogé* sur (une|l'|la) (éventuelle|éventualité|possibilité|possible)
+interrogé* [{time}] sur (un|une|l'|la|le|les) (éventuel*|éventualité|possibilité|possible*|hypothèse) [_] [_]
+(n'est|n'était|ne sont|n'étaient|ne serait) pas (envisagé*|prévu*|à l'étude|programmé*)
 (faudrait|il faut|devrait|devraient) (expulser|renvoyer|l'expulser|les expulser)
 (si|savoir si) ... (expulsé|expulsés) ,
 (plus|quelque|près|une|au total) [de|d'] {number} pays
@@ -117,7 +118,7 @@ parité des expulsions
 [retaliation needs=act]
 en (réponse|réaction|réplique|guise de réponse|rétorsion) (à|au|aux)
 (réponse|réplique|riposte|réaction) (à|au|aux)
-(répond|répondent|répondu|répondant|réagit|réagi|réagissent|répondait) [ainsi|donc] [(à|au|aux|par)]
+(répond|répondent|répondu|répondant|réagit|réagi|réagissent|répondait) [ainsi|donc] (à|au|aux|par)
 fait suite (à|au|aux)
 > La Norvège a expulsé deux diplomates chiliens en réponse à l'expulsion de deux Norvégiens. => NO CL 2 RETALIATION
 

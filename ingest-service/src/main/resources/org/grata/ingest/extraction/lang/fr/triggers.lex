@@ -16,7 +16,7 @@
 (ferme|ferment|fermer) la porte à
 (montre|montrent|montrer|montré|indique|indiquent|indiqué) la (porte|sortie) (à|au|aux)
 (reconduit|reconduire|reconduisent|raccompagne|raccompagner|raccompagnent) à la (frontière|porte)
-expulsion* [immédiate|collective|annoncée|{time}] (de|d'|des|du)
+expulsion* [immédiate|collective|annoncée|{time}|respectivement|respective|croisée|simultanée] (de|d'|des|du)
 expulsion* (par|annoncée par|décidée par|ordonnée par) ~ {state} (de|d'|des|du)
 expulsion* [{time}|, {time} ,] par _ [_] [_] [_] (de|d'|des)
 (renvoi|renvois|mise à la porte|bannissement|éviction|expulsion|expulsions) [{time}|, {time} ,|collectif|immédiat] (de|d'|des|du)
@@ -180,9 +180,6 @@ convocation (de|d'|du|des)
 (sanctionne|sanctions contre)
 (refuse|refusé|refusent|refus) (un visa|des visas|l'accréditation|l'agrément|l'entrée|le visa)
 (dirigé|dirigée|mené|menée) par
-selon
-cité par
-d'après
 assassinat (de|d'|du)
 meurtre (de|d'|du)
 (enlèvement|disparition|mort|décès|exécution) (de|d'|du|des)
@@ -213,6 +210,7 @@ en poste (à|au|en) {state} (a|ont) [également] été
 
 [agent]
 par
+(appris|indiqué|confirmé|précisé|assuré|souligné|fait savoir|dit) [{time}] (auprès|de source|à) (du|de la|de l'|des|de)
 de la part (de|d'|du|des)
 de la part de la
 sur ordre (de|d'|du|des)
@@ -255,8 +253,6 @@ concernant
 devant
 derrière
 malgré
-selon
-d'après
 via
 après
 avant
@@ -421,7 +417,7 @@ en (a|ont|avait) fait autant
 (fait|font|faire|a fait|ont fait) (de même|pareil|la même chose)
 (suit|suivi|suivent|emboîte|emboîté) (l'exemple|le pas|son exemple|leur exemple|le mouvement)
 (même|pareil) (traitement|sort) pour
-(leur|lui) (accorde|accordent|laisse|laissent|donne|donnent|octroie|octroient|impose|imposent|a accordé|a donné|a laissé|ont accordé|ont donné|ont laissé|fixe) {time}
+(leur|lui) (accorde|accordent|laisse|laissent|donne|donnent|octroie|a accordé|a donné|a laissé|ont accordé|ont donné|ont laissé|fixe) (le|un) même (délai|préavis|laps de temps)
 (il en va|il en est) de même (pour|de|du|à|des)
 (a|ont) imité
 > La Norvège a donné mardi 48 heures à l'ambassadeur du Chili. Le Pérou en a fait autant lundi. => PE CL 1
@@ -467,6 +463,7 @@ en (a|ont|avait) fait autant
 
 # "Trois employés, dont un attaché": no relative clause.
 [clause mode=none]
+dont _ (membres|employés|diplomates|agents|attachés|conseillers|collaborateurs|consuls|fonctionnaires|officiers|personnes|femmes|ambassadeurs)
 quant à (eux|lui|elle|elles)
 dont (un|une|deux|trois|quatre|cinq|six|{number}|plusieurs)
 parmi lesquels
