@@ -125,7 +125,7 @@ final class CellReader {
                 .allMatch(earlier -> earlier.trigger == null && (earlier == cell || earlier.before.isEmpty()));
         boolean only = cells.stream()
                 .allMatch(earlier -> earlier == cell || earlier.run().isEmpty());
-        boolean told = !cell.run().isEmpty() || !cell.obliques.isEmpty() || !cell.before.isEmpty();
+        boolean told = cell.from == 0 || !cell.run().isEmpty() || !cell.obliques.isEmpty() || !cell.before.isEmpty();
         boolean grown = position - cell.from >= SHORTEST_REASON;
         return first && only && told && grown && cell.trigger == null && isSubjectAfter(position);
     }

@@ -41,8 +41,7 @@ final class ReceivingSide {
         boolean passive = cell.trigger != null
                 && (cell.trigger.entry().is("target", "before")
                         || cell.trigger.entry().is("sender", "subject"));
-        List<Actor> run =
-                target instanceof Group group && group.owned() && sending.isEmpty() ? subject(cell) : cell.run();
+        List<Actor> run = target instanceof Group group && group.owned() ? subject(cell) : cell.run();
         if (!cell.runs.isEmpty() && cell.agents.isEmpty() && cell.places.isEmpty() && isGeneric(cell.runs.getLast())) {
             return Found.NOTHING;
         }

@@ -28,6 +28,7 @@ no [further|more|new|immediate|plans for] expulsion*
 (calls|call|pressure|appeals|demands) for the (expulsion|removal|departure)
 (opposition|demonstrators|protesters|crowd|activists|campaigners|petitioners|MPs|senators|lawmakers|politicians|deputies|backbenchers) (demand*|want*|call*|urge*|ask*)
 (opposition|activists|campaigners|MPs|senators|backbenchers|petitioners) ... (demand*|want*|call*|urge*)
+(parties|party|groups|group|unions|union|critics|newspapers|clerics|veterans|residents|lawmaker|senator|MP|mayor|columnist) (want*|demand*|call*|urge*) ... (thrown out|expelled|expulsion|sent home|declared|kicked out|to leave|to go|gone)
 asked whether
 (opposition|demonstrators|protesters|crowd|parties|clerics|party|movement|activists|unions) ... (demand*|want*|call*|urge*)
 (politicians|lawmakers|deputies) ... (demand*|want*|call*)
