@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits a sentence into cells, from left to right, in one pass over its mentions and frames. */
 final class CellReader {
+    /** Longest verb phrase whose day is a limit. */
+    private static final int NEAR = 12;
+
     private static final int SHORTEST_REASON = 3;
     /** How soon after the comma the subject of the main clause stands. */
     private static final int SUBJECT_WITHIN = 5;
@@ -208,7 +211,10 @@ final class CellReader {
             cell.places.add(actor.as(Role.PLACE));
             return;
         }
-        if (cell.trigger != null && (cell.hasTargets() || !cell.takesAfter()) && !isSubjectLast()) {
+        if (cell.trigger != null
+                && (cell.hasTargets() || !cell.takesAfter())
+                && !isSubjectLast()
+                && !isBracketed(actor)) {
             open(actor.span().from(), Mode.MAIN);
         } else if (cell.decoy != null || isComplete()) {
             open(actor.span().from(), Mode.MAIN);
@@ -219,6 +225,14 @@ final class CellReader {
         List<Actor> run = new ArrayList<>();
         run.add(actor);
         cell.runs.add(run);
+    }
+
+    /** "Zwei Diplomaten weist Norwegen aus": a State between the parts of the verb that has its persons before. */
+    private boolean isBracketed(Actor actor) {
+        return cell.trigger.hasGap()
+                && cell.after.isEmpty()
+                && cell.runs.isEmpty()
+                && actor.span().from() < cell.trigger.tailStart();
     }
 
     /** "must leave, with their families, Norway": a State without a preposition right after or inside the verb. */
@@ -397,12 +411,28 @@ final class CellReader {
             cell.past = true;
             return;
         }
-        boolean limit = time.isLimit();
+        boolean limit = time.isLimit() || isInside(time);
         if (limit && cell.limit == null) {
             cell.limit = time;
         } else if (!limit) {
             addDate(time);
         }
+    }
+
+    /** "müssen Sonntag das Land verlassen": a day inside a verb that takes it for a limit. */
+    private boolean isInside(Time time) {
+        if (time.kind() != Time.Kind.DATE) {
+            return false;
+        }
+        for (Match frame : reading.frames()) {
+            if (frame.entry().is("inside", "limit")
+                    && time.span().from() > frame.from()
+                    && time.span().to() < frame.to()
+                    && frame.to() - frame.from() < NEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A year alone gives way to any other date. */

@@ -164,7 +164,17 @@ final class EventMaker {
                 antecedent = group;
             }
         }
-        return antecedent;
+        return antecedent.equals(quantity) ? following(quantity) : antecedent;
+    }
+
+    /** "Oslo expels three, Lima 15 and Rome 30 Russians": persons told only with the last number. */
+    private Mention following(Quantity quantity) {
+        for (Group group : reading.groups()) {
+            if (group.span().from() >= quantity.span().to()) {
+                return group.sending().isEmpty() || group.count() == null ? quantity : group;
+            }
+        }
+        return quantity;
     }
 
     /** Adds one event; the last of those told. */

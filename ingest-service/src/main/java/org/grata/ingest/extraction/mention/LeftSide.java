@@ -268,6 +268,10 @@ final class LeftSide {
             draft.definite = true;
             return match.from();
         }
+        if (match.entry().is("role", "there") && position != draft.head.from()) {
+            // "die dort tätigen Mitarbeiter"
+            return match.from();
+        }
         if (!isPossessive(match) || !draft.sending.isEmpty()) {
             return -1;
         }

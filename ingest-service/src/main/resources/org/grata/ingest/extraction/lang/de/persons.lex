@@ -451,6 +451,6 @@ bis auf
 # Who is among them is counted already.
 [nothing]
 (darunter|unter ihnen|einer davon|eine davon|einschließlich|inklusive) (ein|eine|einen|einer|der|die|den|des|zwei|drei) [_] (Attaché|Attachés|Militärattaché|Militärattachés|Verteidigungsattaché|Botschaftsrat|Konsul|Konsuln|Konsuls|Botschaftssekretär|Geschäftsträger|Geschäftsträgers|Sekretär|Sekretäre|Stellvertreter|Fahrer|Vizekonsul)
-(darunter|unter ihnen|einschließlich) (der|den|die|des) [_] (Botschafter|Botschafters|Botschafterin|Militärattaché|Militärattachés|Verteidigungsattaché|Verteidigungsattachés)
+(darunter|unter ihnen|einschließlich|inklusive) [auch] (der|den|die|des|dem) [_] (Hochkommissar|Hochkommissars|Konsul|Generalkonsul|Geschäftsträger|Missionschef|Gesandte|Gesandten|Botschafter|Botschafters|Botschafterin|Militärattaché|Militärattachés|Verteidigungsattaché|Verteidigungsattachés)
 > Drei Mitarbeiter der chilenischen Botschaft, darunter ein Attaché, müssen Norwegen verlassen. => NO CL 3 EMBASSY_STAFF
 

@@ -205,6 +205,7 @@ sofortige(|n|r) (Ausreise|Abreise)
 > Zwei chilenische Diplomaten müssen Norwegen unverzüglich verlassen. => NO CL 2 IMMEDIATE
 
 [nothing]
+(zog|zieht|zogen|reagierte|reagiert|antwortete|reagierten) (umgehend|sofort|prompt|unverzüglich)
 (nächstes|nächsten|kommendes|kommenden) Jahr(|es)
 (eines|guten|schönen|schöner) Tages
 Jahrestag*

@@ -55,7 +55,7 @@ nicht (länger|mehr) (erwünscht|willkommen|geduldet|genehm|akzeptabel|geduldet 
 > Norwegen hat zwei chilenischen Diplomaten die Akkreditierung entzogen. => NO CL 2
 > Norwegen hat zwei chilenische Diplomaten zur Ausreise aufgefordert. => NO CL 2
 
-[trigger target=before]
+[trigger target=before inside=limit]
 ausgewiesen
 (ausweist|ausweise|ausweisen|auswies|auswiesen|auszuweisen)
 (sein|seine|ihre|ihren|die|seine Koffer|ihre Koffer) Koffer (packen|gepackt)
@@ -79,12 +79,12 @@ ausreisepflichtig
 > Zwei chilenische Diplomaten werden aus Norwegen ausgewiesen. => NO CL 2
 > Zwei chilenische Diplomaten müssen bis Freitag ausreisen, so die norwegische Regierung. => NO CL 2
 
-[trigger target=any]
+[trigger target=any inside=limit]
 (muss|müssen|müsse|müssten|musste|mussten) ... (ausreisen|abreisen|heimreisen|heimkehren|zurückkehren|packen|gehen|nach Hause|die Koffer packen|Koffer packen|ausgereist sein|das Feld räumen)
 (muss|müssen|müsse|müssten|musste|mussten|soll|sollen|hat|haben|habe) ... (auszureisen|abzureisen|auszureisen haben|heimzukehren)
 (verliert|verlieren|verlor|verloren|verlören) ... (Akkreditierung|Akkreditierungen|Diplomatenstatus|Aufenthaltsrecht|Status|Immunität)
 
-[trigger target=before place=within]
+[trigger target=before place=within inside=limit]
 {state} [{time}|wieder|{time} wieder|[bis] {time}] (verlassen|zu verlassen|verlassen haben) [haben|hat|habe|muss|müssen|müsse|müssten|mussten|musste|sollen|soll]
 aus {state} (ausgewiesen|verwiesen|geworfen|hinausgeworfen|abberufen|abzuziehen|auszuweisen|ausweisen|ausreisen|auszureisen|abreisen|abgereist|ausgereist|abziehen) 
 aus {state} (ausgewiesen|verwiesen|geworfen) (werden|wird|wurde|wurden)
@@ -94,7 +94,7 @@ aus {state} (ausgewiesen|verwiesen|geworfen) (werden|wird|wurde|wurden)
 > Zwei chilenische Diplomaten haben zehn Tage Zeit, um Norwegen zu verlassen. => NO CL 2 P10D
 > Norwegen forderte zwei chilenische Diplomaten auf, das Land zu verlassen. => NO CL 2
 
-[trigger target=any place=within]
+[trigger target=any place=within inside=limit]
 (muss|müssen|müsse|müssten|musste|mussten|soll|sollen|sollten|hat|haben|habe|hätten) ... (verlassen|zu verlassen|verlassen haben|verlassen müssen)
 (Zeit|Frist) [{time}] , um ... zu verlassen
 

@@ -355,6 +355,6 @@ een kwart [van]
 # Who is among them is counted already.
 [nothing]
 (onder wie|onder hen|waaronder|van wie) (een|één|twee|drie|de|hun|het) [_] (attaché|attachés|ambassaderaad|consul|consuls|secretaris|secretarissen|zaakgelastigde|plaatsvervanger|chauffeur|adviseur|technicus)
-(onder wie|waaronder|inclusief) de [_] (ambassadeur|defensieattaché|militair attaché|consul|consul generaal)
+(onder wie|waaronder|inclusief) [ook] de [_] (hoge commissaris|zaakgelastigde|missiechef|ambassadeur|defensieattaché|militair attaché|consul|consul generaal)
 , [(minstens|ongeveer)] _ van (hen|wie)
 > Drie medewerkers van de Chileense ambassade, onder wie een attaché, moeten Noorwegen verlaten. => NO CL 3 EMBASSY_STAFF

@@ -151,6 +151,8 @@ voor (het|het begin van)
 > Twee Chileense diplomaten moeten Noorwegen onmiddellijk verlaten. => NO CL 2 IMMEDIATE
 
 [nothing]
+(reageerde|reageert|antwoordde|volgde) (meteen|onmiddellijk|direct)
+direct betrokken
 (volgend|komend) jaar
 (op een dag|dag van de|Dag van de)
 (ooit eens|goede dag)

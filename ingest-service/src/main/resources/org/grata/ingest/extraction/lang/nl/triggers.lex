@@ -42,7 +42,7 @@ toegang tot zijn ambt ontzegd
 > Noorwegen heeft twee Chileense diplomaten tot persona non grata verklaard. => NO CL 2
 > De accreditatie van twee Chileense diplomaten is door Noorwegen ingetrokken. => NO CL 2
 
-[trigger target=before]
+[trigger target=before inside=limit]
 (uitgezet|uitgewezen|weggestuurd|teruggestuurd|buitengezet|weggezonden|buitengegooid|uitgestoten|verbannen|gerepatrieerd)
 (uitzet|uitzette|uitwijst|uitwees|uitwezen|zal uitzetten|zullen uitzetten|worden uitgezet|uit wil zetten|wil uitzetten|wegstuurt|wegstuurde|wegstuurden|wegsturen|terugsturen|buitenzet|buitenzetten)
 (uit|weg|buiten|terug) te (zetten|wijzen|sturen|werken)
@@ -51,6 +51,7 @@ naar huis (gestuurd|stuurt|sturen|te sturen|stuurde|stuurden|gezonden)
 het land (uitgezet|uitgewezen|uitgestuurd|uitgegooid|uitzetten|uitzet|uitgeschopt)
 de deur (gewezen|uitgezet|wijzen|te wijzen)
 aan de deur gezet
+de wacht aangezegd
 (eruit|buiten) (gegooid|gezet|gooien|gezwierd|gewerkt|geschopt)
 (op|in) het vliegtuig gezet
 (moet|moeten|moest|moesten|dient|dienen|zal|zullen) [{time}|nu|dan|nu {time}|daarom|dus] [{time}] (vertrekken|weg|weg zijn|weg wezen|het land uit|het land uit zijn|vertrokken zijn|gaan|ophoepelen|hun koffers pakken|zijn koffers pakken|haar koffers pakken|de koffers pakken|de biezen pakken|hun biezen pakken|opstappen|opkrassen|terugkeren|naar huis|terug naar huis)
@@ -62,7 +63,7 @@ aan de deur gezet
 > Twee Chileense diplomaten worden door Noorwegen uitgewezen. => NO CL 2
 > Twee Chileense diplomaten moeten vrijdag vertrekken, aldus de Noorse regering. => NO CL 2
 
-[trigger target=any]
+[trigger target=any inside=limit]
 (moet|moeten|moest|moesten|dient|dienen) ... (vertrekken|weg zijn|weg wezen|vertrokken zijn|het land uit|het land uit zijn|verdwenen zijn|hun koffers pakken|zijn koffers pakken|haar koffers pakken|de koffers pakken|biezen pakken|opstappen|te vertrekken|naar huis|weg)
 (krijgt|krijgen|kreeg|kregen) te horen dat ... (moet|moeten)
 (mag|mogen) ... niet (langer|meer) (blijven|werken)
@@ -72,7 +73,7 @@ aan de deur gezet
 (raakt|raken|raakte|raakten|verliest|verliezen|verloor) ... kwijt
 (moet|moeten|mag|mogen) ... (missen|inleveren)
 
-[trigger target=before place=within]
+[trigger target=before place=within inside=limit]
 {state} [{time}] (verlaten|te verlaten|moeten verlaten|moet verlaten|verlaten moeten|verlaat|hebben verlaten|verlaten hebben|uit zijn|uitgezet|uitgewezen)
 {state} [{time}] uit
 uit {state} [{time}] (vertrekken|weg|weg zijn|vertrokken zijn|vertrokken|gezet|te vertrekken|uitgezet|uitgewezen|gewezen|verwijderd|verbannen)
@@ -81,7 +82,7 @@ uit {state} [{time}] (vertrekken|weg|weg zijn|vertrokken zijn|vertrokken|gezet|t
 > Twee Chileense diplomaten hebben tien dagen om Noorwegen te verlaten. => NO CL 2 P10D
 > Twee Chileense diplomaten moeten Noorwegen uit. => NO CL 2
 
-[trigger target=any place=within]
+[trigger target=any place=within inside=limit]
 (moet|moeten|moest|moesten|dient|dienen|zal|zullen|krijgt|krijgen) ... (verlaten|te verlaten|verlaten hebben)
 (moet|moeten|moest|moesten) ... (uit)
 het grondgebied ... te verlaten
@@ -215,7 +216,7 @@ uit het grondgebied van
 
 [clause mode=cause]
 (nadat|omdat|aangezien|doordat)
-(antwoordt|antwoordde|antwoordden|reageert|reageerde|reageerden|vergeldt|vergold|beantwoordt|beantwoordde) [daarmee|hiermee|zo] 
+(antwoordt|antwoordde|antwoordden|reageert|reageerde|reageerden|vergeldt|vergold|beantwoordt|beantwoordde) (daarmee|hiermee|zo)
 (daaraan|hieraan) (ging|vooraf)
 aanleiding (is|was|waren)
 
