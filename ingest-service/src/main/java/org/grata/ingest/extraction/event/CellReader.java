@@ -371,6 +371,21 @@ final class CellReader {
         };
     }
 
+    /** Whether a list of persons and limits goes on: persons right after a comma, when those before have a limit. */
+    private boolean isNextWithLimit(Mention mention) {
+        int from = mention.span().from();
+        boolean listed = from > 0 && reading.token(from - 1).isMark(",");
+        return listed
+                && cell.limit != null
+                && cell.limit.span().to() <= from
+                && !cell.before.isEmpty()
+                && cell.after.isEmpty()
+                && reading.times().stream()
+                        .anyMatch(time -> time.isLimit()
+                                && time.span().from() >= mention.span().to()
+                                && time.span().from() <= mention.span().to() + 3);
+    }
+
     private void target(Mention told) {
         if (reducesBy(told)) {
             return;
@@ -384,6 +399,10 @@ final class CellReader {
         }
         if (cell.trigger == null && cell.limit != null && cell.hasTargets() && hasTrigger()) {
             // "27 employees seven days, 24 diplomats eight days": persons and limits by turns.
+            open(mention.span().from(), Mode.MAIN);
+        }
+        if (cell.trigger != null && isNextWithLimit(mention)) {
+            // "the chargé must leave within a day, the five others within ten"
             open(mention.span().from(), Mode.MAIN);
         }
         if (cell.trigger == null) {

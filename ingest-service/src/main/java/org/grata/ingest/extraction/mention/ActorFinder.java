@@ -50,7 +50,7 @@ final class ActorFinder {
             case AUTHORITY -> authority(match);
             case MEDIUM -> actor(new Span(match.from(), match.to()), List.of(), Kind.MEDIUM);
             case PRONOUN ->
-                match.entry().is("role", "subject")
+                match.entry().is("role", "subject") || match.entry().is("object", "yes")
                         ? actor(new Span(match.from(), match.to()), List.of(), Kind.PRONOUN)
                         : null;
             default -> null;

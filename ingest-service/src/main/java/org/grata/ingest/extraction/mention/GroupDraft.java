@@ -138,6 +138,10 @@ final class GroupDraft {
         } else if (counted == null && singular) {
             counted = 1;
         }
+        if (counted == null && number == null && category == PersonCategory.AMBASSADOR && sending.size() > 1) {
+            // Every State of a list has one ambassador.
+            counted = 1;
+        }
         if (same) {
             counted = null;
             how = CountQualifier.EXACT;
