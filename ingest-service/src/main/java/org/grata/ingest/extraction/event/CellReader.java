@@ -2,6 +2,7 @@ package org.grata.ingest.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.grata.ingest.extraction.event.Cell.Mode;
 import org.grata.ingest.extraction.lexicon.Match;
@@ -321,8 +322,14 @@ final class CellReader {
         return true;
     }
 
+    /** Whether persons are told in this cell; "the embassy urged citizens to leave" tells none before. */
+    private boolean hasPersons() {
+        return Stream.concat(cell.after.stream(), cell.before.stream().flatMap(List::stream))
+                .anyMatch(told -> !(told instanceof Group group) || group.diplomatic() != Diplomatic.POST);
+    }
+
     private boolean isFamily(Group group) {
-        return group.diplomatic() == Diplomatic.NO && (cell.hasTargets() || group.owned());
+        return group.diplomatic() == Diplomatic.NO && (hasPersons() || group.owned());
     }
 
     /** "cut the number of its diplomats from 19 to four": the persons told before are those who are counted. */

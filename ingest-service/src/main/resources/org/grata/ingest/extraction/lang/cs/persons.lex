@@ -5,7 +5,7 @@
 chargé [d'affaires] [a. i.|ad interim]
 (charge|chargé) d'affaires
 (pověřen*|prozatímn*) (chargé|zástupce velvyslance)
-(první*|druh*|třetí*) (tajemník|tajemníka|tajemníkovi|tajemníkem|tajemnice|tajemnici|tajemnicí) [velvyslanectví|ambasády]
+[(první|prvního|prvnímu|prvním|druhý|druhého|druhému|druhým|druhá|druhou|druhé|třetí|třetího|třetímu|třetím)] (tajemník|tajemníka|tajemníkovi|tajemníkem|tajemnice|tajemnici) [velvyslanectví|ambasády]
 (tajemník|tajemníka|tajemníkovi|tajemníkem|tajemnice|tajemnici|tajemnicí) (velvyslanectví|ambasády)
 (velvyslaneckého|velvyslaneckému|velvyslanecký|velvyslaneckým) (tajemníka|tajemník|tajemníkovi|tajemníkem)
 (obchodní|obchodního|obchodnímu|obchodním|politický|politického|politickému|politickým|kulturní|kulturního|tiskový|tiskového|ekonomický|ekonomického|velvyslanecký|velvyslaneckého|vědecký|vědeckého|zemědělský|zemědělského|legační|legačního|vyslanecký|hospodářský|hospodářského|hlavní) (rada|rady|radu|radovi|radou)
@@ -209,6 +209,7 @@ vicekonzulát*
 (mise|misi|misí|zastoupení|zastupitelství|delegac*|velvyslanectví) při
 
 [mission kind=other]
+(styčný|styčného|styčném) úřad*
 (obchodní|obchodního|obchodním) (mise|misi|misí|zastoupení|zastupitelství|oddělení|kancelář*|úřad*|delegac*)
 zájmov* sekc*
 (styčná|styčné|styčnou) kancelář*
@@ -219,6 +220,7 @@ zájmov* sekc*
 (zastupitelsk*|reprezentační*) kancelář*
 
 [authority]
+(generální|generálního|generálnímu|generálním) (tajemník|tajemníka|tajemníkovi|tajemníkem) [OSN|NATO]
 (vláda|vlády|vládu|vládě|vládou|vládní|vládního|vládních|kabinet|kabinetu)
 (ministerstvo|ministerstva|ministerstvu|ministerstvem) [zahraničních věcí|zahraničí|obrany|vnitra|vnějších vztahů|zahraničních vztahů|zahraničních záležitostí|spravedlnosti|informací]
 MZV
@@ -667,7 +669,6 @@ v tiskové zprávě
 po telefonu
 z důvod*
 ze dne
-v roce
 v pořádku
 v souvislosti
 na základě

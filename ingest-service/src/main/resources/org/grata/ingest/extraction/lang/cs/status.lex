@@ -32,6 +32,12 @@ od (začátku|počátku|vypuknutí|konce studené) (invaze|války|roku|konfliktu
 > Zpráva, že Norsko vyhostilo chilského diplomata, je nesmysl. => none
 > Norsko popřelo, že vyhostilo dva chilské diplomaty. => none
 
+[status status=none scope=sentence]
+(soud|soudu|soudce|soudkyně|cizinecká policie|cizinecké policie|cizinecké policii|imigrační úřad*) ~ (vyhošt*|vyhost*|vypov*|opustit|odjet)
+(vyhoštění|vyhostil*) ~ na _ (let|roky|rok)
+trest vyhoštění
+> Soud chilským diplomatům z Norska uložil vyhoštění na pět let. => none
+
 [status status=threatened scope=clause]
 (zvažuj*|zváží|zvažoval*|uvažuj*|uvažoval*|chystá|chystají|chystal*|plánuj*|plánoval*|hodlá|hodlají|hodlal*|připravuj*|připravoval*|mohl by|mohla by|mohlo by|mohli by|mohly by|může|mohou|míní|zamýšl*) [(, že|o|se)] (vyhost*|vyhošt*|vypov*|vykáz*|vykaz*|odebr*|prohlás*|poslat|odeslat)
 (zvažuj*|zváží|zvažoval*|uvažuj*|uvažoval*|chystá|chystají|chystal*|plánuj*|plánoval*|hodlá|hodlají|hodlal*|připravuj*|mohl by|mohla by|mohlo by|mohli by|může|mohou|zamýšl*) ~ (vyhost*|vyhošt*|vypov*|vykáz*|vyhoš*|poslat domů|nežádouc*)

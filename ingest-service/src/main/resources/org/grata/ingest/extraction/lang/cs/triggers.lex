@@ -83,6 +83,7 @@ dostal* (vyhazov|padáka|příkaz k odjezdu)
 (musí|musejí|má|mají|bude muset) ~ (snížit|omezit|zredukovat|zmenšit|zúžit)
 (musí|musejí|má|mají|bude muset) se ~ (snížit|zmenšit|zúžit|zeštíhlit)
 (se|by se) ~ (sníží|zmenší|zúží)
+(klesne|klesnou|poklesne|klesl|klesnout)
 > Velvyslanectví Chile v Norsku se musí zmenšit z 19 na 12 lidí. => NO CL 7
 
 # When the time ends that persons told before have; says nothing alone.
