@@ -497,7 +497,7 @@ final class CellReader {
         cell.around = noun ? earlier : null;
         cell.phrase = frame.entry().is("phrase", "yes");
         cell.cause = cell.mode == Mode.RELATIVE && (earlier.cause || earlier.mode == Mode.CAUSE);
-        if (frame.entry().is("mode", "coordinate") || (relative && earlier.decoy != null && earlier.trigger == null)) {
+        if (frame.entry().is("mode", "coordinate") || (relative && earlier.trigger == null)) {
             // "On Monday Norway ..., whereas Sweden": the day holds for both, unless another is told.
             cell.dates.addAll(earlier.dates);
         }

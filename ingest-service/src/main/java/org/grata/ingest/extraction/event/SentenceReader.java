@@ -76,6 +76,9 @@ final class SentenceReader {
             if (cell.dates.isEmpty()) {
                 cell.dates.addAll(earlier.dates);
             }
+            if (cell.limit == null && isFronted(earlier)) {
+                cell.limit = earlier.limit;
+            }
             if (cell.run().isEmpty() && cell.agents.isEmpty() && cell.places.isEmpty()) {
                 cell.places.addAll(earlier.places);
                 cell.agents.addAll(earlier.agents);
@@ -148,6 +151,14 @@ final class SentenceReader {
                 event.limitReading = next.limitReading;
             }
         }
+    }
+
+    /** "By 9 October Poland must cut its staff ..., and Lithuania ...": a limit before all persons holds for all. */
+    private static boolean isFronted(Cell cell) {
+        return cell.limit != null
+                && !cell.inherited
+                && !cell.targets().isEmpty()
+                && cell.limit.span().to() <= cell.targets().getFirst().span().from();
     }
 
     /** "Ottawa three within five": States with persons, or persons with a limit. */

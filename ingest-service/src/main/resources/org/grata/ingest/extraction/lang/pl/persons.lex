@@ -39,7 +39,7 @@ rad(cy|ców|com|cami) [ambasady]
 dyplomatki
 > Norwegia wydaliła pięć chilijskich dyplomatek. => NO CL 5 DIPLOMAT
 
-[person category=diplomat number=many staff=yes]
+[person category=embassy_staff staff=yes]
 personel* dyplomatyczn*
 
 [person category=ambassador number=one]
@@ -468,6 +468,7 @@ Agence France Presse
 Bloomberg
 
 [modifier]
+współpracując(ych|y|ymi) z (nimi|nim|nią)
 grup(a|ę|y|ie|ą)
 in(ny|ni|nych|nego|nemu|nym|na|ną|nej|ne)
 wysok(i|iej|ich|ich rangą)
@@ -982,6 +983,7 @@ ledwie
 aż
 
 [nothing]
+z (ambasadorem|ambasador|ambasadorką|konsulem|chargé [d'affaires]|attaché|radcą|pierwszym sekretarzem) [_|_ _|_ _ _] na czele
 (szef|szefa|szefowa|głowa|głowy) państwa
 (członk*) (rodziny|rodzin|partii)
 wśród nich (attaché|radca|konsul|sekretarz|zastępca)

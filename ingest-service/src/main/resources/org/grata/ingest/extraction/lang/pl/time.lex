@@ -191,6 +191,7 @@ kiedyś
 dawniej
 
 [until]
+(upływa|upłynie|mija|minie|wygasa) [z|o|w|wraz z]
 do
 najpóźniej [do]
 nie później niż [do]
