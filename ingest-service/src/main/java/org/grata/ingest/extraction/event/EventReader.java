@@ -61,12 +61,23 @@ public final class EventReader {
                 case BODY -> body(reading);
             }
         }
+        List<Event> body = List.copyOf(discourse.events);
         for (Reading title : titles) {
             new SentenceReader(title, discourse).read().forEach(event -> event.title = true);
         }
+        discourse.events.removeIf(event -> event.title && isVague(event, body));
         sameLimits();
         discourse.events.removeIf(discourse::isDenied);
         return List.copyOf(discourse.events);
+    }
+
+    /** "A diplomat told to leave": a title that does not say whose cannot add to what the text tells. */
+    private static boolean isVague(Event event, List<Event> body) {
+        return event.anaphoric
+                && !body.isEmpty()
+                && body.stream()
+                        .noneMatch(
+                                told -> told.receiving.equals(event.receiving) && told.sending.equals(event.sending));
     }
 
     /** "The same time" is as long as the limit told last. */

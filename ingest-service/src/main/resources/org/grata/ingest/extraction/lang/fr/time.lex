@@ -80,7 +80,7 @@ août
 [month month=9]
 septembre
 [month month=9 strict=yes]
-sept
+sept .
 [month month=10]
 octobre
 [month month=10 strict=yes]
@@ -232,6 +232,7 @@ pas plus tard que
 au terme (de|d')
 endéans
 > Deux diplomates chiliens doivent quitter la Norvège avant le 23 mars. => NO CL 2
+> Sept diplomates chiliens doivent quitter la Norvège dans les sept jours. => NO CL 7 P7D
 > Deux diplomates chiliens ont jusqu'au 23 mars pour quitter la Norvège. => NO CL 2
 
 [immediate]

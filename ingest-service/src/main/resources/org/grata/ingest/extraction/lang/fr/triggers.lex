@@ -47,7 +47,9 @@ expulse
 chasse
 (renvoyé|renvoyés|renvoyée|renvoyées)
 persona* non grata*
+personna* non grata*
 (personne|personnes) non grata*
+(considère|considérer|considéré|considèrent|considérant|tenir|tient|juge|jugé|désigne|désigné|décrète|décrété) ... (persona* non grata*|indésirable*|personne* non grata*)
 indésirable*
 persona (ingrata|grata non)
 (n'est|n'étaient|n'est plus|ne sont|n'était) plus (bienvenu*|les bienvenus|le bienvenu|la bienvenue|les bienvenues|souhaité*|désiré*|toléré*)
@@ -81,9 +83,9 @@ non (désiré*|souhaité*|bienvenu*)
 > La Norvège dit que le Chili doit rappeler son attaché militaire sous trois jours. => NO CL 1 P3D
 
 [trigger target=before place=after]
-(doit|doivent|devra|devront|devait|devaient|devoir|devant) [donc|désormais|tous|toutes|tous deux|, {time} ,|{time}|également|, eux ,|ainsi] (quitter|avoir quitté|sortir de|sortir du|s'en aller de|partir de|partir du|vider|abandonner|évacuer|repartir de|s'éloigner de|déguerpir de)
+(doit|doivent|devra|devront|devait|devaient|devoir|devant|devrait|devraient) [donc|désormais|tous|toutes|tous deux|, {time} ,|{time}|également|, eux ,|ainsi] (quitter|avoir quitté|sortir de|sortir du|s'en aller de|partir de|partir du|vider|abandonner|évacuer|repartir de|s'éloigner de|déguerpir de)
 (sommé*|prié*|tenu*|invité*|contraint*|obligé*|forcé*|enjoint*|appelé*|ordre|ordonné*|demandé*|pressé*) [{time}|instamment|par écrit|, {time} ,|officiellement] (de|d'|à) (quitter|avoir quitté|sortir de|sortir du|s'en aller de|partir de|partir du|vider|abandonner)
-(doit|doivent|devra|devront|devait|devaient) ... (quitter|avoir quitté|avoir regagné|regagner|rejoindre)
+(doit|doivent|devra|devront|devait|devaient|devrait|devraient) ... (quitter|avoir quitté|avoir regagné|regagner|rejoindre)
 (ont|a|aura|auront|disposent|dispose) (quant à eux|quant à elles|quant à lui|quant à elle|eux aussi|elles aussi|pour leur part|de leur côté) [de] {time} pour
 (a|ont|avait|avaient|aura|auront|de|d'|obtien*|accordé|donné|laissé|octroyé|fixé|reçu|tous|désormais|seulement) {time} [maximum|au plus] (pour|afin de) (quitter|sortir de|sortir du|partir de|partir du|franchir|plier bagage|partir|s'en aller|faire ses valises|faire leurs valises|boucler|rentrer|regagner|repartir|décamper|déguerpir|vider les lieux)
 (ont|a|avait|avaient|auront|aura|dispose|disposent) [donc|désormais] [de] {time} pour
