@@ -519,7 +519,7 @@ final class CellReader {
     /** Whether the reason is itself an expulsion, told by a noun before the clause goes on. */
     private boolean tellsExpulsion(Match reason) {
         for (Match frame : reading.frames()) {
-            if (frame.from() >= reason.to() && frame.tag() != Tag.DECOY) {
+            if (frame.from() >= reason.headEnd() && frame.from() > reason.from() && frame.tag() != Tag.DECOY) {
                 return frame.tag() == Tag.TRIGGER && frame.entry().is("target", "after");
             }
         }

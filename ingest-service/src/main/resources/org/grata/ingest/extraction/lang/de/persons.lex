@@ -143,6 +143,10 @@ Vertretungspersonal
 (technische|technischer|technischen|technisches|administrative|administrativen|administrativer|administratives) [und (technische|technischen|administrative|administrativen|technisches|administratives)] (Mitarbeiter|Mitarbeitern|Angestellte|Angestellten|Bedienstete|Bediensteten|Personal|Personals|Kräfte)
 > Norwegen weist zwei technische Mitarbeiter der chilenischen Botschaft aus. => NO CL 2 ADMINISTRATIVE_STAFF
 
+[person category=unspecified number=one diplomatic=weak]
+(Stellvertreter|Stellvertreters|Stellvertreterin|Vize)
+> Norwegen weist den chilenischen Botschafter und seinen Stellvertreter aus. => NO CL 2 DIPLOMAT
+
 [person category=unspecified diplomatic=weak]
 (Person|Personen|Menschen|Mann|Männer|Männern|Frau|Frauen|Leute|Leuten|Kollege|Kollegen|Kollegin|Kolleginnen)
 (Beamter|Beamte|Beamten|Beamtin|Vertreter|Vertretern|Vertreterin|Vertreters|Repräsentant|Repräsentanten|Funktionär|Funktionäre|Regierungsvertreter)
@@ -288,7 +292,7 @@ benachbarte(|n|r)
 
 [pronoun role=subject]
 (er|sie|ihn|ihm|ihnen|man|wir|uns|es)
-(alle|jene|diese|dieser|allen|sämtliche)
+(jene|diese|dieser)
 (der|die) (Mann|Frau|Männer)
 Letzterer
 Dieser

@@ -23,6 +23,7 @@
 ob [_] [_] [_] (ausgewiesen|ausweisen|ausweist)
 (Ausweisung|Ausweisungen) (abgelehnt|ausgeschlossen|nicht geplant|als Naturschutzgebiet|von Baugebieten|der Flächen)
 (mehr als|über|rund|insgesamt|etwa|mindestens) {number} (Länder|Staaten)
+(seit|Seit) (2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024) ... (insgesamt|ausgewiesen)
 (insgesamt|seit Kriegsbeginn|seit Beginn des Krieges|seit dem Kalten Krieg) ... (ausgewiesen|Diplomaten)
 {number} (Länder|Staaten) ... (ausgewiesen|weisen)
 (wer|Wer) ... (muss|müssen)

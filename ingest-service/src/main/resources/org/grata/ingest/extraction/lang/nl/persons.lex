@@ -108,6 +108,10 @@ diplomatieke [,] [en] (administratieve|consulaire|technische) (personeelsleden|m
 (technicus|technici|chauffeur|chauffeurs|codeklerk)
 > Noorwegen zet twee technici van de Chileense ambassade uit. => NO CL 2 ADMINISTRATIVE_STAFF
 
+[person category=unspecified number=one diplomatic=weak]
+(plaatsvervanger|adjunct|vice)
+> Noorwegen zet de Chileense ambassadeur en zijn plaatsvervanger uit. => NO CL 2 DIPLOMAT
+
 [person category=unspecified diplomatic=weak]
 (persoon|personen|mensen|man|mannen|vrouw|vrouwen|lieden|collega|collega's|ander)
 (functionaris|functionarissen|ambtenaar|ambtenaren|vertegenwoordiger|vertegenwoordigers|regeringsfunctionaris*)
