@@ -11,7 +11,9 @@ sin (expulsar|que nadie|expulsiones)
 (descarta|descartó|descartaron|descartan|descartado|descartar)
 (desmiente|desmintió|desmintieron|desmentido|desmintiendo|desmentir)
 (niega|negó|negaron|negado|niegan) [que|haber|la|las]
-(rechaza|rechazó|rechazaron|rechazado) ... (expulsión|expulsar|propuesta|moción|petición)
+(rechaza|rechazó|rechazaron|rechazado) [la|una|el] (propuesta|moción|petición|pedido|solicitud|idea|posibilidad|iniciativa)
+(rechaza|rechazó|rechazaron) expulsar
+(Eurocámara|Parlamento Europeo|Parlamento|Congreso|Senado|Cámara|Asamblea|ayuntamiento|concejo) [de Diputados|Baja] (pide|pidió|insta|instó|exige|exigió|reclama|reclamó|solicita|solicitó|urge|aprueba|aprobó|recomienda|recomendó) ... (expuls*|declar*)
 (exige|exigió|exigen|exigieron|pide|pidió|piden|pidieron|reclama|reclamó|reclaman|reclamaron|solicitó|solicitan|solicitaron) ... al (Gobierno|gobierno|Ejecutivo|presidente|canciller)
 (oposición|manifestantes|opositores|diputados|senadores|partido|partidos|moción|petición|proposición|bancada|activistas|legisladores|congresistas) ... (expuls*|declar*|salida|persona|romper)
 (moción|petición|proposición|iniciativa|propuesta|pliego) ... (expuls*|declar*)
@@ -26,6 +28,13 @@ no (contempla|descarta la) ... expuls*
 (posible|eventual|hipotética) expulsión
 (preguntado|preguntada|consultado) (por|sobre) ... expuls*
 más de {number} (países|Estados)
+más de la mitad de
+(decenas|docenas|una veintena|una treintena|una decena) de (países|Estados|gobiernos)
+# What the Convention allows in general.
+cualquier (otro|otra|miembro|integrante|momento)
+(facultad|potestad|derecho) (de|a) (declarar|comunicar|expulsar)
+(Estado|Estados) (receptor|receptores|acreditante)
+artículo (9|nueve|noveno) ... (declarar|comunicar|expulsar)
 (desde el inicio de la guerra|desde el comienzo de la guerra|desde la guerra fría)
 (debería|deberían|habría que|tendría que|tendrían que) (expulsar|ser expulsado|ser expulsados|irse|declarar)
 expulsión (administrativa|colectiva|en caliente)

@@ -334,6 +334,8 @@ al instante
 > Dos diplomáticos chilenos deben dejar Noruega de inmediato. => NO CL 2 IMMEDIATE
 
 [nothing]
+_ (horas|días|semanas|meses|años|minutos) después
+_ horas antes
 el año que viene
 el próximo año
 tres años

@@ -8,6 +8,11 @@
 (expulsara|expulsaran|expulsase|expulsasen)
 (ha|han|había|habían) [ya|también] echado
 (expulsión|expulsiones) [inmediata] (de|del)
+(expulsión|expulsiones) [,] (en|el|este|el pasado|por sorpresa) {time} [,] (de|del)
+(expulsión|expulsiones) {time} (de|del)
+(expulsión|expulsiones) (del país|de su territorio|del territorio nacional|por parte de {state}|por {state}) (de|del)
+declar* [este|el] [{time}] [('|")] persona* [('|")] (non|no|nom) (grata|gratas|gratos) [('|")] (a|al)
+declar* [('|")] (non|no) (grato|gratos|grata|gratas) [('|")] (a|al)
 (echa|echan|echó|echaron|echar|echará|echarán) [de su (país|territorio)] (a|al)
 (bota|botan|botó|botaron) (a|al)
 (despide|despiden|despidió|despacha|despachan|despachó) (a|al)
@@ -296,7 +301,7 @@ en (respuesta|represalia|reacción|reciprocidad|contestación|réplica|venganza|
 en [estricta|justa] (respuesta|represalia|reciprocidad|correspondencia) (a|al|por|con)
 como (respuesta|represalia|réplica|contestación|reacción|castigo|protesta) (a|al|por)
 (respuesta|réplica|contestación|reacción) (a|al) (la|las|los|el)
-por la (expulsión|decisión)
+por (la|las|su|sus|una) (expulsión|expulsiones|decisión)
 por (haber|expulsar)
 debido a
 a raíz de
