@@ -52,6 +52,18 @@ final class EventMaker {
         return any;
     }
 
+    /** The part of persons counted before that come from these States. */
+    void name(Cell cell, Discourse.Unnamed unnamed, Group part) {
+        foreign = true;
+        for (String sender : part.sending()) {
+            Found found = new Found(List.of(sender), part.sendingSpan());
+            Event event = add(cell, unnamed.sum(), unnamed.status(), unnamed.receiver(), sender, Found.NOTHING, found);
+            event.count = part.count();
+            event.qualifier = part.qualifier();
+        }
+        foreign = false;
+    }
+
     /** States of persons that were only counted before. */
     void name(Cell cell, Discourse.Unnamed unnamed, List<String> states) {
         foreign = true;

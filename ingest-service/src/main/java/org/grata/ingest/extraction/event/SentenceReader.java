@@ -96,6 +96,11 @@ final class SentenceReader {
      */
     private void named(List<Cell> cells) {
         Discourse.Unnamed unnamed = discourse.unnamed;
+        if (unnamed != null && isBreakdown(unnamed)) {
+            discourse.unnamed = null;
+            reading.groups().forEach(group -> maker.name(cells.getFirst(), unnamed, group));
+            return;
+        }
         for (Cell cell : cells) {
             List<String> states = parties.list(cell);
             if (states.size() > 1) {
@@ -109,6 +114,20 @@ final class SentenceReader {
                 maker.name(cell, unnamed, states);
             }
         }
+    }
+
+    /** "Three are from Slovakia, two from Lithuania, one each from Latvia and Estonia": together all that were told. */
+    private boolean isBreakdown(Discourse.Unnamed unnamed) {
+        int sum = 0;
+        for (Group group : reading.groups()) {
+            Integer count = group.count();
+            if (count == null || group.sending().isEmpty() || group.sending().contains(unnamed.receiver())) {
+                return false;
+            }
+            sum += count * group.sending().size();
+        }
+        return reading.groups().size() > 1
+                && Integer.valueOf(sum).equals(unnamed.sum().count());
     }
 
     /** "the expulsion of ten Russians, which Bucharest announced on 5 April", "- so decided on Friday". */

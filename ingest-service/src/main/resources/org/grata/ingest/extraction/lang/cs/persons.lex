@@ -346,6 +346,7 @@ republik* království
 [link role=of]
 z
 ze
+(jsou|je|byli|byl|pochází|pocházejí) (z|ze)
 od
 (působící*|pracující*|sloužící*) (pro)
 zastupujíc*

@@ -17,6 +17,7 @@ vystěhoval* ze země
 (nechal|nechala|nechalo) (vyhostit|vypovědět|vykázat)
 > Norsko vyhošťuje dva chilské diplomaty. => NO CL 2 DIPLOMAT
 > Dva chilské diplomaty vyhostilo Norsko. => NO CL 2 DIPLOMAT
+> Norsko vyhostilo pět diplomatů. Tři jsou z Chile, dva z Peru. => NO PE 2 DIPLOMAT
 > Norsko vypovědělo dva chilské diplomaty. => NO CL 2
 > Norsko oznámilo vyhoštění dvou chilských diplomatů. => NO CL 2
 > Norsko odebralo akreditaci dvěma chilským diplomatům. => NO CL 2
