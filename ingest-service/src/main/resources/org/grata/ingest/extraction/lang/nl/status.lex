@@ -24,7 +24,8 @@
 (in totaal|sinds het begin van de oorlog|sinds de Koude Oorlog) ... (uitgezet|uitgewezen|diplomaten)
 (rechtbank|rechter|Immigratiedienst|IND|vreemdelingenpolitie|vreemdelingendienst|Raad van State|gerechtshof|Dienst Vreemdelingenzaken|immigratiedienst)
 (netbeheerder|stroom|karpers|wandelroute|kabels|apparaten|vijver|koers|alarm|motor|telefoon)
-(asielzoekers|uitgeprocedeerd*)
+(asielzoekers|uitgeprocedeerd*|geestelijken)
+(hebben|heeft) een [_] paspoort
 > Noorwegen heeft geen Chileense diplomaten uitgezet. => none
 > Noorwegen ontkent de uitzetting van twee Chileense diplomaten. => none
 > De oppositie in Oslo eist de uitzetting van de Chileense ambassadeur. => none

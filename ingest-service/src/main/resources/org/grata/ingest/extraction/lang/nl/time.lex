@@ -151,6 +151,7 @@ voor (het|het begin van)
 > Twee Chileense diplomaten moeten Noorwegen onmiddellijk verlaten. => NO CL 2 IMMEDIATE
 
 [nothing]
+(amper|nog geen|pas) een (week|maand|dag)
 (reageerde|reageert|antwoordde|volgde) (meteen|onmiddellijk|direct)
 direct betrokken
 (volgend|komend) jaar
