@@ -96,6 +96,11 @@ final class Merger {
             into.status = MeasureStatus.REVERSED;
         }
         into.category = category(into, from);
+        if (into.sharedCount != null && from.count != null && from.sharedCount == null) {
+            // "36 Belgian and Dutch diplomats: 21 Belgians and 15 Dutch"
+            into.sharedCount = null;
+            into.sharedWith.clear();
+        }
         if (into.count == null && into.sharedCount == null) {
             into.count = from.count;
             into.qualifier = from.qualifier;

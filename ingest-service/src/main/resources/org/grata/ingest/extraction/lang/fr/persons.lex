@@ -166,8 +166,6 @@ experts
 > La Norvège expulse deux fonctionnaires de l'ambassade du Chili. => NO CL 2
 
 [person category=unspecified number=one diplomatic=weak]
-numéro un de la mission
-numéro un
 adjoint
 adjointe
 bras droit
@@ -175,7 +173,7 @@ bras droit
 [person category=unspecified number=one]
 (coordinat*|coordonnat*) (humanitaire|résident|résidente|de l'ONU|des Nations unies)
 (coordinat*|coordonnat*) (résident|résidente) et humanitaire
-(porte parole|représentant|représentante|directeur|directrice|chef|cheffe|responsable|envoyé|envoyée) (de l'ONU|de l'OMS|des Nations unies|de l'Unicef|du HCR|du PAM|de la Minusma|de la Monusco|du bureau de la|du bureau de l'|de la mission|résident|résidente)
+(porte parole|représentant|représentante|directeur|directrice|chef|cheffe|responsable|envoyé|envoyée) (de l'ONU|de l'OMS|des Nations unies|de l'Unicef|du HCR|du PAM|de la Minusma|de la Monusco|du bureau|de bureau|de la mission|résident|résidente)
 > La Norvège déclare persona non grata la coordinatrice résidente de l'ONU. => NO UN 1
 
 # "Fonctionnaire" is whom one State may expel of another's.
