@@ -155,6 +155,8 @@ el plazo (es|será|era) de {time}
 
 # Not an expulsion: the State's own staff, guests and posts.
 [decoy target=after]
+(orden*|dispon*|dispus*|dispuso|decid*|anunci*|acord*|confirm*) (la|el) (salida|retir*|repatriación|evacuación) [inmediata] de [todo] (su|sus)
+> La Cancillería argentina ordenó el retiro de su personal diplomático en Teherán. => none
 (fin|término|por terminad*) [a] [las|sus] (funciones|nombramiento) (de|del|como)
 (llam*|convoc*|cita|citó|citado|citaron|retir*) [a consultas|de vuelta|{time}] [a] (su|sus) (embajador*|encargad*|diplomátic*|personal|representante|cónsul|agregado)
 (llama|llaman|llamó|llamaron|llamar|llamado|llamará) [{time}] a consultas
