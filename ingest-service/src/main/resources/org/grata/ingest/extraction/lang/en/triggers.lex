@@ -159,7 +159,6 @@ expulsion from
 (must|shall|should|have to|has to|will have to|are to|is to|required to|ordered to|told to|asked to|expected to|due to) (exit|clear out of|pull out of|have left|be away from)
 [be] (expelled|thrown out|kicked out|ejected) from
 have until {time}
-to (leave|get out of|quit|depart) {state}
 > Two Chilean diplomats must leave Norway. => NO CL 2
 > Two Chilean diplomats were turned out of Norway. => NO CL 2
 > Two Chilean diplomats have ten days to leave Norway. => NO CL 2 P10D
@@ -475,6 +474,7 @@ when
 whose
 
 [clause mode=coordinate]
+(soon|shortly|hours|minutes|moments|immediately) (after|afterwards|thereafter) ,
 (came|comes|coming) as
 while
 but
