@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes events of a cell and its persons: one for every pair of States found. */
 final class EventMaker {
+    /** Whose officials are accredited without being called diplomats. */
+    private static final Set<String> ORGANISATIONS = Set.of("UN", "EU", "NATO", "OSCE");
+
     private final Reading reading;
     private final Discourse discourse;
     private final Parties parties;
@@ -104,7 +107,10 @@ final class EventMaker {
         if (sum.diplomatic() == Diplomatic.NO) {
             return false;
         }
-        if (sum.diplomatic() == Diplomatic.WEAK && !discourse.diplomatic) {
+        boolean organisation = ORGANISATIONS.containsAll(sum.sending())
+                && !sum.sending().isEmpty()
+                && sum.category() != PersonCategory.AMBASSADOR;
+        if (sum.diplomatic() == Diplomatic.WEAK && !discourse.diplomatic && !organisation) {
             return false;
         }
         if (sum.sending().contains(Discourse.MUTUAL)) {

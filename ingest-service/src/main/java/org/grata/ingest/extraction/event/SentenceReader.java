@@ -289,7 +289,10 @@ final class SentenceReader {
 
     /** "The Hague gave 17 Russians two weeks", where other persons of theirs are expelled. */
     private boolean isOneOfMany(List<Mention> targets) {
-        boolean known = discourse.isWave() || !discourse.events.isEmpty() || !maker.told.isEmpty();
+        boolean known = discourse.isWave()
+                || !discourse.events.isEmpty()
+                || !maker.told.isEmpty()
+                || reading.groups().stream().anyMatch(group -> group.diplomatic() == Diplomatic.YES);
         return known
                 && targets.stream()
                         .anyMatch(target -> target instanceof Group group

@@ -155,6 +155,11 @@ man
 woman
 colleague
 colleagues
+(resident|humanitarian|relief) coordinator
+[special|country] representative
+country director
+special (envoy|rapporteur)
+head of (office|programme|program|agency)
 representatives
 representative
 others

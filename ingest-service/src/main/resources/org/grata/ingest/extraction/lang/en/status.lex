@@ -122,7 +122,7 @@ no longer (has|have) to leave
 (led|leading|leads) to the (expulsion|departure|removal|ejection) of
 then (president|prime minister|premier|chancellor|foreign minister|foreign secretary|secretary of state|government)
 the then (president|prime minister|premier|chancellor|foreign minister|foreign secretary|government)
-expulsion* of ... (has sparked|sparked|prompted|has prompted|led to|triggered|drew|provoked|has provoked|infuriated|angered)
+expulsion* of ... (has sparked|sparked|prompted|has prompted|led to|triggered)
 secretly expelled
 have already announced that they have expelled
 have already expelled

@@ -131,6 +131,11 @@ withdr* (the|its) exequatur of
 > India has asked Canada to withdraw 41 diplomats. => IN CA 41
 > Norway demanded that Chile's ambassador leave. => NO CL 1
 
+# Who deplores that its persons are expelled has sent them.
+[trigger target=after sender=subject]
+(condemn*|regret*|denounc*|deplor*|criticis*|criticiz*|reject*|lament*) [the|this] [unjustified|groundless] (expulsion|ejection|removal) of (its|their|his|her)
+> Chile regretted the expulsion of its ambassador from Norway. => NO CL 1
+
 [trigger target=after sender=subject]
 (must|has to|have to|had to|will have to|should) (withdraw|recall|pull out|remove)
 > Norway said Chile must withdraw its military attache within three days. => NO CL 1 P3D
@@ -150,6 +155,7 @@ withdr* (the|its) exequatur of
 
 [trigger target=before place=after]
 (must|shall|should|have to|has to|had to|will have to|are to|is to|obliged to|required to|bound to|need to|needs to|ordered to|told to|asked to|requested to|summoned to|instructed to|forced to|invited to|compelled to) [now|all|both|therefore] (leave|be out of|be off|get out of|quit|depart from|depart|be gone from|vacate)
+[has|have|had|given] {time} to (do so|return home|go back|wind up|wrap up|get out|get ready|prepare to|prepare for|prepare their|prepare his|prepare her|say goodbye|make arrangements|clear|be away|fly|travel|cross|move out|be on|comply)
 [has|have|had|get|gets|got|given|allowed|granted|receive*] [only|just|another] {time} [in which|time] to (leave|get out of|quit|depart from|depart|clear out of|go home|go|pack|pack up|be out of|be off|be gone|be out)
 (was|were|been|being|be) (turned|thrown|ushered|escorted|bundled|put) out of
 expulsion from
@@ -171,6 +177,7 @@ expelled (by|from)
 (must|have to|has to|will have to|are to|is to|should|shall) [all|both|now] be (out|gone|away|on a plane|on their way|on his way|on her way)
 (is|are) expected to (leave|depart|be gone|go home)
 (must|have to|has to|will have to) (fly|travel|head|go|return) (out|home|back)
+(have|has) been (asked|told|ordered|instructed) to be (on|off|out|gone)
 (have|has) been (asked to go home|told to go home|asked to return home|told to return home|asked to pack|told to pack|ordered home|ordered out|thrown out|kicked out|told to leave|told to go|told to pack|asked to leave|asked to go|sent home|sent packing|shown the door|given marching orders|declared unwelcome|declared unwanted|declared undesirable|declared unacceptable|turned out|ejected|booted out|ousted)
 (stands|stand|stood) expelled
 [the] (expulsion|ejection|removal|ouster) (was|is|has been) (announced|ordered|decided)
@@ -333,6 +340,8 @@ be affected
 
 [decoy target=any]
 {time} to (close|shut|vacate|empty|clear)
+(has|have|had|gets|got|given) {time} to _
+{time} to _
 (has|have) {time} to (close|shut|vacate)
 (close|closing|shut) [down] [its|the]
 (want|wants|order|orders|ordered|tell|told) ... to come home
