@@ -340,8 +340,7 @@ be affected
 
 [decoy target=any]
 {time} to (close|shut|vacate|empty|clear)
-(has|have|had|gets|got|given) {time} to _
-{time} to _
+(has|have|had) {time} to _
 (has|have) {time} to (close|shut|vacate)
 (close|closing|shut) [down] [its|the]
 (want|wants|order|orders|ordered|tell|told) ... to come home
