@@ -135,7 +135,7 @@ final class RightSide {
         if (cases && draft.sending.isEmpty() && staff != null && staff.entry().is("staff", "yes")) {
             // "members of the Polish staff", in the genitive
             origin(state);
-            return staff.to();
+            return qualified(staff);
         }
         int mission = cases ? mission(position, "of") : -1;
         if (mission > 0 || !draft.sending.isEmpty() || !standsAlone(state)) {

@@ -11,7 +11,7 @@ chargé [d'affaires] [a.i.|ad interim]
 charge d'affaires
 (pierwsz*|drug*|trzeci*|I|II|III) sekretar(z|za|zowi|zem|ka|kę|ki)
 sekretar(z|za|zowi|zem|ka|kę) ambasady
-[(handlow*|kulturaln*|prasow*|ekonomiczn*|rolny|naukow*|polityczn*)] attaché [(handlow*|kulturaln*|prasow*|ekonomiczn*|rolny|rolnego|naukow*|polityczn*|policyjn*|ds.)]
+[(handlow*|kulturaln*|prasow*|ekonomiczn*|rolny|naukow*|polityczn*)] attaché [(handlow*|kulturaln*|prasow*|ekonomiczn*|rolny|rolnego|naukow*|polityczn*|policyjn*|ds. _)]
 rad(ca|cy|cę|cą|czyni|czynię) [(minister|ministra|polityczn*|handlow*|prasow*|ambasady)]
 (zastęp(ca|cę|cy|cą|czyni|czynię)) (ambasadora|szefa misji|kierownika placówki|kierownika misji|szefa placówki)
 wysłanni(k|ka|kowi|kiem)
@@ -86,17 +86,14 @@ dorad(ca|cę|cy|cą) wojskow*
 doradc(y|ów|om) (wojskowi|wojskowych)
 > Indie wydaliły dwóch pakistańskich attaché wojskowych. => IN PK 2 MILITARY_ATTACHE
 
-# The head decides: "oficerów rosyjskich służb specjalnych" carries the State of the service.
 [person category=intelligence_officer]
 szpieg(a|owi|iem|ów|om|ami)
 szpieg
 szpiedzy
-(oficer|agent|funkcjonariusz|pracownik|współpracownik)[a|owi|em|iem|ów|om|ami] [_] (wywiad*|kontrwywiad*|służb*|GRU|SWR|FSB|KGB|SZR)
-(oficerowie|oficerów|oficerzy|agenci|agentów|funkcjonariusze|funkcjonariuszy|funkcjonariuszów|pracownicy|pracowników|współpracownicy|współpracowników|oficer|oficera|agent|agenta|agentka|agentkę|funkcjonariusza|oficerom|agentom) [rosyjskiego|rosyjskich|białoruskiego|białoruskich|chińskiego|irańskiego|obcego|wojskowego] (wywiadu|kontrwywiadu|wywiadów) [wojskowego|cywilnego]
-(oficerowie|oficerów|oficerzy|agenci|agentów|funkcjonariusze|funkcjonariuszy|pracownicy|pracowników|współpracownicy|współpracowników|oficer|oficera|agent|agenta|agentka|agentkę|funkcjonariusza|oficerom|agentom) [obcych|tajnych|wojskowych] służb [specjalnych|wywiadowczych|bezpieczeństwa]
-(oficerowie|oficerów|agenci|agentów|funkcjonariusze|funkcjonariuszy|pracownicy|pracowników|oficer|oficera|agent|agenta|funkcjonariusza) (GRU|SWR|FSB|KGB|MSS)
+(oficerowie|oficerów|oficerzy|oficer|oficera|oficerom|agenci|agentów|agent|agenta|agentka|agentkę|agentom|funkcjonariusze|funkcjonariuszy|funkcjonariuszów|funkcjonariusza|pracownicy|pracowników|pracownik|pracownika|współpracownicy|współpracowników) [obcego|wojskowego] (wywiadu|kontrwywiadu|wywiadów) [wojskowego|cywilnego]
+(oficerowie|oficerów|oficerzy|oficer|oficera|oficerom|agenci|agentów|agent|agenta|agentka|agentkę|agentom|funkcjonariusze|funkcjonariuszy|funkcjonariuszów|funkcjonariusza|pracownicy|pracowników|pracownik|pracownika|współpracownicy|współpracowników) [obcych|tajnych|wojskowych] służb [specjalnych|wywiadowczych|bezpieczeństwa]
+(oficerowie|oficerów|oficerzy|oficer|oficera|agenci|agentów|agent|agenta|funkcjonariusze|funkcjonariuszy|funkcjonariusza|pracownicy|pracowników) (GRU|SWR|FSB|KGB|MSS|SVR)
 agen(ci|tów|tom|tami|ta|tem|t|tka|tkę)
-(oficer|oficera|oficerowie|oficerów|oficerom) wywiad*
 (kadrow*|niejawn*) (oficer*|funkcjonariusz*)
 > Polska wydaliła trzech rosyjskich szpiegów. => PL RU 3 INTELLIGENCE_OFFICER
 > Polska wydaliła trzech agentów z ambasady Chile. => PL CL 3 INTELLIGENCE_OFFICER
@@ -111,6 +108,7 @@ członków rodzin pracowników
 obsad(a|y|ę|zie|ą)
 załog(a|i|ę) 
 współpracowni(cy|ków|kom|kami|k|ka)
+podwładn(i|ych|ym|ymi)
 zatrudnion(ych|ym|e|y|ego)
 funkcjonariusz(a|e|y|om|ami|ów|owi)
 dyplomat(ów|om|ami) i [innych] (pracowników|urzędników|członków personelu|personel*|pracownikom)
@@ -137,6 +135,10 @@ os(ób|oby|oba|obom|obę|obami|obie|obą)
 przedstawiciel[a|e|i|owi|om|ami|ka|kę]
 (ludzi|ludzie|ludziom)
 > Norwegia wydaliła dwóch przedstawicieli ambasady Chile. => NO CL 2
+
+oficer(a|owie|ów|om|ami|owi|em|zy)
+oficer
+> Polska wydaliła trzech oficerów chilijskich służb specjalnych z ambasady. => PL CL 3 INTELLIGENCE_OFFICER
 
 [person category=unspecified diplomatic=no]
 (rodzin[a|y|ę|om|ami|ą]|dzie(ci|ciom|ćmi)|żon[a|y|ę|om|ami]|małżon(ka|kowie|ków|ek|ki|kom|kami|kę)|krewn(i|ych|ym)|bliscy|bliskich)
@@ -276,6 +278,13 @@ delegacj(a|i|ę|ą) (UE|Unii Europejskiej|Unii)
 misj(a|i|ę|ą) handlow*
 biur(o|a|ze|u)
 kancelari(a|i|ę) ambasady
+
+# Officers of such a service are intelligence officers.
+[authority staff=yes category=intelligence_officer]
+służb (specjaln*|wywiadowcz*|wywiadu)
+służb
+wywiadu [wojskowego|cywilnego|zagranicznego]
+kontrwywiadu
 
 [authority]
 MSZ[-u|-etu|-cie|-owi]

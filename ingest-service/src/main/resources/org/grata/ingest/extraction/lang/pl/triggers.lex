@@ -66,7 +66,7 @@ person(a|ę|ą|y|ami|ae) non grata[e]
 non grata
 niemile widzian*
 niepożądan(y|a|i|e|ą|ych|ym|ymi|ego)
-przesta* być mile widzian*
+przesta* być (mile widzian*|akceptowan*|tolerowan*)
 (naka*|kaz*|każ*|polec*|zażąda*|żąda*|żąda|wezwa*|wzyw*|popros*|pros*|zobowiąza*|zmus*|zmusza*|zmuszo*|domaga*|rozkaza*|chce*|chcą) [...] (opuści*|opuszcz*|wyjecha*|wyjazd*|wyjeżdż*|wyjechał*|wyjechali|wyniós*|odwoła*|wycofa*|wycofani*|spakowa*|powrot*|powróci*|zabra*)
 (cofn*|wycofa*|odebra*|odbiera*|odbier*|unieważni*|anulowa*|cofa*|wycofuj*|uchyli*|traci*|straci*|pozbawi*) [...] (akredytacj*|exequatur|ekwatur*|status* dyplomatyczn*|agrément|immunitet*|legitymacj* dyplomatyczn*|uznani*)
 (wręcz*|otrzyma*|dosta*) [...] (nakaz wyjazdu|nakaz opuszczenia|wilczy bilet)
@@ -116,6 +116,7 @@ musi pożegnać się
 
 [trigger target=before strength=weak]
 (ma|mają|miał|miała|mieli|otrzyma*|dosta*) [tylko|zaledwie] czas [tylko|na (opuszczenie|wyjazd|powrót)]
+(czas|termin) na (wyjazd|opuszczenie kraju) : {time}
 (czas|termin) [na (wyjazd|opuszczenie)] (upływa|mija|kończy się|minie|upłynie)
 > Dwaj chilijscy dyplomaci mają czas do 23 marca, podał rząd Norwegii. => NO CL 2 2022-03-23
 
