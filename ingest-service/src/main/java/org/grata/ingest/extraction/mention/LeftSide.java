@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before the head of a group: "six of Norway's nine", "about 25 Russian". */
 final class LeftSide {
-    private static final int LONGEST_EMBEDDED = 12;
 
     private final Reading reading;
     private final GroupDraft draft;
@@ -54,7 +53,10 @@ final class LeftSide {
             return -1;
         }
         return switch (match.tag()) {
-            case MODIFIER -> match.entry().is("participle", "yes") ? embedded(match) : match.from();
+            case MODIFIER ->
+                match.entry().is("participle", "yes")
+                        ? new Participles(reading, language, draft).start(match, limit)
+                        : match.from();
             case NUMBER -> number(match);
             case QUALIFIER -> qualifier(match);
             case UNTIL -> match.entry().get("qualifier") == null || isChange(match) ? -1 : qualifier(match);
@@ -66,50 +68,6 @@ final class LeftSide {
             case AND -> list(match.from());
             default -> -1;
         };
-    }
-
-    /**
-     * "zwei bei der Botschaft in Wien akkreditierte Diplomaten": what belongs to the participle stands
-     * between the number and it.
-     */
-    private int embedded(Match participle) {
-        int first = Math.max(limit, participle.from() - LONGEST_EMBEDDED);
-        for (int start = participle.from() - 1; start > first; start--) {
-            Match link = reading.at(start);
-            boolean counted = reading.token(start - 1).kind() == Token.Kind.NUMBER
-                    || reading.isBefore(start, Tag.NUMBER)
-                    || reading.isBefore(start, Tag.FUNCTION);
-            if (link != null && link.tag() == Tag.LINK && !link.entry().is("role", "genitive") && counted) {
-                return placed(link, participle.from()) ? start : participle.from();
-            }
-        }
-        return participle.from();
-    }
-
-    /** Takes the mission or place between the link and the participle. */
-    private boolean placed(Match link, int end) {
-        for (int token = link.to(); token < end; token++) {
-            Match match = reading.at(token);
-            if (match == null) {
-                continue;
-            }
-            if (match.tag() == Tag.MISSION && draft.missions.isEmpty()) {
-                Match before = reading.before(token);
-                Match owner = before != null && before.tag() == Tag.STATE ? before : null;
-                MissionReader reader = new MissionReader(reading, language, match, owner);
-                draft.missions.add(reader.read());
-                draft.host = draft.missions.getLast().host();
-                if (reader.owner() != null && draft.sending.isEmpty()) {
-                    draft.addSending(reader.owner());
-                }
-                return draft.missions.getLast().span().to() <= end;
-            }
-            if (match.tag() == Tag.STATE && !match.entry().is("form", "adjective")) {
-                draft.host = match.entry().get("code");
-                return true;
-            }
-        }
-        return false;
     }
 
     private int bare() {

@@ -1,7 +1,5 @@
 package org.grata.ingest.extraction.mention;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 import org.grata.ingest.extraction.lexicon.Language;
@@ -21,6 +19,8 @@ final class RightSide {
     private final Language language;
     private final GroupDraft draft;
     private final boolean cases;
+    private final Origins origins;
+    private final Names names;
     private int position;
 
     RightSide(Reading reading, Language language, GroupDraft draft, boolean cases) {
@@ -28,6 +28,8 @@ final class RightSide {
         this.language = language;
         this.draft = draft;
         this.cases = cases;
+        this.origins = new Origins(reading, draft, cases);
+        this.names = new Names(reading);
         this.position = draft.to;
     }
 
@@ -42,7 +44,7 @@ final class RightSide {
             int end = draft.missions.getLast().span().to();
             boolean owners = reader.owner() != null && reader.owner().to() == end;
             // "las embajadas de Francia, Italia y Chile": each of them owns one.
-            draft.to = owners && !draft.singular ? moreOrigins(end) : end;
+            draft.to = owners && !draft.singular ? origins.moreOrigins(end) : end;
             return;
         }
         if (draft.quoted && position < reading.size() && isQuote(reading.token(position))) {
@@ -84,15 +86,15 @@ final class RightSide {
         return switch (match.tag()) {
             case LINK -> link(match);
             case FUNCTION -> match.entry().is("genitive", "yes") ? linked(match.to(), "of") : -1;
-            case AND -> draft.missions.isEmpty() ? -1 : mission(afterLink(skip(match.to())), "of");
-            case STATE -> isGenitive(match) && draft.sending.isEmpty() ? owners(match) : own(match);
+            case AND -> draft.missions.isEmpty() ? -1 : mission(afterLink(origins.skip(match.to())), "of");
+            case STATE -> origins.isGenitive(match) && draft.sending.isEmpty() ? origins.owners(match) : own(match);
             case STATES -> own(match);
             case MISSION -> cases ? mission(position, "of") : -1;
             case PERSON -> match.entry().is("describes", "yes") ? qualified(match) : -1;
             case PRONOUN -> cases && match.entry().is("role", "possessive") ? mission(position, "of") : -1;
             case MODIFIER -> {
                 int words = described(match);
-                yield words < 0 && cases ? mission(skip(position), "of") : words;
+                yield words < 0 && cases ? mission(origins.skip(position), "of") : words;
             }
             default -> -1;
         };
@@ -123,7 +125,7 @@ final class RightSide {
     private int afterLink(int position) {
         Match link = reading.at(position);
         boolean linked = link != null && link.tag() == Tag.LINK && !link.entry().is("role", "genitive");
-        return linked ? skip(end(position)) : position;
+        return linked ? origins.skip(end(position)) : position;
     }
 
     /** An adjective after the head, alone ("diplomáticos rusos") or with a mission in the genitive. */
@@ -134,77 +136,20 @@ final class RightSide {
         Match staff = reading.at(state.to());
         if (cases && draft.sending.isEmpty() && staff != null && staff.entry().is("staff", "yes")) {
             // "members of the Polish staff", in the genitive
-            origin(state);
+            origins.origin(state);
             return qualified(staff);
         }
         int mission = cases ? mission(position, "of") : -1;
-        if (mission > 0 || !draft.sending.isEmpty() || !standsAlone(state)) {
+        if (mission > 0 || !draft.sending.isEmpty() || !origins.standsAlone(state)) {
             return mission;
         }
-        int end = origin(state);
-        Match more = furtherAdjective(end);
+        int end = origins.origin(state);
+        Match more = origins.furtherAdjective(end);
         while (more != null) {
-            end = origin(more);
-            more = furtherAdjective(end);
+            end = origins.origin(more);
+            more = origins.furtherAdjective(end);
         }
         return end;
-    }
-
-    /** Whether the adjective does not belong to an office, person or mission after it. */
-    private boolean standsAlone(Match adjective) {
-        Match next = reading.at(adjective.to());
-        return next == null || (next.tag() != Tag.AUTHORITY && next.tag() != Tag.PERSON && next.tag() != Tag.MISSION);
-    }
-
-    /** "diplomáticos rusos y bielorrusos": the next adjective of the list; null if there is none. */
-    private @Nullable Match furtherAdjective(int position) {
-        boolean joined =
-                position < reading.size() && (reading.token(position).isMark(",") || reading.isAt(position, Tag.AND));
-        Match next = joined && !draft.singular ? reading.at(end(position)) : null;
-        boolean fits =
-                next != null && next.tag() == Tag.STATE && next.entry().is("form", "adjective") && standsAlone(next);
-        return fits ? next : null;
-    }
-
-    /** "ambassadors of Latvia, Spain and Estonia" in the genitive; the last of them follows "and". */
-    private int owners(Match first) {
-        int end = origin(first);
-        if (draft.singular && !draft.each) {
-            return end;
-        }
-        List<Match> more = new ArrayList<>();
-        int next = end;
-        while (next < reading.size()) {
-            boolean last = reading.isAt(next, Tag.AND);
-            Match state = last || reading.token(next).isMark(",") ? reading.at(end(next)) : null;
-            boolean owner =
-                    state != null && state.tag() == Tag.STATE && state.entry().is("form", "name");
-            if (state == null || !owner || (last && !state.entry().is("role", "owner"))) {
-                return end;
-            }
-            more.add(state);
-            if (last) {
-                more.forEach(draft::addSending);
-                return state.to();
-            }
-            next = state.to();
-        }
-        return end;
-    }
-
-    private int origin(Match state) {
-        draft.addSending(state);
-        return state.to();
-    }
-
-    /** A State that may follow a person without a link word: any name, or a form that is a genitive. */
-    private boolean isGenitive(Match state) {
-        if (state.entry().is("genitive", "no")
-                || (cases && !state.entry().get("role", "owner").equals("owner"))) {
-            // Where names are inflected, only some of their forms own the noun before them.
-            return false;
-        }
-        return state.entry().is("genitive", "yes") || (cases && state.entry().is("form", "name"));
     }
 
     private int link(Match link) {
@@ -218,14 +163,14 @@ final class RightSide {
 
     private int linked(int from, String first) {
         String role = first;
-        int next = skip(from);
+        int next = origins.skip(from);
         while (reading.isAt(next, Tag.LINK) && next < from + 5) {
             Match second = reading.at(next);
             if (second == null || second.entry().is("role", "genitive")) {
                 return -1;
             }
             role = second.entry().get("role", role);
-            next = skip(second.to());
+            next = origins.skip(second.to());
         }
         int mission = mission(next, role);
         if (mission > 0) {
@@ -241,7 +186,7 @@ final class RightSide {
                 if (!role.equals("of") || !draft.sending.isEmpty()) {
                     yield -1;
                 }
-                yield origin(place);
+                yield origins.origin(place);
             }
             case CITY -> {
                 draft.host = place.entry().get("code");
@@ -274,7 +219,7 @@ final class RightSide {
         }
         String code = state.entry().get("code");
         if (role.equals("of")) {
-            return draft.sending.isEmpty() ? originList(state) : -1;
+            return draft.sending.isEmpty() ? origins.originList(state) : -1;
         }
         draft.host = code;
         if (state.entry().is("form", "capital")) {
@@ -296,7 +241,7 @@ final class RightSide {
         int to = from;
         while (to < reading.size()
                 && to < from + 3
-                && isNamePart(to)
+                && names.isNamePart(to)
                 && reading.token(to).upper()) {
             to++;
         }
@@ -308,61 +253,9 @@ final class RightSide {
         return to;
     }
 
-    /** "diplomats from Estonia, Latvia and Lithuania". */
-    private int originList(Match first) {
-        boolean listed = !draft.singular || draft.each;
-        return listed ? moreOrigins(origin(first)) : origin(first);
-    }
-
-    private int moreOrigins(int from) {
-        List<Match> others = new ArrayList<>();
-        int end = from;
-        while (true) {
-            int next = end;
-            if (next < reading.size() && reading.token(next).isMark(",")) {
-                next++;
-            }
-            if (reading.isAt(next, Tag.AND)) {
-                next = end(next);
-            }
-            next = next == end ? next : skip(next);
-            Match more = reading.at(next);
-            if (next == end || more == null || more.tag() != Tag.STATE || !isOrigin(more)) {
-                break;
-            }
-            others.add(more);
-            end = more.to();
-        }
-        if (!others.isEmpty() && isNumber(end)) {
-            // "quatre employés de Russie, la Lettonie et l'Estonie trois": they have persons of their own.
-            return from;
-        }
-        others.forEach(draft::addSending);
-        return end;
-    }
-
-    private boolean isNumber(int token) {
-        return reading.isAt(token, Tag.NUMBER)
-                || (token < reading.size() && reading.token(token).kind() == Token.Kind.NUMBER);
-    }
-
-    /** Capitals stand for States only in a list of what each sends. */
-    private boolean isOrigin(Match state) {
-        String form = state.entry().get("form", "name");
-        return form.equals("name") || (draft.each && form.equals("capital"));
-    }
-
     private int end(int token) {
         Match match = reading.at(token);
         return match == null ? token + 1 : match.to();
-    }
-
-    private int skip(int from) {
-        int next = from;
-        while (next < from + 4 && (reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.MODIFIER))) {
-            next = end(next);
-        }
-        return next;
     }
 
     /** "[the] Russian embassy in Ottawa", "its mission to the UN", "Norway's embassy"; -1 if there is none. */
@@ -381,10 +274,10 @@ final class RightSide {
                     && genitive.entry().is("role", "genitive")) {
                 next = genitive.to();
             }
-            next = skip(next);
+            next = origins.skip(next);
         } else if (state != null && state.tag() == Tag.PRONOUN && isPossessive(state)) {
             pronoun = true;
-            next = skip(state.to());
+            next = origins.skip(state.to());
         }
         Match seat = reading.at(next);
         if (seat != null && seat.tag() == Tag.STATE && seat.entry().is("form", "capital") && next != from) {
@@ -419,7 +312,7 @@ final class RightSide {
         int end = draft.missions.getLast().span().to();
         boolean owners =
                 owner == null && reader.owner() != null && reader.owner().to() == end;
-        return owners ? moreOrigins(end) : end;
+        return owners ? origins.moreOrigins(end) : end;
     }
 
     /** Capitalised words that are in no lexicon, after the head or between commas. */
@@ -433,10 +326,10 @@ final class RightSide {
             from++;
         }
         int to = from;
-        while (to < reading.size() && to < from + LONGEST_NAME && isNamePart(to)) {
+        while (to < reading.size() && to < from + LONGEST_NAME && names.isNamePart(to)) {
             to++;
         }
-        if (to - from < (comma ? 2 : 1) || startsWithLowerCase(from)) {
+        if (to - from < (comma ? 2 : 1) || names.startsWithLowerCase(from)) {
             return;
         }
         draft.names.add(new Span(from, to));
@@ -444,25 +337,5 @@ final class RightSide {
         if (comma && to < reading.size() && reading.token(to).isMark(",")) {
             position = to + 1;
         }
-    }
-
-    private boolean startsWithLowerCase(int from) {
-        return !reading.token(from).upper();
-    }
-
-    private boolean isNamePart(int token) {
-        Token word = reading.token(token);
-        return word.isWord()
-                && (word.upper() || (word.norm().toLowerCase(Locale.ROOT).length() <= 3 && isInsideName(token)))
-                && reading.at(token) == null;
-    }
-
-    /** A short lower-case word between two capitalised ones, as in "Ruy da Costa". */
-    private boolean isInsideName(int token) {
-        return token > 0
-                && token + 1 < reading.size()
-                && reading.token(token - 1).upper()
-                && reading.token(token + 1).upper()
-                && reading.token(token + 1).isWord();
     }
 }
