@@ -65,7 +65,7 @@ public final class Language {
     public static Language load(String code) {
         Language language = new Language(code);
         for (String file : FILES) {
-            for (Rule rule : LexiconFile.parse(file, read(code + "/" + file))) {
+            for (Rule rule : LexiconFile.parse(code + "/" + file, read(code + "/" + file))) {
                 language.rules.add(rule);
                 rule.phrases().forEach(phrase -> language.add(phrase, rule.entry()));
             }

@@ -36,7 +36,7 @@ public final class LexiconFile {
         Entry section = rules.getLast().entry();
         Map<String, String> attributes = new LinkedHashMap<>(section.attributes());
         for (String attribute : line.substring(own).strip().split("\\s+")) {
-            attribute(attribute.substring(1), origin, attributes);
+            attribute(section.tag(), attribute.substring(1), origin, attributes);
         }
         Entry entry = new Entry(section.tag(), attributes, origin);
         rules.add(
@@ -81,20 +81,24 @@ public final class LexiconFile {
 
     private static Entry header(String line, String origin) {
         String[] words = line.substring(1, line.length() - 1).split("\\s+");
+        Tag tag = Tag.of(words[0]);
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 1; i < words.length; i++) {
-            attribute(words[i], origin, attributes);
+            attribute(tag, words[i], origin, attributes);
         }
-        return new Entry(Tag.of(words[0]), attributes, origin);
+        return new Entry(tag, attributes, origin);
     }
 
-    private static void attribute(String written, String origin, Map<String, String> attributes) {
+    private static void attribute(Tag tag, String written, String origin, Map<String, String> attributes) {
         int equals = written.indexOf('=');
         if (equals < 1) {
             throw new IllegalArgumentException(origin + ": attribute without value: " + written);
         }
         String name = written.substring(0, equals);
         String value = written.substring(equals + 1);
+        if (!tag.attributes().contains(name)) {
+            throw new IllegalArgumentException(origin + ": " + tag + " has no attribute " + name + ", see Tag");
+        }
         attributes.put(name, name.equals("city") || name.equals("name") ? value.replace('_', ' ') : value);
     }
 }
