@@ -20,9 +20,10 @@ public enum Tag {
     STATES(Layer.MENTION, "codes", "form"),
     /**
      * A word that stands for an authority: ministry, minister, government; {@code code} if it has one,
-     * {@code generic=yes} for governments in general, {@code role} as of a State.
+     * {@code generic=yes} for governments in general, {@code role} as of a State; {@code staff=yes} with
+     * {@code category} where those who work for it are told by it ("the men of the service").
      */
-    AUTHORITY(Layer.MENTION, "code", "generic", "role"),
+    AUTHORITY(Layer.MENTION, "code", "generic", "role", "staff", "category"),
     /** A news agency or medium. */
     MEDIUM(Layer.MENTION),
     /**
@@ -94,7 +95,7 @@ public enum Tag {
      * {@code keeps=yes} the number is of those who stay, {@code reduces=yes} staff is cut, {@code counts=yes} tells how
      * many of those told before, {@code completes=only} never tells persons of its own, {@code dates=limit} its date is
      * a limit, {@code repeats} another did the same, {@code needs=diplomat} not for persons in general,
-     * {@code extends=yes} gives those told before another limit.
+     * {@code extends=yes} gives those told before another limit, {@code inside=limit} a day within it is a limit.
      */
     TRIGGER(
             Layer.FRAME,
@@ -111,7 +112,8 @@ public enum Tag {
             "dates",
             "repeats",
             "needs",
-            "extends"),
+            "extends",
+            "inside"),
     /** A preposition: a State after it does not act. {@code role}; {@code works=yes} for a place where persons work. */
     OBLIQUE(Layer.CASE, "role", "works"),
     /** By: the State after it acts. */
