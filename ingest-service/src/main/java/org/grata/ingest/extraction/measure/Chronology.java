@@ -30,7 +30,8 @@ final class Chronology {
 
     /** Settles the status of every event and remembers its date. */
     void settle(List<Event> events) {
-        for (Event event : events) {
+        for (int index = 0; index < events.size(); index++) {
+            Event event = events.get(index);
             LocalDate published = context.published(event.receiving);
             LocalDate date = event.date == null ? null : DateResolver.past(event.date, published);
             boolean monthOnly = event.date != null && date == null && event.date.month() != null;
@@ -52,8 +53,9 @@ final class Chronology {
             if (date != null && !date.isAfter(published)) {
                 dates.put(event, date);
             }
-            if (event.status == MeasureStatus.REPORTED_PAST && !event.cause && published.equals(date)) {
-                // A reminder of the same day is still news.
+            boolean settled = event.status == MeasureStatus.REPORTED_PAST || event.status == MeasureStatus.ANNOUNCED;
+            if (settled && !event.cause && published.equals(date) && !isAfterEarlierDay(events, index)) {
+                // What "had been" done on the same day is still news.
                 event.status = MeasureStatus.ANNOUNCED;
                 continue;
             }
@@ -67,6 +69,17 @@ final class Chronology {
         if (events.stream().noneMatch(event -> event.status != MeasureStatus.REPORTED_PAST)) {
             promote(events);
         }
+    }
+
+    /** "Belgium expelled 21 on 29 March, the Netherlands 17 on the same day": not the day of publication. */
+    private boolean isAfterEarlierDay(List<Event> events, int index) {
+        for (int i = index - 1; i >= 0 && events.get(i).reading == events.get(index).reading; i--) {
+            LocalDate day = dates.get(events.get(i));
+            if (day != null && day.isBefore(context.published(events.get(i).receiving))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAhead(Time time, LocalDate published) {

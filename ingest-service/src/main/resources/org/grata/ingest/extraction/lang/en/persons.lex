@@ -343,6 +343,8 @@ leadership
 foreign office
 
 [authority generic=yes]
+EU (countries|states|members|member states|governments|capitals)
+[a] (number|group) of EU (countries|states|members)
 countries
 nations
 governments
@@ -765,6 +767,11 @@ ambassadors designate
 > Norway cancelled the visa of Chile's ambassador-designate, and the agrément. => none
 
 # A city in the name of a treaty.
+# "Four countries expel Russians on one day": no limit.
+[nothing]
+on (one|a single|the same) day
+within (hours|minutes|days) of
+
 [nothing]
 Vienna (Convention|Conventions|agreement|regime)
 Geneva (Convention|Conventions)

@@ -32,7 +32,7 @@ a couple of weeks
 
 [month month=1]
 January
-[month month=1]
+[month month=1 strict=yes]
 Jan
 [month month=2]
 February
