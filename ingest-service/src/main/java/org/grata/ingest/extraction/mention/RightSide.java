@@ -7,44 +7,33 @@ import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.lexicon.Tag;
 import org.grata.ingest.extraction.mention.Group.Diplomatic;
 import org.grata.ingest.extraction.text.Token;
-import org.grata.vocabulary.MissionKind;
 import org.grata.vocabulary.PersonCategory;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what stands after the head of a group: "of the Russian embassy in Ottawa", names. */
 final class RightSide {
     private static final int LONGEST_NAME = 5;
 
     private final Reading reading;
-    private final Language language;
     private final GroupDraft draft;
     private final boolean cases;
     private final Origins origins;
     private final Names names;
+    private final Workplaces workplaces;
     private int position;
 
     RightSide(Reading reading, Language language, GroupDraft draft, boolean cases) {
         this.reading = reading;
-        this.language = language;
         this.draft = draft;
         this.cases = cases;
         this.origins = new Origins(reading, draft, cases);
         this.names = new Names(reading);
+        this.workplaces = new Workplaces(reading, language, draft, origins, names);
         this.position = draft.to;
     }
 
     void read() {
         if (draft.head.tag() == Tag.MISSION) {
-            MissionReader reader = new MissionReader(reading, language, draft.head, null);
-            draft.missions.add(reader.read());
-            if (draft.sending.isEmpty() && reader.owner() != null) {
-                draft.addSending(reader.owner());
-            }
-            draft.host = draft.missions.getLast().host();
-            int end = draft.missions.getLast().span().to();
-            boolean owners = reader.owner() != null && reader.owner().to() == end;
-            // "las embajadas de Francia, Italia y Chile": each of them owns one.
-            draft.to = owners && !draft.singular ? origins.moreOrigins(end) : end;
+            draft.to = workplaces.head();
             return;
         }
         if (draft.quoted && position < reading.size() && isQuote(reading.token(position))) {
@@ -59,10 +48,6 @@ final class RightSide {
         name();
         posted();
         draft.to = position;
-    }
-
-    private static boolean isPossessive(Match pronoun) {
-        return pronoun.entry().is("role", "possessive") || pronoun.entry().is("possessive", "yes");
     }
 
     /** "a diplomat, posted to the consulate in Toronto": where the persons work, after a comma. */
@@ -86,15 +71,15 @@ final class RightSide {
         return switch (match.tag()) {
             case LINK -> link(match);
             case FUNCTION -> match.entry().is("genitive", "yes") ? linked(match.to(), "of") : -1;
-            case AND -> draft.missions.isEmpty() ? -1 : mission(afterLink(origins.skip(match.to())), "of");
+            case AND -> draft.missions.isEmpty() ? -1 : workplaces.mission(afterLink(origins.skip(match.to())), "of");
             case STATE -> origins.isGenitive(match) && draft.sending.isEmpty() ? origins.owners(match) : own(match);
             case STATES -> own(match);
-            case MISSION -> cases ? mission(position, "of") : -1;
+            case MISSION -> cases ? workplaces.mission(position, "of") : -1;
             case PERSON -> match.entry().is("describes", "yes") ? qualified(match) : -1;
-            case PRONOUN -> cases && match.entry().is("role", "possessive") ? mission(position, "of") : -1;
+            case PRONOUN -> cases && match.entry().is("role", "possessive") ? workplaces.mission(position, "of") : -1;
             case MODIFIER -> {
                 int words = described(match);
-                yield words < 0 && cases ? mission(origins.skip(position), "of") : words;
+                yield words < 0 && cases ? workplaces.mission(origins.skip(position), "of") : words;
             }
             default -> -1;
         };
@@ -139,7 +124,7 @@ final class RightSide {
             origins.origin(state);
             return qualified(staff);
         }
-        int mission = cases ? mission(position, "of") : -1;
+        int mission = cases ? workplaces.mission(position, "of") : -1;
         if (mission > 0 || !draft.sending.isEmpty() || !origins.standsAlone(state)) {
             return mission;
         }
@@ -172,13 +157,13 @@ final class RightSide {
             role = second.entry().get("role", role);
             next = origins.skip(second.to());
         }
-        int mission = mission(next, role);
+        int mission = workplaces.mission(next, role);
         if (mission > 0) {
             return mission;
         }
         Match place = reading.at(next);
         if (place == null) {
-            return role.equals("in") ? unknownPost(next) : -1;
+            return role.equals("in") ? workplaces.unknownPost(next) : -1;
         }
         return switch (place.tag()) {
             case STATE -> place(place, role);
@@ -190,7 +175,7 @@ final class RightSide {
             }
             case CITY -> {
                 draft.host = place.entry().get("code");
-                post(place, place.entry().get("name"));
+                workplaces.post(place, place.entry().get("name"));
                 yield place.to();
             }
             case PERSON -> role.equals("of") ? rank(place) : -1;
@@ -223,96 +208,14 @@ final class RightSide {
         }
         draft.host = code;
         if (state.entry().is("form", "capital")) {
-            post(state, state.entry().get("city"));
+            workplaces.post(state, state.entry().get("city"));
         }
         return state.to();
-    }
-
-    /** A consul in a city works at the consulate there. */
-    private void post(Match place, @Nullable String city) {
-        if (draft.category == PersonCategory.CONSULAR_OFFICER && draft.missions.isEmpty()) {
-            draft.missions.add(new MissionMention(
-                    new Span(place.from(), place.to()), MissionKind.CONSULATE, city, null, draft.host, null));
-        }
-    }
-
-    /** A consul in a city that no lexicon has. */
-    private int unknownPost(int from) {
-        int to = from;
-        while (to < reading.size()
-                && to < from + 3
-                && names.isNamePart(to)
-                && reading.token(to).upper()) {
-            to++;
-        }
-        if (to == from || draft.category != PersonCategory.CONSULAR_OFFICER || !draft.missions.isEmpty()) {
-            return -1;
-        }
-        Span place = new Span(from, to);
-        draft.missions.add(new MissionMention(place, MissionKind.CONSULATE, reading.written(place), null, null, null));
-        return to;
     }
 
     private int end(int token) {
         Match match = reading.at(token);
         return match == null ? token + 1 : match.to();
-    }
-
-    /** "[the] Russian embassy in Ottawa", "its mission to the UN", "Norway's embassy"; -1 if there is none. */
-    private int mission(int from, String role) {
-        int next = from;
-        Match state = reading.at(next);
-        @Nullable Match owner = null;
-        boolean pronoun = false;
-        boolean owns = !role.equals("to") || (state != null && state.entry().is("form", "adjective"));
-        if (state != null && state.tag() == Tag.STATE && owns) {
-            owner = state;
-            next = state.to();
-            Match genitive = reading.at(next);
-            if (genitive != null
-                    && genitive.tag() == Tag.LINK
-                    && genitive.entry().is("role", "genitive")) {
-                next = genitive.to();
-            }
-            next = origins.skip(next);
-        } else if (state != null && state.tag() == Tag.PRONOUN && isPossessive(state)) {
-            pronoun = true;
-            next = origins.skip(state.to());
-        }
-        Match seat = reading.at(next);
-        if (seat != null && seat.tag() == Tag.STATE && seat.entry().is("form", "capital") && next != from) {
-            // "its Dublin embassy"
-            next = seat.to();
-        }
-        Match mission = reading.at(next);
-        if (mission == null || mission.tag() != Tag.MISSION) {
-            return -1;
-        }
-        if (owner != null && draft.sending.isEmpty()) {
-            draft.addSending(owner);
-        }
-        draft.owned |= pronoun && draft.sending.isEmpty();
-        MissionReader reader = new MissionReader(reading, language, mission, owner);
-        draft.missions.add(reader.read());
-        if (draft.sending.isEmpty() && reader.owner() != null) {
-            draft.addSending(reader.owner());
-        }
-        if (draft.host == null && seat != null && seat.entry().is("form", "capital") && next == seat.to()) {
-            draft.host = seat.entry().get("code");
-        }
-        if (draft.host == null) {
-            draft.host = draft.missions.getLast().host();
-        }
-        if (draft.category == PersonCategory.UNSPECIFIED
-                && (draft.head.tag() == Tag.PERSON || draft.head.tag() == Tag.NUMBER)) {
-            draft.category = draft.missions.getLast().kind() == MissionKind.CONSULATE
-                    ? PersonCategory.CONSULAR_OFFICER
-                    : PersonCategory.EMBASSY_STAFF;
-        }
-        int end = draft.missions.getLast().span().to();
-        boolean owners =
-                owner == null && reader.owner() != null && reader.owner().to() == end;
-        return owners ? origins.moreOrigins(end) : end;
     }
 
     /** Capitalised words that are in no lexicon, after the head or between commas. */
