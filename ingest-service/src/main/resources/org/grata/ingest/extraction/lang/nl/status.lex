@@ -20,6 +20,7 @@
 (eist|eiste|eisten|eisen) [de|zijn|haar] (uitzetting|uitwijzing|vertrek)
 (verwacht|verwachten|vreest|vrezen|rekent) ... (uitzetting|uitwijzing|uitgezet|tegenmaatregelen|leegloopt|uitzettingen)
 (onduidelijk|onbekend|de vraag) [is] of
+(niet|niets|geen) (besloten|beslist|besluit|beslissing|duidelijk|zeker|bekend) ~ of
 (meer dan|ruim|ongeveer|zo'n|minstens) {number} (landen|staten)
 (in totaal|sinds het begin van de oorlog|sinds de Koude Oorlog) ... (uitgezet|uitgewezen|diplomaten)
 (rechtbank|rechter|Immigratiedienst|IND|vreemdelingenpolitie|vreemdelingendienst|Raad van State|gerechtshof|Dienst Vreemdelingenzaken|immigratiedienst)
@@ -28,10 +29,18 @@
 (hebben|heeft) een [_] paspoort
 > Noorwegen heeft geen Chileense diplomaten uitgezet. => none
 > Noorwegen ontkent de uitzetting van twee Chileense diplomaten. => none
+> Noorwegen heeft nog niet besloten of het twee Chileense diplomaten uitzet. => none
 > De oppositie in Oslo eist de uitzetting van de Chileense ambassadeur. => none
+
+# Who only wishes it has no power to do it; the wish stands in a clause of its own.
+[status status=none scope=sentence]
+(parlement|Tweede Kamer|Kamer|senaat|partij|oppositiepartij|oppositieleider|burgemeester) (wil|wilde|vindt|vond|eist|eiste|vraagt|vroeg) dat
+(partij|oppositiepartij|oppositieleider|parlement|Kamer) (roept|riep) de regering op
+> Het Noorse parlement wil dat de Chileense ambassadeur wordt uitgezet. => none
 
 [status status=threatened scope=clause]
 (kan|kunnen|zou|zouden) [_] [_] [_] [_] (worden uitgezet|worden uitgewezen|uitgezet worden|uitgewezen worden|uitzetten|uitwijzen|wegsturen|moeten vertrekken|moeten verlaten)
+(denkt|dacht|denken|dachten) (na|aan) ... (uitzetten|uitwijzen|uitzetting|uitwijzing|uit te zetten|uit te wijzen)
 (overweegt|overwegen|overwoog|bekijkt|onderzoekt|bestudeert|beraadt) ... (uit te zetten|uit te wijzen|uitzetting|uitwijzing|weg te sturen|naar huis te sturen|te verklaren|uitzetten|uitwijzen)
 (dreigt|dreigde|dreigden|dreigen|gedreigd|waarschuwt|waarschuwde|dreigement) ... (uit te zetten|uit te wijzen|uitzetting|uitwijzing|weg te sturen|naar huis te sturen|uitzetten|te verklaren)
 (dreigt|dreigde|dreigden) [_] daarmee
@@ -44,16 +53,19 @@
 (opdracht|opgedragen|bevolen) ... (te verklaren|te laten verklaren)
 nog niets beslist
 > Noorwegen overweegt twee Chileense diplomaten uit te zetten. => NO CL 2 THREATENED
+> Noorwegen denkt na over de uitzetting van twee Chileense diplomaten. => NO CL 2 THREATENED
 > Noorwegen dreigt met de uitzetting van twee Chileense diplomaten. => NO CL 2 THREATENED
 
 [status status=reversed scope=sentence]
 (trekt|trok|trokken|trekken) ... (uitzetting|uitwijzing|besluit|maatregel|bevel|beslissing) ... in
 (trekt|trok|trokken|trekken) (het|de|zijn|haar) (uitzetting|uitwijzing|besluit|maatregel|beslissing) [_] [_] in
 (uitzetting|uitwijzing|uitwijzingsbevel|besluit|maatregel|beslissing) ... (ingetrokken|teruggedraaid|herroepen|van de baan|ongedaan gemaakt|opgeschort|geschrapt|afgeblazen|nietig)
+(maakt|maakte|maken|maakten) ... ongedaan
 (herroept|herriep|herriepen|draait|draaide|draaiden|annuleert|annuleerde|schrapt|schrapte|schort|schortte) ... (uitzetting|uitwijzing|besluit|maatregel|beslissing)
 (komt|kwam|kwamen) terug op ... (uitzetting|uitwijzing|besluit|beslissing)
 (ziet|zag|zien) [alsnog|toch] af van ... (uitzetting|uitwijzing)
 (mag|mogen) (toch|alsnog) (blijven|terugkeren)
+> Noorwegen maakt de uitzetting van twee Chileense diplomaten ongedaan. => NO CL 2 REVERSED
 > Noorwegen trekt de uitzetting van de Chileense ambassadeur in. => NO CL 1 REVERSED
 > De uitzetting van twee Chileense diplomaten is ingetrokken, meldt Noorwegen. => NO CL 2 REVERSED
 

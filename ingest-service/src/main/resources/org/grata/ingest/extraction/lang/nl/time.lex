@@ -19,6 +19,8 @@
 (veertien dagen|twee weken tijd) @iso=P14D
 (een dag|één dag|dag) de tijd @iso=P1D
 een etmaal @iso=PT24H
+(twee|2) etmalen @iso=PT48H
+(drie|3) etmalen @iso=PT72H
 (een week|één week) @iso=P7D
 (een maand|één maand) @iso=P1M
 anderhalve week @iso=P10D

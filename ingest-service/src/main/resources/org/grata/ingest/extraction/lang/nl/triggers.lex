@@ -21,6 +21,12 @@
 (laat|liet|lieten) ... (vertrekken|gaan)
 (wil|willen) ... (kwijt|weg hebben)
 (neemt|nam|namen|nemen) afscheid van
+(gaat|gaan|ging|gingen|zal|zullen|laat|laten|liet|lieten) ... (uitzetten|uitwijzen|wegsturen|terugsturen|buitenzetten|verwijderen|uitgeleide doen)
+(zegt|zegde|zei|zeggen) ... de wacht aan
+(bonjourt|bonjourde|werkt|werkte|jaagt|joeg|trapt|knikkert|mikt|kegelt|kiepert) ... het land uit
+(verbant|verbande|verdrijft|verdreef|verwijdert|verwijderde|verwijderen) ... [uit] (het land|haar grondgebied|zijn grondgebied)
+> Noorwegen gaat twee Chileense diplomaten uitzetten. => NO CL 2
+> Noorwegen zegt twee Chileense diplomaten de wacht aan. => NO CL 2
 > Noorwegen zet dinsdag twee Chileense diplomaten uit. => NO CL 2
 > Twee Chileense diplomaten wijst Noorwegen nu uit. => NO CL 2
 > Noorwegen stuurt twee Chileense diplomaten naar huis. => NO CL 2

@@ -117,6 +117,8 @@ umow* o siedzibie
 > Norwegia wydaliła dwóch chilijskich dyplomatów za naruszenie konwencji.
 
 [ground ground=other]
+wojn(a|y|ę|ą|ie) (w|na|z|przeciw*)
+suwerennoś*
 agresj*
 inwazj*
 napaś*

@@ -677,7 +677,6 @@ to
 za
 dla
 się
-po
 potem
 dziś
 które
@@ -729,6 +728,7 @@ po (tym|raz|południu|pierwsze|drugie|ataku|atakach|otruciu|masakrze|inwazji|agr
 po
 każd(y|a|e|ej|ego)
 z każdego (państwa|kraju)
+> Szwecja i Norwegia wydaliły po dwóch chilijskich dyplomatów. => NO CL 2
 
 # Collective and inflected numerals that the table of numbers lacks.
 [number value=2]

@@ -19,6 +19,7 @@ wyklucz(a|ył|yła|yło|ają)
 (powinno się|należałoby|należy|trzeba|powinniśmy) (wydalić|odesłać|wyrzucić|uznać)
 (zapyta*|pytan*) [o|czy]
 jakoby
+nie (zdecydowa*|postanowi*|rozstrzyg*|przesądz*|wiadomo) ~ czy
 (dotychczas|dotąd|do tej pory|jak dotąd)
 (zaprzecz*|zdementowa*|dementuj*) ~ , (że|jakoby|by|aby)
 (kończy|zakończył|zakończyła|kończąc|zakończeni*|upływ*) ~ (misj*|kadencj*|służb* w)
@@ -31,6 +32,7 @@ w sumie (wydal*|odesł*)
 > Norwegia nie wydaliła żadnego chilijskiego dyplomaty. => none
 > Norwegia nikogo nie wydala, usłyszeli chilijscy dyplomaci. => none
 > Norwegia nie planuje wydalenia chilijskich dyplomatów. => none
+> Norwegia jeszcze nie zdecydowała, czy wydali chilijskich dyplomatów. => none
 
 [status status=threatened scope=clause]
 (może|mogą|mogłaby|mógłby|mogłoby|mogliby|możliwe*) [też|także|wkrótce|również|jeszcze] (wydal*|odesł*|uzna*|zosta* wydal*|zosta* uznan*|być zmuszon*|wyrzuc*|nakaz*)

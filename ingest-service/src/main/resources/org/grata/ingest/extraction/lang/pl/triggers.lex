@@ -28,6 +28,7 @@ pozbawi[ł|ła|ło|li|a|ono|ć] [...] (akredytacji|statusu dyplomatycznego|immun
 (wskazał|wskazała|wskazało|wskazali|wskazano) [...] (drzwi)
 pokaza(ł|ła|ło|li|no) drzwi
 deportuj(e|ą) dyplomat*
+usu(wa|wają|nie|ną) (z kraju|z terytorium|ze swojego terytorium)
 > Norwegia wydala dwóch chilijskich dyplomatów. => NO CL 2
 > Dwóch chilijskich dyplomatów Norwegia odesłała do domu. => NO CL 2
 > Wydalono dwóch chilijskich dyplomatów, podał norweski rząd. => NO CL 2
@@ -66,6 +67,7 @@ person(a|ę|ą|y|ami|ae) non grata[e]
 non grata
 niemile widzian*
 niepożądan(y|a|i|e|ą|ych|ym|ymi|ego)
+(nie|przesta*) [(jest|są|będzie|będą|być)] [już] (mile widzian*|akceptowan*|tolerowan*)
 przesta* być (mile widzian*|akceptowan*|tolerowan*)
 (naka*|kaz*|każ*|polec*|zażąda*|żąda*|żąda|wezwa*|wzyw*|popros*|pros*|zobowiąza*|zmus*|zmusza*|zmuszo*|domaga*|rozkaza*|chce*|chcą) [...] (opuści*|opuszcz*|wyjecha*|wyjazd*|wyjeżdż*|wyjechał*|wyjechali|wyniós*|odwoła*|wycofa*|wycofani*|spakowa*|powrot*|powróci*|zabra*)
 (cofn*|wycofa*|odebra*|odbiera*|odbier*|unieważni*|anulowa*|cofa*|wycofuj*|uchyli*|traci*|straci*|pozbawi*) [...] (akredytacj*|exequatur|ekwatur*|status* dyplomatyczn*|agrément|immunitet*|legitymacj* dyplomatyczn*|uznani*)
@@ -92,7 +94,9 @@ musz(ą|ącym) (pożegnać się|się pożegnać)
 musi pożegnać się
 (muszą|musi|mają|ma|będą musieli|będzie musiał|będzie musiała|musieli|musiał|musiała|musiało) [też|także|również|teraz|więc|wszyscy|jak najszybciej|natychmiast|{time}] (wrócić|powrócić|wracać|pakować|spakować|odejść|zniknąć)
 (wrócą|wróci|powróci|powrócą|wyjadą|wyjedzie|wyjechali) do (kraju|domu|ojczyzny|Moskwy|Warszawy|Mińska|siebie)
+(mają|ma|muszą|musi|mieli|miał|miała) się [{time}] (wynieść|wynosić|wyprowadzić|zabierać)
 > Dwóch chilijskich dyplomatów zostało wydalonych przez Norwegię. => NO CL 2
+> Dwaj chilijscy dyplomaci mają się wynieść, podała Norwegia. => NO CL 2
 > Dwóch chilijskich dyplomatów musi wracać do domu, podał rząd Norwegii. => NO CL 2
 
 [trigger target=either place=after]
@@ -140,6 +144,13 @@ to samo
 (zatrzyma*|zachowa*|pozostawi*) (tylko|jedynie|ledwie|zaledwie)
 może zostać (tylko|jedynie)
 pozwala [...] zatrzymać
+
+# Whose people go is told by who must call them back.
+[trigger target=any sender=subject]
+(musi|muszą|ma|mają|powinn*) [też|także|również|teraz|{time}] (odwołać|wycofać|zabrać|ściągnąć|odesłać)
+(by|aby|żeby|ażeby) ~ (odwołał*|wycofał*|zabrał*|ściągnęł*|ściągnął)
+> Norwegia oświadczyła, że Chile musi odwołać swojego attaché wojskowego. => NO CL 1
+> Norwegia zażądała, aby Chile odwołało dwóch dyplomatów. => NO CL 2
 
 # Not an expulsion: the State's own staff, guests and posts.
 [decoy target=after]
