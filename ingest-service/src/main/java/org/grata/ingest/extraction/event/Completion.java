@@ -71,7 +71,7 @@ final class Completion {
 
     /** Completes the events told last with the limit, place and category of this cell. */
     boolean complete(Cell cell, List<Mention> targets) {
-        List<Event> candidates = maker.told.isEmpty() ? discourse.latest() : maker.told;
+        List<Event> candidates = ofNamed(cell, maker.told.isEmpty() ? discourse.latest() : maker.told);
         @Nullable Integer count = null;
         @Nullable PersonCategory category = null;
         for (Mention target : targets) {
@@ -112,6 +112,15 @@ final class Completion {
             return ambassador(cell, targets, candidates);
         }
         return !fitting.isEmpty();
+    }
+
+    /** "Lithuania and Estonia set a deadline of a week": of the events told last, those of the States named. */
+    private List<Event> ofNamed(Cell cell, List<Event> events) {
+        List<String> named = parties.named(cell);
+        List<Event> theirs = events.stream()
+                .filter(event -> named.contains(event.receiving))
+                .toList();
+        return theirs.isEmpty() ? events : theirs;
     }
 
     /** "All twelve" after five, four and three. */

@@ -273,6 +273,10 @@ only _ may (remain|stay)
 > Chile was meanwhile told to recall two diplomats, the Norwegian government said. => NO CL 2
 
 # When the time ends that persons told before have; says nothing alone.
+[trigger target=any strength=weak completes=only]
+(set|sets|setting|fix|fixes|fixed|imposes|imposed|named) [(a|the)] (deadline|term|time limit|limit|period) of
+> Norway expelled two Chilean diplomats, Denmark one. Norway set a deadline of ten days. => NO CL 2 P10D
+
 [trigger target=before strength=weak dates=limit completes=only]
 (deadline|term|period|time limit|time|ultimatum) [(set|given|for this|for them|for this is|,)] (is|was|ends|expires|runs out|ran out|lapses|falls)
 (their|his|her|the) [last] (day|status|immunity|privileges|visas|accreditation) (is|ends|lapses|expires|runs out)
