@@ -27,8 +27,8 @@ class CorpusTest {
     @Test
     void measuresAreFound() {
         Score score = EVALUATION.sets().get("measures");
-        assertThat(score.f1()).as("event F1").isGreaterThanOrEqualTo(0.36);
-        assertThat(score.exactF1()).as("exact-event F1").isGreaterThanOrEqualTo(0.27);
+        assertThat(score.f1()).as("event F1").isGreaterThanOrEqualTo(0.82);
+        assertThat(score.exactF1()).as("exact-event F1").isGreaterThanOrEqualTo(0.72);
     }
 
     @Test

@@ -117,9 +117,8 @@ final class Completion {
     /** "Lithuania and Estonia set a deadline of a week": of the events told last, those of the States named. */
     private List<Event> ofNamed(Cell cell, List<Event> events) {
         List<String> named = parties.named(cell);
-        List<Event> theirs = events.stream()
-                .filter(event -> named.contains(event.receiving))
-                .toList();
+        List<Event> theirs =
+                events.stream().filter(event -> named.contains(event.receiving)).toList();
         return theirs.isEmpty() ? events : theirs;
     }
 
