@@ -17,6 +17,10 @@
 (roept|riep|riepen) ... uit tot (persona|ongewenst)
 (vraagt|vroeg|vroegen|vragen|verzoekt|verzocht|verzochten|gelast|gelastte|gelastten|beveelt|beval|sommeert|sommeerde|sommeerden|draagt|droeg|droegen|dwingt|dwong|roept|riep) ... (te verlaten|te vertrekken|weg te gaan|op te stappen|terug te keren)
 (ontneemt|ontnam|ontnamen|ontzegt|ontzegde|trekt|trok|trokken|ontnemen) ... (accreditatie|accreditaties|diplomatieke status|exequatur|status|onschendbaarheid|toegang|erkenning) [in|af]
+(beëindigt|beëindigde|beëindigden|schrapt|schrapte|annuleert|annuleerde|herroept) ... (accreditatie|accreditaties|diplomatieke status|exequatur)
+(duldt|duldde|dulden|erkent|erkende|tolereert|tolereerde|accepteert|accepteerde|aanvaardt|aanvaardde) ... niet (langer|meer) [als diplomaat]
+(uitzettingsbevel|uitzettingsbesluit|uitwijzingsbevel|uitwijzingsbesluit|uitzettingsbevelen|uitwijzingsbevelen) [uit] tegen
+tegen ... (uitzettingsbevel|uitzettingsbesluit|uitwijzingsbevel|uitwijzingsbesluit|uitzettingsbevelen|uitwijzingsbevelen) [(uitgevaardigd|genomen|uit)]
 (toont|toonde|toonden) ... de deur
 (laat|liet|lieten) ... (vertrekken|gaan)
 (wil|willen) ... (kwijt|weg hebben)
@@ -26,6 +30,9 @@
 (bonjourt|bonjourde|werkt|werkte|jaagt|joeg|trapt|knikkert|mikt|kegelt|kiepert) ... het land uit
 (verbant|verbande|verdrijft|verdreef|verwijdert|verwijderde|verwijderen) ... [uit] (het land|haar grondgebied|zijn grondgebied)
 > Noorwegen gaat twee Chileense diplomaten uitzetten. => NO CL 2
+> Noorwegen beëindigt de accreditatie van twee Chileense diplomaten. => NO CL 2
+> Noorwegen vaardigde een uitwijzingsbevel uit tegen twee Chileense diplomaten. => NO CL 2
+> Noorwegen duldt twee Chileense diplomaten niet langer. => NO CL 2
 > Noorwegen zegt twee Chileense diplomaten de wacht aan. => NO CL 2
 > Noorwegen zet dinsdag twee Chileense diplomaten uit. => NO CL 2
 > Twee Chileense diplomaten wijst Noorwegen nu uit. => NO CL 2
@@ -105,6 +112,12 @@ afscheid van
 
 [trigger target=after sender=subject]
 (moet|moeten|moest|moesten|dient) ... (terugtrekken|terug te trekken|terugroepen|terughalen|weghalen|wegtrekken)
+
+# The other side is asked to call its people back.
+[trigger target=any]
+(vraagt|vroeg|vroegen|verzoekt|verzocht|verzochten|gevraagd|sommeert|sommeerde|gelast|gelastte|maant) ... (terug te roepen|terug te trekken|terug te halen|weg te halen|naar huis te halen)
+> Noorwegen vraagt Chili zijn ambassadeur terug te roepen. => NO CL 1
+> Noorwegen heeft Chili gevraagd zijn militair attaché terug te trekken. => NO CL 1
 
 [trigger target=before sender=subject]
 (moet|moeten|moest|moesten) (terugtrekken|terugroepen|terughalen|weghalen|wegtrekken)

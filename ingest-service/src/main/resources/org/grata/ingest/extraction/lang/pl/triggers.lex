@@ -72,12 +72,14 @@ przesta* być (mile widzian*|akceptowan*|tolerowan*)
 (naka*|kaz*|każ*|polec*|zażąda*|żąda*|żąda|wezwa*|wzyw*|popros*|pros*|zobowiąza*|zmus*|zmusza*|zmuszo*|domaga*|rozkaza*|chce*|chcą) [...] (opuści*|opuszcz*|wyjecha*|wyjazd*|wyjeżdż*|wyjechał*|wyjechali|wyniós*|odwoła*|wycofa*|wycofani*|spakowa*|powrot*|powróci*|zabra*)
 (cofn*|wycofa*|odebra*|odbiera*|odbier*|unieważni*|anulowa*|cofa*|wycofuj*|uchyli*|traci*|straci*|pozbawi*) [...] (akredytacj*|exequatur|ekwatur*|status* dyplomatyczn*|agrément|immunitet*|legitymacj* dyplomatyczn*|uznani*)
 (wręcz*|otrzyma*|dosta*) [...] (nakaz wyjazdu|nakaz opuszczenia|wilczy bilet)
+(zwraca|zwróci*) się [...] o (odwołani*|wycofani*)
 skreśl* z listy [dyplomatycznej|korpusu]
 (odstaw*|odprowadz*) (na|do) (lotnisko|granic*|lotnisk*)
 > Norwegia uznała dwóch chilijskich dyplomatów za osoby niepożądane. => NO CL 2
 > Za osoby niepożądane Norwegia uznała dwóch dyplomatów Chile. => NO CL 2
 > Dwóch chilijskich dyplomatów ogłoszono w Norwegii personami non grata. => NO CL 2
 > Norwegia nakazała dwóm dyplomatom Chile opuszczenie kraju. => NO CL 2
+> Norwegia zwróciła się do Chile o odwołanie ambasadora. => NO CL 1
 > Norwegia cofnęła akredytację dwóm dyplomatom Chile. => NO CL 2
 
 [trigger target=before]
