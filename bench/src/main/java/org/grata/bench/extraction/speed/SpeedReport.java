@@ -80,7 +80,11 @@ public final class SpeedReport {
         return new Runner(new OptionsBuilder()
                         .include(benchmark.getName())
                         .param(parameter, value)
-                        .jvmArgs("-Dgrata.root=" + root, "-Xmx1g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
+                        .jvmArgs(
+                                "-Dgrata.root=" + root,
+                                "-Xmx1g",
+                                "-XX:+UseSerialGC",
+                                "--sun-misc-unsafe-memory-access=allow")
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
