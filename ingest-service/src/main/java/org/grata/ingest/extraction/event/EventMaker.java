@@ -17,7 +17,6 @@ import org.grata.ingest.extraction.mention.Span;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
-import org.jspecify.annotations.Nullable;
 
 /** Makes events of a cell and its persons: one for every pair of States found. */
 final class EventMaker {
@@ -29,6 +28,7 @@ final class EventMaker {
     private final Parties parties;
     private final SendingSide senders;
     private final ReceivingSide receivers;
+    private final Headcounts headcounts;
     /** Events of this sentence. */
     final List<Event> told = new ArrayList<>();
     /** Whether the persons come from another sentence, so that their words cannot be cited from this one. */
@@ -40,6 +40,7 @@ final class EventMaker {
         this.parties = parties;
         this.senders = new SendingSide(reading, discourse, parties);
         this.receivers = new ReceivingSide(reading, discourse, parties);
+        this.headcounts = new Headcounts(discourse);
     }
 
     /** Remembers a cell for those after it. */
@@ -213,7 +214,7 @@ final class EventMaker {
         event.past = cell.past || status == MeasureStatus.REPORTED_PAST;
         event.datedPast =
                 event.past || (cell.trigger != null && cell.trigger.entry().is("tense", "past"));
-        counts(event, cell, sum, receiving.codes(), sending.codes());
+        headcounts.count(event, cell, sum, receiving.codes(), sending.codes());
         event.bare = sum.first() instanceof Quantity;
         event.category = sum.category();
         if (event.category == PersonCategory.UNSPECIFIED && sum.first() instanceof Quantity quantity) {
@@ -260,50 +261,5 @@ final class EventMaker {
             }
         }
         return discourse.lastCategory(sender);
-    }
-
-    private void counts(Event event, Cell cell, TargetSum sum, List<String> receivers, List<String> senders) {
-        Integer count = sum.same() ? sameCount() : sum.count();
-        count = cell.eachCount == null ? count : cell.eachCount;
-        boolean each = cell.each || sum.each() || (count != null && count == 1);
-        if (count != null && senders.size() > 1 && !each && !sum.singular()) {
-            event.sharedCount = count;
-            event.sharedWith.addAll(senders);
-            return;
-        }
-        if (count == null || (receivers.size() > 1 && !each && !sum.singular())) {
-            return;
-        }
-        Integer total = sum.total();
-        boolean keeps = cell.trigger != null && cell.trigger.entry().is("keeps", "yes");
-        if (keeps && total == null) {
-            Integer kept = cell.before.isEmpty() || cell.after.isEmpty() ? null : countOf(cell.after.getFirst());
-            if (kept != null && kept < count) {
-                // "Of eight diplomats only two may stay."
-                event.count = count - kept;
-                event.qualifier = sum.qualifier();
-            }
-            return;
-        }
-        event.count = keeps && total > count ? Integer.valueOf(total - count) : count;
-        event.qualifier = sum.qualifier();
-    }
-
-    private static @Nullable Integer countOf(Mention mention) {
-        return switch (mention) {
-            case Group group -> group.count();
-            case Quantity quantity -> Integer.valueOf(quantity.count());
-            default -> null;
-        };
-    }
-
-    /** "as many Russians": the number told last for others. */
-    private @Nullable Integer sameCount() {
-        for (Event other : discourse.recent()) {
-            if (other.count != null) {
-                return other.count;
-            }
-        }
-        return null;
     }
 }

@@ -4,13 +4,11 @@ import java.util.List;
 
 import org.grata.ingest.extraction.event.Cell.Mode;
 import org.grata.ingest.extraction.lexicon.Match;
-import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Group;
 import org.grata.ingest.extraction.mention.Group.Diplomatic;
 import org.grata.ingest.extraction.mention.Mention;
 import org.grata.ingest.extraction.mention.Quantity;
 import org.grata.ingest.extraction.mention.Reading;
-import org.grata.ingest.extraction.mention.Span;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +20,8 @@ final class SentenceReader {
     private final EventMaker maker;
     private final Completion completion;
     private final Repetition repetition;
+    private final UnnamedStates unnamed;
+    private final Accreditation accreditation;
     /** The cell before, if it tells nothing but a limit. */
     private @Nullable Cell bare;
 
@@ -32,6 +32,8 @@ final class SentenceReader {
         this.maker = new EventMaker(reading, discourse, parties);
         this.completion = new Completion(reading, discourse, parties, maker);
         this.repetition = new Repetition(reading, discourse, parties, maker);
+        this.unnamed = new UnnamedStates(reading, discourse, parties, maker);
+        this.accreditation = new Accreditation(reading, discourse, maker.told);
     }
 
     List<Event> read() {
@@ -40,7 +42,7 @@ final class SentenceReader {
         if (StatusCues.deniesEarlier(reading)) {
             discourse.latest().forEach(discourse::deny);
         }
-        named(cells);
+        unnamed.name(cells);
         for (Cell cell : cells) {
             dateAntecedent(cell, earlier);
             earlier = read(cell, earlier);
@@ -88,46 +90,6 @@ final class SentenceReader {
             return earlier;
         }
         return earlier;
-    }
-
-    /**
-     * States that were only counted before: "ten ambassadors ... Those of France, Canada and Norway". A
-     * list that holds the receiving State tells something else.
-     */
-    private void named(List<Cell> cells) {
-        Discourse.Unnamed unnamed = discourse.unnamed;
-        if (unnamed != null && isBreakdown(unnamed)) {
-            discourse.unnamed = null;
-            reading.groups().forEach(group -> maker.name(cells.getFirst(), unnamed, group));
-            return;
-        }
-        for (Cell cell : cells) {
-            List<String> states = parties.list(cell);
-            if (states.size() > 1) {
-                discourse.lastStates = states;
-            }
-            if (unnamed != null
-                    && states.size() > 1
-                    && states.size() == unnamed.sum().count()
-                    && !states.contains(unnamed.receiver())) {
-                discourse.unnamed = null;
-                maker.name(cell, unnamed, states);
-            }
-        }
-    }
-
-    /** "Three are from Slovakia, two from Lithuania, one each from Latvia and Estonia": together all that were told. */
-    private boolean isBreakdown(Discourse.Unnamed unnamed) {
-        int sum = 0;
-        for (Group group : reading.groups()) {
-            Integer count = group.count();
-            if (count == null || group.sending().isEmpty() || group.sending().contains(unnamed.receiver())) {
-                return false;
-            }
-            sum += count * group.sending().size();
-        }
-        return reading.groups().size() > 1
-                && Integer.valueOf(sum).equals(unnamed.sum().count());
     }
 
     /** "the expulsion of ten Russians, which Bucharest announced on 5 April", "- so decided on Friday". */
@@ -209,7 +171,7 @@ final class SentenceReader {
             completion.complete(cell, targets);
             return false;
         }
-        if (cell.pronoun && targets.stream().allMatch(SentenceReader::isOutsider)) {
+        if (cell.pronoun && targets.stream().allMatch(Accreditation::isOutsider)) {
             targets = List.of();
         }
         if (strength.equals("ellipsis")
@@ -231,15 +193,15 @@ final class SentenceReader {
             }
             return !completion.complete(cell, targets) && !targets.isEmpty() && maker.make(cell, targets);
         }
-        boolean unfit = targets.stream().noneMatch(SentenceReader::isDiplomatic) && !isOneOfMany(targets);
+        boolean unfit = targets.stream().noneMatch(Accreditation::isDiplomatic) && !accreditation.isOneOfMany(targets);
         if (strength.equals("weak") && unfit) {
             completion.complete(cell, targets);
             return false;
         }
-        if (isNotAccredited(cell, trigger, targets)) {
+        if (accreditation.isMissing(cell, trigger, targets)) {
             return false;
         }
-        if (trigger.entry().is("needs", "diplomat") && targets.stream().noneMatch(SentenceReader::isDiplomatic)) {
+        if (trigger.entry().is("needs", "diplomat") && targets.stream().noneMatch(Accreditation::isDiplomatic)) {
             return false;
         }
         boolean made = maker.make(cell, targets);
@@ -285,44 +247,5 @@ final class SentenceReader {
         return targets.stream()
                 .anyMatch(target ->
                         target instanceof Quantity || (target instanceof Group group && group.count() != null));
-    }
-
-    /** "The Hague gave 17 Russians two weeks", where other persons of theirs are expelled. */
-    private boolean isOneOfMany(List<Mention> targets) {
-        boolean known = discourse.isWave()
-                || !discourse.events.isEmpty()
-                || !maker.told.isEmpty()
-                || reading.groups().stream().anyMatch(group -> group.diplomatic() == Diplomatic.YES);
-        return known
-                && targets.stream()
-                        .anyMatch(target -> target instanceof Group group
-                                && group.diplomatic() == Diplomatic.WEAK
-                                && group.count() != null
-                                && !group.sending().isEmpty());
-    }
-
-    private static boolean isOutsider(Mention target) {
-        return target instanceof Group group && group.diplomatic() == Diplomatic.NO;
-    }
-
-    private static boolean isDiplomatic(Mention target) {
-        return target instanceof Quantity || (target instanceof Group group && group.diplomatic() == Diplomatic.YES);
-    }
-
-    /** "President Lula was persona non grata": an authority right before the phrase is who it is about. */
-    private boolean isNotAccredited(Cell cell, Match trigger, List<Mention> targets) {
-        Span head = new Span(trigger.from(), trigger.headEnd());
-        int target = targets.getLast().span().to();
-        if (trigger.entry().is("target", "after") || trigger.hasGap()) {
-            return false;
-        }
-        for (Actor actor : reading.actors()) {
-            Span span = actor.name() == null ? actor.span() : actor.span().with(actor.name());
-            boolean between = actor.kind() == Actor.Kind.AUTHORITY && span.from() >= target && span.to() <= head.from();
-            if (between && span.distance(head) <= 1 && actor.role() == Actor.Role.FREE && cell.limit == null) {
-                return true;
-            }
-        }
-        return false;
     }
 }
