@@ -1,12 +1,13 @@
 package org.grata.ingest.extraction;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.grata.ingest.extraction.lexicon.Language;
+import org.grata.ingest.extraction.lexicon.Languages;
 import org.grata.ingest.extraction.lexicon.Tag;
 import org.grata.ingest.extraction.measure.Context;
 import org.grata.ingest.extraction.measure.MeasureBuilder;
@@ -19,45 +20,50 @@ import org.grata.message.Extraction;
 
 /**
  * Reads announcements by rules held as data: page, tokens, mentions, cells, events, measures. Loads
- * every language once; immutable and thread-safe afterwards.
+ * a language when it is first asked for. Thread-safe.
  */
 public final class RuleExtractor implements Extractor {
     /** Brackets, bullets and the like before the words that mark a line as noise. */
     private static final int LONGEST_PREFIX = 4;
 
-    private final Map<String, Language> languages = new TreeMap<>();
+    private final Languages languages = new Languages();
     private final Map<String, ZoneId> seats = Tables.seats();
-    private final LanguageDetector detector;
-
-    public RuleExtractor() {
-        for (String code : Language.available()) {
-            languages.put(code, Language.load(code));
-        }
-        detector = LanguageDetector.load();
-    }
+    private final LanguageDetector detector = LanguageDetector.load();
 
     @Override
     public Set<String> languages() {
-        return Set.copyOf(languages.keySet());
+        return languages.codes();
+    }
+
+    /**
+     * Loads languages before they are asked for.
+     *
+     * @param codes ISO 639-1
+     * @throws UnsupportedLanguageException if one cannot be read
+     */
+    public void load(Collection<String> codes) {
+        codes.forEach(this::language);
+    }
+
+    private Language language(String code) {
+        Language language = languages.find(code);
+        if (language == null) {
+            throw new UnsupportedLanguageException(code, languages());
+        }
+        return language;
     }
 
     @Override
     public Extraction extract(Announcement announcement) {
         String code = announcement.language() == null ? detector.detect(announcement.text()) : announcement.language();
-        Language language = languages.get(code);
-        if (language == null) {
-            throw new UnsupportedLanguageException(code, languages());
-        }
+        Language language = language(code);
         return MeasureBuilder.build(new Context(
                 announcement.text(), announcement.publishedAt(), read(announcement.text(), code), language, seats));
     }
 
     /** The first steps only: sentences with their mentions and frames. For tools that explain rules. */
     public List<Reading> read(String text, String code) {
-        Language language = languages.get(code);
-        if (language == null) {
-            throw new UnsupportedLanguageException(code, languages());
-        }
+        Language language = language(code);
         return PageReader.read(text, cues(language)).stream()
                 .map(sentence -> Reading.of(text, sentence, language))
                 .toList();

@@ -16,9 +16,11 @@ import org.grata.ingest.extraction.RuleExtractor;
 class AnnouncementBeans {
     @Produces
     @Singleton
-    @Startup // Its tables load before the first request, not during it.
-    Extractor extractor() {
-        return new RuleExtractor();
+    @Startup // What is to be loaded is, and a language that cannot be read is refused, before the first request.
+    Extractor extractor(ExtractionConfig config) {
+        RuleExtractor extractor = new RuleExtractor();
+        config.preload().ifPresent(extractor::load);
+        return extractor;
     }
 
     @Produces

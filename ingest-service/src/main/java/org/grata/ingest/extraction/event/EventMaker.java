@@ -126,6 +126,9 @@ final class EventMaker {
             own.addAll(parties.subject(cell));
         }
         if (own.isEmpty()) {
+            own.addAll(parties.addressed(cell));
+        }
+        if (own.isEmpty()) {
             own.addAll(senders.antecedent(target, Found.NOTHING).codes());
         }
         boolean passive = cell.trigger != null && cell.trigger.entry().is("target", "before");

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.grata.ingest.extraction.lexicon.Match;
 import org.grata.ingest.extraction.mention.Actor;
 import org.grata.ingest.extraction.mention.Actor.Role;
 import org.grata.ingest.extraction.mention.Reading;
@@ -45,6 +46,20 @@ final class Parties {
             }
         }
         return List.copyOf(codes(cell.run()));
+    }
+
+    /** "Noorwegen vraagt Chili zijn ambassadeur terug te roepen": whom the gap of the trigger names. */
+    List<String> addressed(Cell cell) {
+        Match trigger = cell.trigger;
+        if (trigger == null || !trigger.entry().is("addressee", "gap")) {
+            return List.of();
+        }
+        List<Actor> inside = cell.runs.stream()
+                .flatMap(List::stream)
+                .filter(actor ->
+                        actor.span().from() >= trigger.headEnd() && actor.span().to() <= trigger.tailStart())
+                .toList();
+        return List.copyOf(codes(inside));
     }
 
     /** States this cell itself names as acting. */

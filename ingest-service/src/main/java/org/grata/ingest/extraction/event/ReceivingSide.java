@@ -88,7 +88,8 @@ final class ReceivingSide {
 
     /** "the expulsion of Cuba's counsellor from Suriname". */
     private void source(Cell cell, @Nullable Mention target, List<Found> candidates) {
-        boolean owned = target instanceof Group group && !group.sending().isEmpty();
+        boolean owned = target instanceof Group group
+                && (group.owned() || !group.sending().isEmpty());
         for (Actor oblique : cell.obliques) {
             if (owned && oblique.role() == Role.SOURCE) {
                 add(candidates, List.of(oblique));

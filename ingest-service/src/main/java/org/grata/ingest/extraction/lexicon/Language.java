@@ -3,123 +3,81 @@ package org.grata.ingest.extraction.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
-import org.grata.ingest.extraction.lexicon.LexiconFile.Rule;
-import org.grata.ingest.extraction.lexicon.PhraseTrie.Slots;
 import org.grata.ingest.extraction.lexicon.Tag.Layer;
 import org.grata.ingest.extraction.text.Token;
-import org.grata.lexicon.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** The data of one language, loaded once and immutable afterwards. */
+/**
+ * The phrases of one language, as the build has compiled them from its {@code .lex} files and the tables
+ * of numbers and States. Immutable.
+ */
 public final class Language {
-    /** The files of a language folder, in order of precedence. */
-    public static final List<String> FILES =
-            List.of("page.lex", "persons.lex", "time.lex", "triggers.lex", "status.lex", "grounds.lex", "states.lex");
-
     private static final String FOLDER = "/org/grata/ingest/extraction/lang/";
 
     private final String code;
-    private final Map<Layer, PhraseTrie> layers = new EnumMap<>(Layer.class);
-    private final Map<String, String> capitals = new HashMap<>();
-    private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> options;
+    private final Map<String, String> capitals;
+    private final Alphabet alphabet;
+    private final Map<Layer, Automaton> layers = new EnumMap<>(Layer.class);
 
-    private final boolean cases;
-    private final boolean nouns;
-
-    private Language(String code) {
+    /** @param compiled what the compiler of lexicons wrote */
+    Language(String code, Set<String> options, Map<String, String> capitals, ByteBuffer compiled) {
         this.code = code;
-        this.cases = hasOption("cases");
-        this.nouns = hasOption("nouns");
+        this.options = options;
+        this.capitals = capitals;
+        alphabet = Alphabet.read(compiled);
+        Entry[] meanings = meanings(compiled);
         for (Layer layer : Layer.values()) {
-            layers.put(layer, new PhraseTrie());
+            layers.put(layer, Automaton.read(compiled, meanings));
         }
     }
 
-    /** Codes of the languages that have a folder, as listed in {@code languages.txt}. */
-    public static List<String> available() {
-        return listed().stream().map(words -> words[0]).toList();
+    static Language load(String code, Set<String> options, Map<String, String> capitals) {
+        return new Language(code, options, capitals, ByteBuffer.wrap(resource(code + ".lexicon")));
     }
 
-    private boolean hasOption(String option) {
-        return listed().stream()
-                .anyMatch(words -> words[0].equals(code) && List.of(words).contains(option));
-    }
-
-    private static List<String[]> listed() {
-        return read("languages.txt")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(line -> line.split("\\s+"))
-                .toList();
-    }
-
-    /** Loads the folder of a language. */
-    public static Language load(String code) {
-        Language language = new Language(code);
-        for (String file : FILES) {
-            for (Rule rule : LexiconFile.parse(code + "/" + file, read(code + "/" + file))) {
-                language.rules.add(rule);
-                rule.phrases().forEach(phrase -> language.add(phrase, rule.entry()));
-            }
-        }
-        language.addTables();
-        return language;
-    }
-
-    private void addTables() {
-        for (String[] row : Tables.numbers(code)) {
-            add(row[0], new Entry(Tag.NUMBER, Map.of("value", row[1]), "numbers"));
-        }
-        for (String[] row : Tables.states("en")) {
-            if (row[1].equals("CAPITAL")) {
-                capitals.putIfAbsent(row[0], row[2]);
-            }
-        }
-        for (String[] row : Tables.states(code)) {
-            add(escape(row[2]), new Entry(Tag.STATE, stateAttributes(row), "states"));
-        }
-    }
-
-    private static String escape(String name) {
-        return name.replace('(', ' ').replace(')', ' ').replace("&", "and").strip();
-    }
-
-    private static Map<String, String> stateAttributes(String[] row) {
-        return switch (row[1]) {
-            case "NAME" -> Map.of("code", row[0], "form", "name");
-            case "CAPITAL" -> Map.of("code", row[0], "form", "capital", "city", row[2]);
-            case "PEOPLE" -> Map.of("code", row[0], "form", "people");
-            case "DEMONYM" -> Map.of("code", row[0], "form", "adjective");
-            default -> throw new IllegalArgumentException("unknown form: " + row[1]);
-        };
-    }
-
-    private void add(String phrase, Entry entry) {
-        try {
-            Phrases.expand(phrase)
-                    .forEach(parts -> layers.get(entry.tag().layer()).add(parts, entry));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(code + "/" + entry.origin() + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static String read(String name) {
+    static byte[] resource(String name) {
         try (InputStream in = Language.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalArgumentException("no such language file: " + name);
+                throw new IllegalStateException("no such language file: " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read language file " + name, e);
         }
+    }
+
+    /** One a line: tag, origin, then names and values of its attributes, between tabs. */
+    private static Entry[] meanings(ByteBuffer compiled) {
+        byte[] lines = new byte[compiled.getInt()];
+        compiled.get(lines);
+        Map<List<String>, Map<String, String>> known = new HashMap<>();
+        return new String(lines, StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> List.of(line.split("\t", -1)))
+                .map(row -> new Entry(
+                        Tag.of(row.get(0)),
+                        known.computeIfAbsent(row.subList(2, row.size()), Language::attributes),
+                        row.get(1)))
+                .toArray(Entry[]::new);
+    }
+
+    private static Map<String, String> attributes(List<String> written) {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < written.size(); i += 2) {
+            attributes.put(written.get(i).intern(), written.get(i + 1).intern());
+        }
+        return Map.copyOf(attributes);
     }
 
     public String code() {
@@ -128,17 +86,12 @@ public final class Language {
 
     /** Whether a State or mission in the genitive may follow a person without a link word. */
     public boolean hasCases() {
-        return cases;
+        return options.contains("cases");
     }
 
     /** Whether the bare name of a State may stand before persons like an adjective. */
     public boolean hasNouns() {
-        return nouns;
-    }
-
-    /** Sections of the language's files, for tests that run their examples. */
-    public List<Rule> rules() {
-        return List.copyOf(rules);
+        return options.contains("nouns");
     }
 
     /** English name of a State's capital; null if the State has none in the table. */
@@ -146,13 +99,18 @@ public final class Language {
         return capitals.get(state);
     }
 
+    /** What {@link #matches} searches. */
+    public Symbols symbols(List<Token> tokens) {
+        return new Symbols(alphabet, tokens, 0, tokens.size());
+    }
+
     /** Matches of a layer from left to right, the longest first, without overlap. */
-    public List<Match> matches(Layer layer, List<Token> tokens, Slots slots) {
-        PhraseTrie trie = layers.get(layer);
+    public List<Match> matches(Layer layer, Symbols symbols, Slots slots) {
+        Automaton automaton = automaton(layer);
         List<Match> matches = new ArrayList<>();
         int position = 0;
-        while (position < tokens.size()) {
-            Match match = trie.match(tokens, position, slots);
+        while (position < symbols.end()) {
+            Match match = automaton.match(symbols, position, slots);
             if (match == null) {
                 position++;
             } else {
@@ -163,9 +121,15 @@ public final class Language {
         return matches;
     }
 
-    /** Whether a phrase of this tag starts at the token. */
+    /** Whether a phrase of this tag starts at the token; phrases with slots do not count. */
     public boolean startsWith(Tag tag, List<Token> tokens, int position) {
-        Match match = layers.get(tag.layer()).match(tokens, position, Slots.NONE);
+        Automaton automaton = automaton(tag.layer());
+        int end = Math.min(tokens.size(), position + automaton.reach());
+        Match match = automaton.match(new Symbols(alphabet, tokens, position, end), position, Slots.NONE);
         return match != null && match.tag() == tag;
+    }
+
+    Automaton automaton(Layer layer) {
+        return Objects.requireNonNull(layers.get(layer));
     }
 }

@@ -95,7 +95,8 @@ public enum Tag {
      * {@code keeps=yes} the number is of those who stay, {@code reduces=yes} staff is cut, {@code counts=yes} tells how
      * many of those told before, {@code completes=only} never tells persons of its own, {@code dates=limit} its date is
      * a limit, {@code repeats} another did the same, {@code needs=diplomat} not for persons in general,
-     * {@code extends=yes} gives those told before another limit, {@code inside=limit} a day within it is a limit.
+     * {@code extends=yes} gives those told before another limit, {@code inside=limit} a day within it is a limit,
+     * {@code addressee=gap} who stands in the gap is asked to call persons back, and has sent them.
      */
     TRIGGER(
             Layer.FRAME,
@@ -113,7 +114,8 @@ public enum Tag {
             "repeats",
             "needs",
             "extends",
-            "inside"),
+            "inside",
+            "addressee"),
     /** A preposition: a State after it does not act. {@code role}; {@code works=yes} for a place where persons work. */
     OBLIQUE(Layer.CASE, "role", "works"),
     /** By: the State after it acts. */
@@ -175,7 +177,7 @@ public enum Tag {
     }
 
     /** Names that may stand in a section of this tag. */
-    Set<String> attributes() {
+    public Set<String> attributes() {
         return attributes;
     }
 
@@ -183,7 +185,8 @@ public enum Tag {
         return layer;
     }
 
-    static Tag of(String name) {
+    /** The tag of this name in a section header. */
+    public static Tag of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -88,10 +88,16 @@ final class QuantityFinder {
                 || (match.tag() == Tag.UNTIL && match.entry().get("qualifier") != null);
     }
 
-    /** "the counsellors, one from each": says how many the persons before are. */
+    /**
+     * "the counsellors, one from each": says how many the persons before are. The comma may follow the
+     * end of the verb: "weist die Attachés Chiles und Perus aus, je einen".
+     */
     private boolean followsGroup(int position) {
-        int end = position > 0 && reading.token(position - 1).isMark(",") ? position - 1 : position;
-        return reading.groups().stream().anyMatch(group -> group.span().to() == end);
+        boolean comma = position > 0 && reading.token(position - 1).isMark(",");
+        int end = comma ? position - 1 : position;
+        return reading.groups().stream()
+                .map(group -> group.span().to())
+                .anyMatch(last -> last == end || (comma && last == end - 1));
     }
 
     private static CountQualifier qualifier(Match match, CountQualifier otherwise) {

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.grata.ingest.extraction.lexicon.Language;
 import org.grata.ingest.extraction.lexicon.Match;
-import org.grata.ingest.extraction.lexicon.PhraseTrie.Slots;
+import org.grata.ingest.extraction.lexicon.Slots;
+import org.grata.ingest.extraction.lexicon.Slots.Slot;
+import org.grata.ingest.extraction.lexicon.Symbols;
 import org.grata.ingest.extraction.lexicon.Tag;
 import org.grata.ingest.extraction.lexicon.Tag.Layer;
 import org.grata.ingest.extraction.text.Sentence;
@@ -35,7 +37,8 @@ public final class Reading {
         int size = sentence.tokens().size();
         startingAt = new Match[size + 1];
         endingAt = new Match[size + 1];
-        for (Match match : language.matches(Layer.MENTION, sentence.tokens(), Slots.NONE)) {
+        Symbols symbols = language.symbols(sentence.tokens());
+        for (Match match : language.matches(Layer.MENTION, symbols, Slots.NONE)) {
             startingAt[match.from()] = match;
             endingAt[match.to()] = match;
         }
@@ -43,16 +46,16 @@ public final class Reading {
         groups = new GroupFinder(this, language, linkless).find();
         quantities = new QuantityFinder(this).find();
         Slots slots = this::slotEnd;
-        frames = language.matches(Layer.FRAME, sentence.tokens(), slots);
+        frames = language.matches(Layer.FRAME, symbols, slots);
         caseEndingAt = new Match[size + 1];
-        for (Match match : language.matches(Layer.CASE, sentence.tokens(), slots)) {
+        for (Match match : language.matches(Layer.CASE, symbols, slots)) {
             caseEndingAt[match.headEnd()] = match;
         }
         frameEndingAt = new Match[size + 1];
         frames.forEach(frame -> frameEndingAt[frame.headEnd()] = frame);
         actors = new ActorFinder(this).find();
-        cues = language.matches(Layer.CUE, sentence.tokens(), this::slotEnd);
-        reasons = language.matches(Layer.REASON, sentence.tokens(), this::slotEnd);
+        cues = language.matches(Layer.CUE, symbols, slots);
+        reasons = language.matches(Layer.REASON, symbols, slots);
         differences = Differences.find(this);
     }
 
@@ -60,14 +63,13 @@ public final class Reading {
         return new Reading(text, sentence, language, language.hasCases());
     }
 
-    private int slotEnd(String slot, int position) {
+    private int slotEnd(Slot slot, int position) {
         return switch (slot) {
-            case "time" -> end(times, position);
-            case "limit" -> limitEnd(position);
-            case "group" -> end(groups, position);
-            case "number" -> end(quantities, position);
-            case "state" -> stateEnd(position);
-            default -> throw new IllegalArgumentException("unknown slot {" + slot + "}");
+            case TIME -> end(times, position);
+            case LIMIT -> limitEnd(position);
+            case GROUP -> end(groups, position);
+            case NUMBER -> end(quantities, position);
+            case STATE -> stateEnd(position);
         };
     }
 
@@ -88,12 +90,10 @@ public final class Reading {
         return match != null && (match.tag() == Tag.STATE || match.tag() == Tag.STATES) ? match.to() : -1;
     }
 
-    private static int end(@Nullable List<? extends Mention> mentions, int position) {
-        if (mentions != null) {
-            for (Mention mention : mentions) {
-                if (mention.span().from() == position) {
-                    return mention.span().to();
-                }
+    private static int end(List<? extends Mention> mentions, int position) {
+        for (Mention mention : mentions) {
+            if (mention.span().from() == position) {
+                return mention.span().to();
             }
         }
         return -1;

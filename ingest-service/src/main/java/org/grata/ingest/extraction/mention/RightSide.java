@@ -204,7 +204,8 @@ final class RightSide {
         }
         String code = state.entry().get("code");
         if (role.equals("of")) {
-            return draft.sending.isEmpty() ? origins.originList(state) : -1;
+            // "its ambassador from Norway": whose he is is told, so that this is where he was.
+            return draft.sending.isEmpty() && !draft.owned ? origins.originList(state) : -1;
         }
         draft.host = code;
         if (state.entry().is("form", "capital")) {

@@ -3,10 +3,11 @@ package org.grata.ingest.extraction.measure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.grata.ingest.extraction.RuleExtractor;
 import org.grata.ingest.extraction.event.Event;
-import org.grata.ingest.extraction.lexicon.Language;
+import org.grata.ingest.extraction.lexicon.Languages;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.mention.Span;
 import org.grata.ingest.extraction.mention.Time;
@@ -22,7 +23,12 @@ final class Told {
 
     /** Published on Tuesday, 29 March 2022. */
     static Context context() {
-        return new Context(TEXT, Instant.parse("2022-03-29T12:00:00Z"), SENTENCES, Language.load("en"), Map.of());
+        return new Context(
+                TEXT,
+                Instant.parse("2022-03-29T12:00:00Z"),
+                SENTENCES,
+                Objects.requireNonNull(new Languages().find("en")),
+                Map.of());
     }
 
     /** Norway about diplomats of Chile. */

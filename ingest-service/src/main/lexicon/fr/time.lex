@@ -1,0 +1,269 @@
+# Dates, durations and limits.
+
+[unit unit=hour]
+heure
+heures
+h
+
+[unit unit=day]
+jour
+jours
+jours (calendaires|ouvrables|ouvrés)
+
+[unit unit=week]
+semaine
+semaines
+
+[unit unit=month]
+mois
+
+[unit unit=year]
+an
+ans
+année
+années
+
+[duration iso=P8D]
+huitaine
+
+[duration iso=P14D]
+une quinzaine
+quinzaine
+une quinzaine de jours
+
+[duration iso=P10D]
+une dizaine de jours
+
+[duration iso=PT24H]
+les vingt quatre heures
+la journée
+
+[duration iso=P7D]
+la semaine
+
+[duration iso=P1M]
+le mois
+
+[duration iso=same]
+(un|le) même (délai|laps de temps|préavis)
+(un|du) délai (identique|analogue|équivalent)
+les mêmes délais
+ce délai
+> La Norvège a donné 48 heures à deux diplomates chiliens, le Pérou laisse le même délai à trois diplomates chiliens. => NO CL 2; PE CL 3 PT48H
+
+[month month=1]
+janvier
+[month month=1]
+janv
+[month month=2]
+février
+[month month=2 strict=yes]
+févr
+[month month=2 strict=yes]
+fév
+[month month=3]
+mars
+[month month=4]
+avril
+[month month=4 strict=yes]
+avr
+[month month=5]
+mai
+[month month=6]
+juin
+[month month=7]
+juillet
+[month month=7 strict=yes]
+juil
+[month month=8]
+août
+[month month=9]
+septembre
+[month month=9 strict=yes]
+sept .
+[month month=10]
+octobre
+[month month=10 strict=yes]
+oct
+[month month=11]
+novembre
+[month month=11 strict=yes]
+nov
+[month month=12]
+décembre
+[month month=12 strict=yes]
+déc
+
+[weekday day=1]
+lundi
+[weekday day=2]
+mardi
+[weekday day=3]
+mercredi
+[weekday day=4]
+jeudi
+[weekday day=5]
+vendredi
+[weekday day=6]
+samedi
+[weekday day=7]
+dimanche
+
+[day days=0]
+aujourd'hui
+ce jour
+ce (matin|soir)
+cet après midi
+cette nuit
+dans la (matinée|journée|soirée)
+le jour même
+le même jour
+dans la nuit
+à la mi journée
+en fin (de journée|d'après midi)
+
+[day days=-1]
+hier
+hier soir
+la veille
+[le] jour précédent
+un jour plus tôt
+au lendemain
+
+[day days=-2]
+avant hier
+l'avant veille
+(deux jours|48 heures|quarante huit heures) (plus tôt|auparavant|avant)
+il y a deux jours
+
+[day days=-3]
+trois jours (plus tôt|auparavant|avant)
+il y a trois jours
+
+[day days=-4]
+quatre jours (plus tôt|auparavant|avant)
+il y a quatre jours
+
+[day days=-5]
+cinq jours (plus tôt|auparavant|avant)
+il y a cinq jours
+
+[day days=-6]
+six jours (plus tôt|auparavant|avant)
+
+[day days=-7]
+(une semaine|huit jours) (plus tôt|auparavant|avant)
+il y a (une semaine|huit jours)
+
+[day clock=12:00]
+midi
+
+[day days=1]
+demain
+
+[day end=day]
+minuit
+la fin de la journée
+fin de la journée
+ce soir minuit
+
+[day end=week until=yes]
+[la] fin de [la|cette] semaine
+> La Norvège donne à deux diplomates chiliens jusqu'à la fin de la semaine pour partir. => NO CL 2
+
+[day end=month]
+fin
+
+[day end=month until=yes]
+[la] fin du mois [de|d']
+fin de mois
+> Deux diplomates chiliens doivent quitter la Norvège avant la fin du mois. => NO CL 2
+
+[day end=year until=yes]
+[la] fin de l'année
+
+[day past=yes]
+(la semaine|le mois|l'année|l'an) (dernière|dernier|passée|passé|précédente|précédent)
+(le|au) (printemps|été|automne|hiver) (dernier|passé)
+(l'été|l'automne|l'hiver|le printemps) dernier
+au (printemps|cours de l'été)
+(ces|les) (dernières|derniers) (semaines|mois|années|jours)
+il y a (un|deux|trois|quatre|cinq|six|quelques|plusieurs|dix|plus de _|près de _) (an|ans|mois|semaines|années)
+(un|deux|trois|quatre|cinq|six|dix|quelques|plusieurs) (an|ans|mois|semaines) (plus tôt|auparavant|avant)
+précédemment
+auparavant
+par le passé
+(plus tôt|un peu plus tôt) (cette année|ce mois ci|cette semaine|dans l'année)
+début (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
+en (2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)
+naguère
+autrefois
+à l'époque
+
+[until qualifier=at_most]
+jusqu'à
+jusqu'au
+jusqu'aux
+
+[until after=yes]
+au plus tard
+dernier délai
+maximum
+
+[until]
+d'ici
+d'ici (à|au|la|le|les)
+avant
+sous
+au plus tard (le|ce|à|au)
+d'ici (à|au|le) plus tard
+dans
+dans un délai (de|d')
+dans les
+dans le délai (de|d')
+dans le délai
+dans un délai (maximum|maximal|impératif) (de|d')
+à l'intérieur d'un délai (de|d')
+en moins (de|d')
+sous un délai (de|d')
+dans un maximum (de|d')
+à compter
+pas plus tard que
+au terme (de|d')
+endéans
+> Deux diplomates chiliens doivent quitter la Norvège avant le 23 mars. => NO CL 2
+> Sept diplomates chiliens doivent quitter la Norvège dans les sept jours. => NO CL 7 P7D
+> Deux diplomates chiliens ont jusqu'au 23 mars pour quitter la Norvège. => NO CL 2
+
+[immediate]
+immédiatement
+(avec|à) effet immédiat
+(départ|retrait|rappel|expulsion|renvoi) (immédiat|immédiate)
+sans délai
+sans délais
+sur le champ
+(dans l'immédiat|sur l'heure)
+séance tenante
+toutes affaires cessantes
+sans attendre
+aussitôt
+> Deux diplomates chiliens doivent quitter la Norvège sans délai. => NO CL 2 IMMEDIATE
+
+[nothing]
+(l'année|l'an) prochaine
+du jour au lendemain
+ordre du jour
+à jour
+(un|de) jour (férié|de fête)
+(une|la) première heure
+de bonne heure
+pour l'heure
+(heure|heures) (locale|locales|GMT|françaises|de Paris|de Moscou|de l'Inde)
+à la une
+de l'heure
+dans le monde
+en l'an
+des (années|mois|jours|semaines|heures)
+(cinq|six|sept|dix|trente|trois|deux|quatre) ans de
+sous l'égide
+(mars|avril) et
