@@ -12,6 +12,7 @@ import org.grata.ingest.extraction.lexicon.Tag;
 import org.grata.ingest.extraction.measure.Context;
 import org.grata.ingest.extraction.measure.MeasureBuilder;
 import org.grata.ingest.extraction.mention.Reading;
+import org.grata.ingest.extraction.text.Legible;
 import org.grata.ingest.extraction.text.PageCues;
 import org.grata.ingest.extraction.text.PageReader;
 import org.grata.ingest.extraction.text.Token;
@@ -55,17 +56,21 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Extraction extract(Announcement announcement) {
-        String code = announcement.language() == null ? detector.detect(announcement.text()) : announcement.language();
+        Legible text = Legible.of(announcement.text());
+        String code = announcement.language() == null ? detector.detect(text.text()) : announcement.language();
         Language language = language(code);
-        return MeasureBuilder.build(new Context(
-                announcement.text(), announcement.publishedAt(), read(announcement.text(), code), language, seats));
+        return MeasureBuilder.build(
+                new Context(text, announcement.publishedAt(), sentences(text, language), language, seats));
     }
 
     /** The first steps only: sentences with their mentions and frames. For tools that explain rules. */
     public List<Reading> read(String text, String code) {
-        Language language = language(code);
-        return PageReader.read(text, cues(language)).stream()
-                .map(sentence -> Reading.of(text, sentence, language))
+        return sentences(Legible.of(text), language(code));
+    }
+
+    private static List<Reading> sentences(Legible text, Language language) {
+        return PageReader.read(text.text(), cues(language)).stream()
+                .map(sentence -> Reading.of(text.text(), sentence, language))
                 .toList();
     }
 

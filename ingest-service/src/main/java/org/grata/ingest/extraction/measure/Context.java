@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.grata.ingest.extraction.lexicon.Language;
 import org.grata.ingest.extraction.mention.Reading;
+import org.grata.ingest.extraction.text.Legible;
 
 /**
  * What the steps that make measures need to know.
@@ -16,7 +17,7 @@ import org.grata.ingest.extraction.mention.Reading;
  * @param seats zone of each State's seat of government
  */
 public record Context(
-        String text, Instant publishedAt, List<Reading> readings, Language language, Map<String, ZoneId> seats) {
+        Legible text, Instant publishedAt, List<Reading> readings, Language language, Map<String, ZoneId> seats) {
     private static final int MOST_READ = 12;
 
     ZoneId zone(String state) {

@@ -125,7 +125,11 @@ public final class MeasureBuilder {
         for (Event.Rest rest : event.rests) {
             int start = rest.reading().token(rest.span().from()).start();
             int end = rest.reading().token(rest.span().to() - 1).end();
-            evidence.add(new Evidence(rest.field(), start, end, context.text().substring(start, end)));
+            evidence.add(new Evidence(
+                    rest.field(),
+                    context.text().start(start),
+                    context.text().end(end),
+                    context.text().quote(start, end)));
         }
         return List.copyOf(evidence);
     }

@@ -170,7 +170,11 @@ final class Surroundings {
                 String speaker = speaker(reading, actor);
                 if (kind != null && names.add(speaker)) {
                     int start = reading.token(told(actor).from()).start();
-                    found.add(new Attribution(speaker, kind, start, start + speaker.length()));
+                    found.add(new Attribution(
+                            speaker,
+                            kind,
+                            context.text().start(start),
+                            context.text().end(start + speaker.length())));
                 }
             }
         }
@@ -263,6 +267,11 @@ final class Surroundings {
         int start = reading.sentence().start();
         int end = reading.sentence().end();
         return new Remark(
-                code, List.copyOf(states), List.copyOf(about), context.text().substring(start, end), start, end);
+                code,
+                List.copyOf(states),
+                List.copyOf(about),
+                context.text().quote(start, end),
+                context.text().start(start),
+                context.text().end(end));
     }
 }

@@ -3,7 +3,7 @@ package org.grata.ingest.extraction.text;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 
-/** Folds case and diacritics, so that lexicons need one spelling. */
+/** Folds case, diacritics and the ligatures of typesetters, so that lexicons need one spelling. */
 public final class Normalizer {
     private Normalizer() {}
 
@@ -29,6 +29,12 @@ public final class Normalizer {
                 case 'ß' -> folded.append("ss");
                 case 'æ' -> folded.append("ae");
                 case 'œ' -> folded.append("oe");
+                case 'ﬀ' -> folded.append("ff");
+                case 'ﬁ' -> folded.append("fi");
+                case 'ﬂ' -> folded.append("fl");
+                case 'ﬃ' -> folded.append("ffi");
+                case 'ﬄ' -> folded.append("ffl");
+                case 'ﬅ', 'ﬆ' -> folded.append("st");
                 case '’', '‘', 'ʼ', '`', '´' -> folded.append('\'');
                 default -> {
                     if (Character.getType(c) != Character.NON_SPACING_MARK) {

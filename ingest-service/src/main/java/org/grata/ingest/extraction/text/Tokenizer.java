@@ -97,7 +97,7 @@ public final class Tokenizer {
 
     private boolean isJoiner(int i) {
         char c = text.charAt(i);
-        return (c == '-' || c == '\u2010' || c == '\u2011' || c == '\u00AD')
+        return (c == '-' || c == '\u2010' || c == '\u2011')
                 && i > 0
                 && i + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(i - 1))

@@ -11,6 +11,7 @@ import org.grata.ingest.extraction.lexicon.Languages;
 import org.grata.ingest.extraction.mention.Reading;
 import org.grata.ingest.extraction.mention.Span;
 import org.grata.ingest.extraction.mention.Time;
+import org.grata.ingest.extraction.text.Legible;
 import org.grata.vocabulary.CountQualifier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class Told {
     /** Published on Tuesday, 29 March 2022. */
     static Context context() {
         return new Context(
-                TEXT,
+                Legible.of(TEXT),
                 Instant.parse("2022-03-29T12:00:00Z"),
                 SENTENCES,
                 Objects.requireNonNull(new Languages().find("en")),

@@ -19,7 +19,8 @@ class TokenizerTest {
                 "Łódź | lodz",
                 "высланы | высланы",
                 "250,000 | 250,000",
-                "at 23:59. | at,23:59,."
+                "at 23:59. | at,23:59,.",
+                "oﬃcials | officials"
             })
     void splitsAndFolds(String text, String norms) {
         assertThat(String.join(
