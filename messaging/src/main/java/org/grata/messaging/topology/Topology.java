@@ -43,9 +43,23 @@ public class Topology {
         try {
             int generation = connection.generation();
             if (generation == 0 || generation != declaredFor) {
-                ChannelWork.on(connection, this::declareAll);
-                declaredFor = connection.generation();
+                declareAgain();
             }
+        } finally {
+            declaring.unlock();
+        }
+    }
+
+    /**
+     * Declares all, for when something of it may have been deleted.
+     *
+     * @throws BrokerUnavailableException when the broker cannot be reached or refuses
+     */
+    public void declareAgain() {
+        declaring.lock();
+        try {
+            ChannelWork.on(connection, this::declareAll);
+            declaredFor = connection.generation();
         } finally {
             declaring.unlock();
         }
