@@ -21,6 +21,7 @@ public final class ConfirmedPublisher implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ConfirmedPublisher.class);
     private static final boolean MANDATORY = true;
     private static final int PERSISTENT = 2;
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(1);
 
     private final BrokerConnection connection;
     private final Duration confirmTimeout;
@@ -66,8 +67,24 @@ public final class ConfirmedPublisher implements AutoCloseable {
         }
     }
 
+    /**
+     * Closes the channel. What does not end within a second, a batch under way or the closing itself, is
+     * broken off by cutting the connection; the answers are unknown then.
+     */
     @Override
     public void close() {
+        Thread closing = Thread.ofPlatform().name("publisher-close").daemon().start(this::closeInPeace);
+        try {
+            if (!closing.join(CLOSE_LIMIT)) {
+                connection.cut();
+            }
+        } catch (InterruptedException e) {
+            connection.cut();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeInPeace() {
         oneBatch.lock();
         try {
             discard();
