@@ -22,11 +22,10 @@ public final class Loop {
     private final Predicate<Throwable> expected;
     private final Step step;
     private final CountDownLatch ending = new CountDownLatch(1);
-
     private volatile @Nullable Thread thread;
 
     /**
-     * Makes a loop that does not run yet.
+     * Makes a loop that does not run yet, and is started once.
      *
      * @param expected failures that need no stack trace: told once at WARN, then at DEBUG until all is well
      */
@@ -36,7 +35,6 @@ public final class Loop {
         this.step = step;
     }
 
-    /** To be called once. */
     public void start() {
         thread = Thread.ofPlatform().name(name).daemon().start(this::repeat);
     }
@@ -47,7 +45,7 @@ public final class Loop {
         return started == null || started.isAlive() || ending.getCount() == 0;
     }
 
-    /** Tells it to end after the step it is in. Does not wait; a step that waits itself must be woken. */
+    /** Ends it after the step it is in. Does not wait; a step that waits itself must be woken. */
     public void tellToEnd() {
         ending.countDown();
     }
