@@ -34,6 +34,17 @@ public interface MessagingConfig {
         @WithDefault("10s")
         Duration confirmTimeout();
 
+        /**
+         * Bytes of the largest event; a larger one is parked, as the broker would close the channel. Keep
+         * it below the broker's {@code max_message_size}, which is 16 MiB in RabbitMQ 4.
+         */
+        @WithDefault("15728640")
+        int maxBodyBytes();
+
+        /** So often the broker may refuse an event by closing the channel, before it is parked. */
+        @WithDefault("10")
+        int maxRefusals();
+
         /** How long sent rows are kept, for people who look for them. */
         @WithDefault("7d")
         Duration retention();

@@ -1,7 +1,9 @@
 package org.grata.messaging.broker;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,7 +33,8 @@ public class BrokerConnection {
     private static final Logger LOG = Logger.getLogger(BrokerConnection.class);
     private static final int CONNECT_MILLIS = 5_000;
     private static final int ANSWER_MILLIS = 10_000;
-    private static final int CLOSE_MILLIS = 3_000;
+    private static final int CLOSE_MILLIS = 2_000;
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(3);
     private static final int HEARTBEAT_SECONDS = 10;
 
     private final AmqpConfig config;
@@ -41,6 +44,7 @@ public class BrokerConnection {
 
     private @Nullable Connection connection;
     private boolean closed;
+    private volatile @Nullable Socket socket;
 
     BrokerConnection(
             AmqpConfig config, @ConfigProperty(name = "quarkus.application.name", defaultValue = "grata") String name) {
@@ -66,8 +70,39 @@ public class BrokerConnection {
         return generation.get();
     }
 
+    /**
+     * Cuts the connection without a word to the broker, so that whoever is stuck in writing to it fails.
+     * A broker under an alarm reads nothing, and the client's own close and abort wait behind the writer.
+     */
+    void cut() {
+        Socket open = socket;
+        if (open == null) {
+            return;
+        }
+        try {
+            // Else closing a TLS socket waits for the writer too.
+            open.setSoLinger(true, 0);
+            open.close();
+        } catch (IOException e) {
+            LOG.debugf(e, "the connection to the broker was broken already");
+        }
+    }
+
     @PreDestroy
     void close() {
+        Thread closing = Thread.ofPlatform().name("broker-close").daemon().start(this::closeInPeace);
+        try {
+            if (!closing.join(CLOSE_LIMIT)) {
+                LOG.warn("the broker does not let go of the connection; it is cut");
+                cut();
+            }
+        } catch (InterruptedException e) {
+            cut();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeInPeace() {
         opening.lock();
         try {
             closed = true;
@@ -120,6 +155,7 @@ public class BrokerConnection {
             factory.useSslProtocol(SSLContext.getDefault());
             factory.enableHostnameVerification();
         }
+        factory.setSocketConfigurator(factory.getSocketConfigurator().andThen(fresh -> socket = fresh));
         factory.setConnectionTimeout(CONNECT_MILLIS);
         factory.setChannelRpcTimeout(ANSWER_MILLIS);
         factory.setRequestedHeartbeat(HEARTBEAT_SECONDS);

@@ -16,6 +16,7 @@ import com.rabbitmq.client.ShutdownSignalException;
 import org.grata.messaging.broker.Receipt.Confirmed;
 import org.grata.messaging.broker.Receipt.Refused;
 import org.grata.messaging.broker.Receipt.Returned;
+import org.grata.messaging.broker.Receipt.Suspect;
 import org.grata.messaging.broker.Receipt.Unknown;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +59,30 @@ final class ConfirmWindow implements ConfirmListener, ReturnCallback, ShutdownLi
 
     @Override
     public synchronized void shutdownCompleted(ShutdownSignalException cause) {
-        giveUp("channel closed: " + cause.getMessage());
+        String reason = "channel closed: " + cause.getMessage();
+        endWith(CloseReason.of(cause)
+                .map(code -> (Receipt) new Suspect(reason, code.faultOfMessage()))
+                .orElseGet(() -> new Unknown(reason)));
     }
 
     /** Whatever has no answer yet will get none. */
     synchronized void giveUp(String reason) {
+        endWith(new Unknown(reason));
+    }
+
+    /** That message cannot be written at all, and so those after it were not; those before it get their answers. */
+    synchronized void unwritable(int index, String reason) {
+        for (int i = index; i < receipts.length; i++) {
+            receipts[i] = new Suspect(reason, true);
+            answered++;
+        }
+        closeWhenAnswered();
+    }
+
+    private void endWith(Receipt receipt) {
         for (int i = 0; i < receipts.length; i++) {
             if (receipts[i] == null) {
-                receipts[i] = new Unknown(reason);
+                receipts[i] = receipt;
             }
         }
         closed.countDown();
@@ -95,6 +112,10 @@ final class ConfirmWindow implements ConfirmListener, ReturnCallback, ShutdownLi
             }
         }
         settled.clear();
+        closeWhenAnswered();
+    }
+
+    private void closeWhenAnswered() {
         if (answered == receipts.length) {
             closed.countDown();
         }

@@ -21,6 +21,7 @@ public final class ConfirmedPublisher implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ConfirmedPublisher.class);
     private static final boolean MANDATORY = true;
     private static final int PERSISTENT = 2;
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(1);
 
     private final BrokerConnection connection;
     private final Duration confirmTimeout;
@@ -66,8 +67,24 @@ public final class ConfirmedPublisher implements AutoCloseable {
         }
     }
 
+    /**
+     * Closes the channel. What does not end within a second, a batch under way or the closing itself, is
+     * broken off by cutting the connection; the answers are unknown then.
+     */
     @Override
     public void close() {
+        Thread closing = Thread.ofPlatform().name("publisher-close").daemon().start(this::closeInPeace);
+        try {
+            if (!closing.join(CLOSE_LIMIT)) {
+                connection.cut();
+            }
+        } catch (InterruptedException e) {
+            connection.cut();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeInPeace() {
         oneBatch.lock();
         try {
             discard();
@@ -85,7 +102,7 @@ public final class ConfirmedPublisher implements AutoCloseable {
         try {
             send(open, batch, window);
             List<Receipt> receipts = window.await(confirmTimeout);
-            clean = receipts.stream().noneMatch(Receipt.Unknown.class::isInstance);
+            clean = receipts.stream().noneMatch(ConfirmedPublisher::leavesDoubt);
             return receipts;
         } finally {
             if (clean) {
@@ -98,16 +115,35 @@ public final class ConfirmedPublisher implements AutoCloseable {
         }
     }
 
+    private static boolean leavesDoubt(Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Unknown _, Receipt.Suspect _ -> true;
+            case Receipt.Confirmed _, Receipt.Returned _, Receipt.Refused _ -> false;
+        };
+    }
+
     private static void send(Channel open, List<OutboundMessage> batch, ConfirmWindow window) {
         try {
             for (int i = 0; i < batch.size(); i++) {
-                OutboundMessage message = batch.get(i);
                 window.sending(open.getNextPublishSeqNo(), i);
-                open.basicPublish(
-                        message.exchange(), message.routingKey(), MANDATORY, properties(message), message.body());
+                if (!send(open, batch.get(i), i, window)) {
+                    return;
+                }
             }
         } catch (IOException | AlreadyClosedException e) {
             window.giveUp("not sent: " + e);
+        }
+    }
+
+    /** Tells false when the client cannot put the message into frames: a name or the headers are too long. */
+    private static boolean send(Channel open, OutboundMessage message, int index, ConfirmWindow window)
+            throws IOException {
+        try {
+            open.basicPublish(message.exchange(), message.routingKey(), MANDATORY, properties(message), message.body());
+            return true;
+        } catch (IllegalArgumentException e) {
+            window.unwritable(index, "cannot be written: " + e.getMessage());
+            return false;
         }
     }
 

@@ -16,7 +16,8 @@ record OutboxRow(
         String body,
         Instant occurredAt,
         @Nullable String traceparent,
-        int attempts) {
+        int attempts,
+        int refusals) {
     /** The order in which rows are sent. */
     static final Comparator<OutboxRow> BY_OCCURRENCE =
             Comparator.comparing(OutboxRow::occurredAt).thenComparing(OutboxRow::id);

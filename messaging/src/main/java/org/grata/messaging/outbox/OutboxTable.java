@@ -25,23 +25,30 @@ class OutboxTable {
             UPDATE outbox
                SET next_attempt_at = clock_timestamp() + ? * interval '1 millisecond', attempts = attempts + 1
              WHERE id = ANY (ARRAY(SELECT id FROM outbox
-                                    WHERE sent_at IS NULL AND next_attempt_at <= clock_timestamp()
+                                    WHERE sent_at IS NULL AND parked_at IS NULL
+                                      AND next_attempt_at <= clock_timestamp()
                                     ORDER BY occurred_at, id
                                     LIMIT ?
                                       FOR UPDATE SKIP LOCKED))
-            RETURNING id, exchange, routing_key, type, subject, body, occurred_at, traceparent, attempts
+            RETURNING id, exchange, routing_key, type, subject, body, occurred_at, traceparent, attempts,
+                      refusals
             """;
     private static final String MARK_SENT = """
             UPDATE outbox SET sent_at = clock_timestamp(), last_error = NULL WHERE id = ANY (?)
             """;
     private static final String MARK_UNSENT = """
             UPDATE outbox
-               SET next_attempt_at = clock_timestamp() + ? * interval '1 millisecond', last_error = ?
+               SET next_attempt_at = clock_timestamp() + ? * interval '1 millisecond', last_error = ?,
+                   refusals = refusals + ?
              WHERE id = ? AND sent_at IS NULL
             """;
+    private static final String PARK = """
+            UPDATE outbox SET parked_at = clock_timestamp(), last_error = ? WHERE id = ? AND sent_at IS NULL
+            """;
     private static final String BACKLOG = """
-            SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float8
-              FROM outbox WHERE sent_at IS NULL
+            SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float8,
+                   (SELECT count(*) FROM outbox WHERE parked_at IS NOT NULL)
+              FROM outbox WHERE sent_at IS NULL AND parked_at IS NULL
             """;
     private static final String PURGE = """
             DELETE FROM outbox
@@ -99,7 +106,8 @@ class OutboxTable {
             for (Unsent row : rows) {
                 mark.setLong(1, row.retryAfter.toMillis());
                 mark.setString(2, row.reason);
-                mark.setObject(3, row.id);
+                mark.setInt(3, row.refused ? 1 : 0);
+                mark.setObject(4, row.id);
                 mark.addBatch();
             }
             mark.executeBatch();
@@ -108,12 +116,30 @@ class OutboxTable {
         }
     }
 
+    /** Rows that are not to be tried again until somebody releases them. */
+    void park(List<Parked> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement park = connection.prepareStatement(PARK)) {
+            for (Parked row : rows) {
+                park.setString(1, row.reason);
+                park.setObject(2, row.id);
+                park.addBatch();
+            }
+            park.executeBatch();
+        } catch (SQLException e) {
+            throw new OutboxException("cannot park", e);
+        }
+    }
+
     Backlog backlog() {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(BACKLOG);
                 ResultSet result = select.executeQuery()) {
             result.next();
-            return new Backlog(result.getLong(1), result.getDouble(2));
+            return new Backlog(result.getLong(1), result.getDouble(2), result.getLong(3));
         } catch (SQLException e) {
             throw new OutboxException("cannot count", e);
         }
@@ -141,16 +167,25 @@ class OutboxTable {
                 result.getString("body"),
                 result.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 result.getString("traceparent"),
-                result.getInt("attempts"));
+                result.getInt("attempts"),
+                result.getInt("refusals"));
     }
 
-    /** A row that could not be sent. */
-    record Unsent(UUID id, Duration retryAfter, String reason) {}
+    /**
+     * A row that could not be sent.
+     *
+     * @param refused whether the broker refused this very row, for good as far as it can tell
+     */
+    record Unsent(UUID id, Duration retryAfter, String reason, boolean refused) {}
+
+    /** A row that cannot be sent. */
+    record Parked(UUID id, String reason) {}
 
     /**
      * What waits to be sent.
      *
      * @param oldestAgeSeconds since the oldest was written; 0 when there is none
+     * @param parked rows that wait for a person; not among those counted
      */
-    record Backlog(long count, double oldestAgeSeconds) {}
+    record Backlog(long count, double oldestAgeSeconds, long parked) {}
 }

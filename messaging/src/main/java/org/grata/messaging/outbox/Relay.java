@@ -1,9 +1,7 @@
 package org.grata.messaging.outbox;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import org.grata.messaging.MessagingConfig.OutboxSettings;
 import org.grata.messaging.broker.BrokerUnavailableException;
@@ -13,21 +11,18 @@ import org.grata.messaging.broker.Receipt;
 import org.grata.messaging.broker.Receipt.Confirmed;
 import org.grata.messaging.broker.Receipt.Refused;
 import org.grata.messaging.broker.Receipt.Returned;
+import org.grata.messaging.broker.Receipt.Suspect;
 import org.grata.messaging.broker.Receipt.Unknown;
-import org.grata.messaging.outbox.OutboxTable.Unsent;
 import org.grata.messaging.topology.Exchanges;
 import org.grata.messaging.topology.Topology;
-import org.jboss.logging.Logger;
 
 /**
  * Sends what the table holds, one window after the other. A crash anywhere leaves rows that are sent
- * (again) when their lease ends; consumers drop repeats.
+ * (again) when their lease ends; consumers drop repeats. When the broker closes the channel because of
+ * a message, those without an answer are sent one by one, which shows whose fault it was: that row waits
+ * longer each time and is parked in the end, the others go on.
  */
 final class Relay {
-    private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-    private static final int MOST_DOUBLINGS = 9;
-
     private final OutboxTable table;
     private final ConfirmedPublisher publisher;
     private final Topology topology;
@@ -39,7 +34,7 @@ final class Relay {
     /**
      * Wires a relay.
      *
-     * @param resendReturned whether a returned message goes to the unrouted exchange from here, for a
+     * @param resendReturned whether a returned reminder goes to the unrouted exchange from here, for a
      *     broker without alternate exchanges
      */
     Relay(
@@ -72,22 +67,96 @@ final class Relay {
         publisher.connect();
         List<OutboxRow> rows = table.claim(settings.window(), settings.lease());
         if (!rows.isEmpty()) {
-            settle(rows, publish(rows));
+            send(rows);
         }
         return rows.size();
     }
 
-    private List<Receipt> publish(List<OutboxRow> rows) throws InterruptedException {
-        List<OutboundMessage> batch = rows.stream().map(messages::of).toList();
-        List<Receipt> receipts;
+    private void send(List<OutboxRow> rows) throws InterruptedException {
+        long latest = System.nanoTime() + settings.lease().dividedBy(2).toNanos();
+        Settlement settlement = new Settlement(rows, settings);
         try {
-            receipts = publisher.publish(batch);
+            List<Parcel> alone = sendTogether(parcels(rows, settlement), settlement);
+            if (!alone.isEmpty() || settlement.anyReturned()) {
+                // Somebody may have deleted an exchange or a queue of ours while the connection lived.
+                topology.declareAgain();
+            }
+            sendAlone(alone, settlement, latest);
         } catch (BrokerUnavailableException e) {
-            table.markUnsent(rows.stream()
-                    .map(row -> new Unsent(row.id(), Duration.ZERO, String.valueOf(e.getMessage())))
-                    .toList());
+            settlement.giveBackRest(String.valueOf(e.getMessage()));
             throw e;
+        } finally {
+            settlement.write(table, metrics);
         }
+    }
+
+    private List<Parcel> parcels(List<OutboxRow> rows, Settlement settlement) {
+        List<Parcel> parcels = new ArrayList<>(rows.size());
+        for (OutboxRow row : rows) {
+            OutboundMessage message = messages.of(row);
+            if (message.body().length > settings.maxBodyBytes()) {
+                settlement.park(
+                        row,
+                        message.body().length + " bytes, more than the " + settings.maxBodyBytes()
+                                + " of grata.messaging.outbox.max-body-bytes");
+            } else {
+                parcels.add(new Parcel(row, message));
+            }
+        }
+        return parcels;
+    }
+
+    /** Returns those to be sent alone: refused before, or without an answer when the channel was closed. */
+    private List<Parcel> sendTogether(List<Parcel> parcels, Settlement settlement) throws InterruptedException {
+        List<Parcel> alone = new ArrayList<>();
+        List<Parcel> together = new ArrayList<>();
+        parcels.forEach(parcel -> (parcel.row.refusals() > 0 ? alone : together).add(parcel));
+        List<Receipt> receipts = publish(together);
+        String noAnswer = null;
+        for (int i = 0; i < together.size(); i++) {
+            switch (receipts.get(i)) {
+                case Suspect _ -> alone.add(together.get(i));
+                case Unknown unknown -> noAnswer = unknown.reason();
+                case Receipt receipt -> settle(together.get(i).row, receipt, settlement);
+            }
+        }
+        if (noAnswer != null) {
+            throw notConfirmed(settlement, noAnswer);
+        }
+        return alone;
+    }
+
+    private void sendAlone(List<Parcel> parcels, Settlement settlement, long latest) throws InterruptedException {
+        for (Parcel parcel : parcels) {
+            if (System.nanoTime() - latest > 0) {
+                settlement.giveBackRest("not tried again before half of the lease was over");
+                return;
+            }
+            Receipt receipt = publish(List.of(parcel)).getFirst();
+            if (receipt instanceof Unknown unknown) {
+                throw notConfirmed(settlement, unknown.reason());
+            }
+            settle(parcel.row, receipt, settlement);
+        }
+    }
+
+    private static void settle(OutboxRow row, Receipt receipt, Settlement settlement) {
+        switch (receipt) {
+            case Confirmed _ -> settlement.sent(row);
+            case Returned returned -> settlement.returned(row, returned.reason());
+            case Refused refused -> settlement.refused(row, refused.reason());
+            case Suspect suspect -> settlement.guilty(row, suspect);
+            case Unknown _ -> throw new IllegalArgumentException("nothing is known of " + row.id());
+        }
+    }
+
+    private static BrokerUnavailableException notConfirmed(Settlement settlement, String reason) {
+        return new BrokerUnavailableException(settlement.unanswered() + " events not confirmed: " + reason);
+    }
+
+    private List<Receipt> publish(List<Parcel> parcels) throws InterruptedException {
+        List<OutboundMessage> batch = parcels.stream().map(Parcel::message).toList();
+        List<Receipt> receipts = publisher.publish(batch);
         return resendReturned ? resendReturned(batch, receipts) : receipts;
     }
 
@@ -95,7 +164,7 @@ final class Relay {
             throws InterruptedException {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < receipts.size(); i++) {
-            if (receipts.get(i) instanceof Returned) {
+            if (receipts.get(i) instanceof Returned && batch.get(i).exchange().equals(Exchanges.DEADLINES)) {
                 places.add(i);
             }
         }
@@ -112,45 +181,5 @@ final class Relay {
         return all;
     }
 
-    private void settle(List<OutboxRow> rows, List<Receipt> receipts) {
-        List<UUID> sent = new ArrayList<>();
-        List<Unsent> unsent = new ArrayList<>();
-        String noAnswer = null;
-        for (int i = 0; i < rows.size(); i++) {
-            OutboxRow row = rows.get(i);
-            switch (receipts.get(i)) {
-                case Confirmed _ -> sent.add(row.id());
-                case Returned returned -> {
-                    metrics.returned();
-                    unsent.add(failed(row, "unroutable: " + returned.reason()));
-                }
-                case Refused refused -> unsent.add(failed(row, refused.reason()));
-                case Unknown unknown -> {
-                    noAnswer = unknown.reason();
-                    unsent.add(new Unsent(row.id(), Duration.ZERO, unknown.reason()));
-                }
-            }
-        }
-        table.markSent(sent);
-        table.markUnsent(unsent);
-        metrics.sent(sent.size());
-        metrics.failed(unsent.size());
-        if (noAnswer != null) {
-            throw new BrokerUnavailableException(
-                    unsent.size() + " of " + rows.size() + " events not confirmed: " + noAnswer);
-        }
-    }
-
-    private static Unsent failed(OutboxRow row, String reason) {
-        Duration wait = waitAfter(row.attempts());
-        LOG.warnf("event %s (%s) was not taken, next try in %s: %s", row.id(), row.routingKey(), wait, reason);
-        return new Unsent(row.id(), wait, reason);
-    }
-
-    /** 1 s after the first try, then doubling, at most five minutes. */
-    static Duration waitAfter(int attempts) {
-        int doublings = Math.clamp(attempts - 1L, 0, MOST_DOUBLINGS);
-        Duration wait = Duration.ofSeconds(1L << doublings);
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    }
+    private record Parcel(OutboxRow row, OutboundMessage message) {}
 }

@@ -12,7 +12,7 @@ import org.grata.messaging.outbox.OutboxTable.Backlog;
 /** What an operator watches: a growing oldest age means that events do not leave. */
 @ApplicationScoped
 class RelayMetrics {
-    private final AtomicReference<Backlog> backlog = new AtomicReference<>(new Backlog(0, 0));
+    private final AtomicReference<Backlog> backlog = new AtomicReference<>(new Backlog(0, 0, 0));
     private final Counter sent;
     private final Counter failed;
     private final Counter returned;
@@ -35,6 +35,9 @@ class RelayMetrics {
                 .baseUnit("seconds")
                 .description("how long the oldest of them waits")
                 .register(registry);
+        Gauge.builder("grata.outbox.parked", backlog, value -> value.get().parked())
+                .description("events that cannot be sent and wait for a person")
+                .register(registry);
     }
 
     void sent(int count) {
@@ -45,8 +48,8 @@ class RelayMetrics {
         failed.increment(count);
     }
 
-    void returned() {
-        returned.increment();
+    void returned(int count) {
+        returned.increment(count);
     }
 
     void backlog(Backlog now) {

@@ -19,14 +19,28 @@ public class Arguments {
     /** A subscriber that does not read loses its oldest reminders to its dead letters beyond this. */
     static final int SUBSCRIBER_LENGTH = 100_000;
 
+    /** Of queues that only people read. Far above what anybody leaves lying, far below what fills a disk. */
+    static final int PARKING_LENGTH = 100_000;
+
+    /** Bytes; the same for events of unusual size. */
+    static final int PARKING_BYTES = 1 << 30;
+
     private final boolean embeddedBroker;
 
     Arguments(AmqpConfig config) {
         this.embeddedBroker = config.embeddedBroker();
     }
 
-    /** Of the topic exchanges; Qpid has no alternate exchange, there a returned message is sent on. */
+    /** Of the events' exchange: no alternate, so that an event that no queue takes stays in the outbox. */
     public Map<String, Object> exchange() {
+        return Map.of();
+    }
+
+    /**
+     * Of the deadlines' exchange: a reminder that no queue takes is of no use later. Qpid has no alternate
+     * exchange, there a returned message is sent on.
+     */
+    public Map<String, Object> deadlinesExchange() {
         return embeddedBroker ? Map.of() : Map.of("alternate-exchange", Exchanges.UNROUTED);
     }
 
@@ -64,9 +78,37 @@ public class Arguments {
         return Map.copyOf(arguments);
     }
 
-    /** Of queues that only people read: dead letters, unrouted. */
+    /**
+     * Of {@code grata.unrouted} and the services' dead letters: a full one takes no more, and whoever
+     * sends there is told and keeps the message (the outbox, the inbox, the queue that gave it up).
+     */
     public Map<String, Object> parkingQueue() {
-        // No consumer, no delivery limit: a person who looks and puts back must not lose the message.
-        return embeddedBroker ? Map.of() : Map.of("x-queue-type", "quorum", "x-delivery-limit", Integer.MAX_VALUE);
+        return parking("reject-publish");
+    }
+
+    /**
+     * Of subscribers' dead letters: a full one loses its oldest. Nobody could keep what it refused, as the
+     * subscriber's own queue is full then; of reminders the oldest are worth least.
+     */
+    public Map<String, Object> subscriberDeadLetters() {
+        return parking("drop-head");
+    }
+
+    private Map<String, Object> parking(String overflow) {
+        if (embeddedBroker) {
+            return Map.of();
+        }
+        return Map.of(
+                "x-queue-type",
+                "quorum",
+                // No consumer, no delivery limit: a person who looks and puts back must not lose the message.
+                "x-delivery-limit",
+                Integer.MAX_VALUE,
+                "x-max-length",
+                PARKING_LENGTH,
+                "x-max-length-bytes",
+                PARKING_BYTES,
+                "x-overflow",
+                overflow);
     }
 }

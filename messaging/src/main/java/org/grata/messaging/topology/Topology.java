@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import com.rabbitmq.client.BuiltinExchangeType;
 import com.rabbitmq.client.Channel;
+import io.quarkus.runtime.StartupEvent;
 import org.grata.messaging.broker.BrokerConnection;
 import org.grata.messaging.broker.BrokerUnavailableException;
 import org.grata.messaging.broker.ChannelWork;
+import org.grata.messaging.broker.CloseReason;
+import org.jboss.logging.Logger;
 
 /**
  * Declares every exchange, queue and binding of Grata. Each service declares all of it, so that no event
@@ -21,16 +27,31 @@ import org.grata.messaging.broker.ChannelWork;
  */
 @ApplicationScoped
 public class Topology {
+    private static final Logger LOG = Logger.getLogger(Topology.class);
     private static final boolean DURABLE = true;
+    private static final int AFTER_CHECKS = 100;
 
     private final BrokerConnection connection;
     private final Arguments arguments;
     private final ReentrantLock declaring = new ReentrantLock();
+    private final Set<String> foundUnbounded = ConcurrentHashMap.newKeySet();
     private int declaredFor;
 
     Topology(BrokerConnection connection, Arguments arguments) {
         this.connection = connection;
         this.arguments = arguments;
+    }
+
+    /**
+     * Before the incoming channels, which declare their part too: on a broker that an earlier version used
+     * they would be refused. A broker that is away is told of by the relay.
+     */
+    void onStart(@Observes @Priority(AFTER_CHECKS) StartupEvent event) {
+        try {
+            ensureDeclared();
+        } catch (BrokerUnavailableException e) {
+            LOG.debugf(e, "not declared at the start; the relay does it when the broker is there");
+        }
     }
 
     /**
@@ -43,9 +64,23 @@ public class Topology {
         try {
             int generation = connection.generation();
             if (generation == 0 || generation != declaredFor) {
-                ChannelWork.on(connection, this::declareAll);
-                declaredFor = connection.generation();
+                declareAgain();
             }
+        } finally {
+            declaring.unlock();
+        }
+    }
+
+    /**
+     * Declares all, for when something of it may have been deleted.
+     *
+     * @throws BrokerUnavailableException when the broker cannot be reached or refuses
+     */
+    public void declareAgain() {
+        declaring.lock();
+        try {
+            declareAll();
+            declaredFor = connection.generation();
         } finally {
             declaring.unlock();
         }
@@ -60,8 +95,10 @@ public class Topology {
      */
     public void declareSubscriberQueue(String name, Collection<String> bindingKeys) {
         ensureDeclared();
+        declareParking(deadLettersOf(name), arguments.subscriberDeadLetters());
         ChannelWork.on(connection, channel -> {
-            declareWithDeadLetters(channel, name, arguments.subscriberQueue(name));
+            channel.queueBind(deadLettersOf(name), Exchanges.DEAD_LETTERS, name);
+            channel.queueDeclare(name, DURABLE, false, false, arguments.subscriberQueue(name));
             for (String key : bindingKeys) {
                 channel.queueBind(name, Exchanges.DEADLINES, key);
             }
@@ -103,26 +140,78 @@ public class Topology {
         return queue + ".dlq";
     }
 
-    private void declareAll(Channel channel) throws IOException, TimeoutException {
-        channel.exchangeDeclare(Exchanges.UNROUTED, BuiltinExchangeType.FANOUT, DURABLE);
-        channel.queueDeclare(Exchanges.UNROUTED, DURABLE, false, false, arguments.parkingQueue());
-        channel.queueBind(Exchanges.UNROUTED, Exchanges.UNROUTED, "");
-        // Before the queues: Qpid wants to know the exchange a queue gives its dead letters to.
-        channel.exchangeDeclare(Exchanges.DEAD_LETTERS, BuiltinExchangeType.DIRECT, DURABLE);
-        channel.exchangeDeclare(Exchanges.EVENTS, BuiltinExchangeType.TOPIC, DURABLE, false, arguments.exchange());
-        channel.exchangeDeclare(Exchanges.DEADLINES, BuiltinExchangeType.TOPIC, DURABLE, false, arguments.exchange());
+    private void declareAll() {
+        ChannelWork.on(connection, channel -> {
+            channel.exchangeDeclare(Exchanges.UNROUTED, BuiltinExchangeType.FANOUT, DURABLE);
+            // Before the queues: Qpid wants to know the exchange a queue gives its dead letters to.
+            channel.exchangeDeclare(Exchanges.DEAD_LETTERS, BuiltinExchangeType.DIRECT, DURABLE);
+            channel.exchangeDeclare(
+                    Exchanges.DEADLINES, BuiltinExchangeType.TOPIC, DURABLE, false, arguments.deadlinesExchange());
+        });
+        declareEvents();
+        declareParking(Exchanges.UNROUTED, arguments.parkingQueue());
         for (ConsumerQueue consumer : ConsumerQueue.values()) {
-            declareWithDeadLetters(channel, consumer.queue(), arguments.consumerQueue(consumer.queue()));
+            declareParking(deadLettersOf(consumer.queue()), arguments.parkingQueue());
+        }
+        ChannelWork.on(connection, this::declareConsumers);
+    }
+
+    private void declareConsumers(Channel channel) throws IOException {
+        channel.queueBind(Exchanges.UNROUTED, Exchanges.UNROUTED, "");
+        for (ConsumerQueue consumer : ConsumerQueue.values()) {
+            String queue = consumer.queue();
+            channel.queueBind(deadLettersOf(queue), Exchanges.DEAD_LETTERS, queue);
+            channel.queueDeclare(queue, DURABLE, false, false, arguments.consumerQueue(queue));
             for (String key : consumer.bindingKeys()) {
-                channel.queueBind(consumer.queue(), Exchanges.EVENTS, key);
+                channel.queueBind(queue, Exchanges.EVENTS, key);
             }
         }
     }
 
-    private void declareWithDeadLetters(Channel channel, String queue, Map<String, Object> queueArguments)
-            throws IOException {
-        channel.queueDeclare(deadLettersOf(queue), DURABLE, false, false, arguments.parkingQueue());
-        channel.queueBind(deadLettersOf(queue), Exchanges.DEAD_LETTERS, queue);
-        channel.queueDeclare(queue, DURABLE, false, false, queueArguments);
+    /**
+     * An earlier version gave this exchange an alternate, which only deleting takes away. No event is lost
+     * by that: until the bindings are back the broker returns or refuses it, and it stays in the outbox.
+     */
+    private void declareEvents() {
+        try {
+            ChannelWork.on(connection, this::declareEvents);
+        } catch (BrokerUnavailableException e) {
+            if (!otherArguments(e)) {
+                throw e;
+            }
+            LOG.warnf(
+                    "exchange %s has other arguments and is made anew; queues that are not Grata's must be bound again",
+                    Exchanges.EVENTS);
+            ChannelWork.on(connection, channel -> {
+                channel.exchangeDelete(Exchanges.EVENTS);
+                declareEvents(channel);
+            });
+        }
+    }
+
+    private void declareEvents(Channel channel) throws IOException {
+        channel.exchangeDeclare(Exchanges.EVENTS, BuiltinExchangeType.TOPIC, DURABLE, false, arguments.exchange());
+    }
+
+    /** One that is there with other arguments may hold messages, so it stays as it is. */
+    private void declareParking(String queue, Map<String, Object> parking) {
+        try {
+            ChannelWork.on(connection, channel -> channel.queueDeclare(queue, DURABLE, false, false, parking));
+        } catch (BrokerUnavailableException e) {
+            if (!otherArguments(e)) {
+                throw e;
+            }
+            ChannelWork.on(connection, channel -> channel.queueDeclarePassive(queue));
+            if (foundUnbounded.add(queue)) {
+                LOG.warnf(
+                        "queue %s was declared with other arguments and may grow without bound: give it a policy,"
+                                + " or delete it when it is empty (docs/adr/0008-events-without-alternate.md)",
+                        queue);
+            }
+        }
+    }
+
+    private static boolean otherArguments(BrokerUnavailableException failure) {
+        return CloseReason.of(failure).filter(CloseReason::otherArguments).isPresent();
     }
 }

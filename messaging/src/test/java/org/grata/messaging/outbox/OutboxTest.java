@@ -26,6 +26,7 @@ import org.grata.messaging.broker.BrokerConnection;
 import org.grata.messaging.broker.ConfirmedPublisher;
 import org.grata.messaging.infra.Infrastructure;
 import org.grata.messaging.infra.RabbitNode;
+import org.grata.messaging.topology.ConsumerQueue;
 import org.grata.messaging.topology.Exchanges;
 import org.grata.messaging.topology.Topology;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,14 +156,48 @@ class OutboxTest {
     }
 
     @Test
-    void putsWhatNoQueueWantsIntoUnrouted() {
+    void putsAReminderThatNoQueueWantsIntoUnrouted() {
         UUID id = ids.next();
-        add(new OutgoingEvent(id, Exchanges.EVENTS, "nobody.wants.v1", "nobody.wants.v1", "s", Events.NOON, "x"));
+        add(new OutgoingEvent(id, Exchanges.DEADLINES, "nobody.wants", "nobody.wants", "s", Events.NOON, "x"));
 
         GetResponse message = probe.take(Exchanges.UNROUTED);
 
         assertThat(message.getProps().getMessageId()).isEqualTo(id.toString());
-        assertThat(message.getEnvelope().getRoutingKey()).isEqualTo("nobody.wants.v1");
+        assertThat(message.getEnvelope().getRoutingKey()).isEqualTo("nobody.wants");
+        await().atMost(PATIENCE).until(() -> probe.unsent() == 0);
+    }
+
+    @Test
+    void keepsAnEventWhoseQueueIsGoneUntilItIsBack() {
+        String type = "nobody.wants.v1";
+        UUID id = ids.next();
+        add(new OutgoingEvent(id, Exchanges.EVENTS, type, type, "s", Events.NOON, "x"));
+
+        await().atMost(PATIENCE)
+                .until(() -> probe.count("SELECT count(*) FROM outbox WHERE id = '" + id
+                                + "' AND sent_at IS NULL AND parked_at IS NULL AND refusals = 0 AND attempts > 2"
+                                + " AND last_error = 'unroutable: 312 NO_ROUTE'")
+                        == 1);
+        assertThat(probe.drain(Exchanges.UNROUTED)).isEmpty();
+
+        probe.onChannel(channel -> {
+            channel.queueDeclare("test.back", true, false, false, null);
+            channel.queueBind("test.back", Exchanges.EVENTS, type);
+        });
+        assertThat(probe.take("test.back").getProps().getMessageId()).isEqualTo(id.toString());
+        await().atMost(PATIENCE).until(() -> probe.unsent() == 0);
+        probe.onChannel(channel -> channel.queueDelete("test.back"));
+    }
+
+    @Test
+    void declaresADeletedQueueOfAServiceAgain() {
+        probe.onChannel(channel -> channel.queueDelete(ConsumerQueue.EXPULSIONS));
+        UUID id = ids.next();
+        add(new OutgoingEvent(
+                id, Exchanges.EVENTS, "expulsion.recorded.v1", "expulsion.recorded.v1", "s", Events.NOON, "x"));
+
+        assertThat(probe.take(ConsumerQueue.EXPULSIONS).getProps().getMessageId())
+                .isEqualTo(id.toString());
         await().atMost(PATIENCE).until(() -> probe.unsent() == 0);
     }
 
