@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.message.Measure;
 import org.grata.message.MissionRef;
+import org.grata.registry.expulsion.Report;
 import org.grata.registry.expulsion.store.ExpulsionStore;
 import org.grata.registry.mission.Missions;
 import org.grata.registry.state.State;
@@ -26,7 +27,8 @@ class MissionRegistration {
         this.store = store;
     }
 
-    void register(UUID expulsionId, Measure measure) {
+    void register(UUID expulsionId, Report report) {
+        var measure = report.measure();
         for (var mission : measure.missions()) {
             registered(measure, mission).ifPresent(id -> store.linkMission(expulsionId, id));
         }
