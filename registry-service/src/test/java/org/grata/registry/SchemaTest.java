@@ -50,7 +50,10 @@ class SchemaTest {
                 "update mission set accredited_to = 'NL' | mission_accredited",
                 "update mission set city = ' ' | mission_city_told",
                 "update mission set kind = 'EMBASSY', city = 'brussels' | mission_unique",
-                "update mission set kind = 'EMBASSY', city = null | mission_unique",
+                "update mission set kind = 'EMBASSY', city = null, city_told_by = null | mission_unique",
+                "update mission set city = null | mission_city_has_one_source",
+                "update mission set city_told_by = null | mission_city_has_one_source",
+                "update mission set city_by_person = true | mission_city_has_one_source",
                 "update state set seat_zone = null where code = 'BE' | state_seat_has_zone",
                 "delete from state where code = 'RU' | state",
             })

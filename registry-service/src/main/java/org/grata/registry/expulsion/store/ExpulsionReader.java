@@ -12,7 +12,6 @@ import org.grata.registry.database.Json;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.mission.Mission;
-import org.grata.vocabulary.MissionKind;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 
@@ -74,20 +73,10 @@ public class ExpulsionReader {
     /** The registered missions whose members must leave, with the expulsion they belong to. */
     public List<LinkedMission> missions(List<UUID> expulsionIds) {
         return database.query(
-                """
-                select expulsion_id, id, kind, city, sending_state, receiving_state, accredited_to
-                from expulsion_mission join mission on mission.id = mission_id
-                where expulsion_id = any (?::uuid[])
-                """,
-                row -> new LinkedMission(
-                        row.uuid("expulsion_id"),
-                        new Mission(
-                                row.uuid("id"),
-                                row.constant("kind", MissionKind.class),
-                                row.textOrNull("city"),
-                                row.text("sending_state"),
-                                row.text("receiving_state"),
-                                row.text("accredited_to"))),
+                "select expulsion_id, " + Mission.COLUMNS
+                        + " from expulsion_mission join mission on mission.id = mission_id"
+                        + " where expulsion_id = any (?::uuid[])",
+                row -> new LinkedMission(row.uuid("expulsion_id"), Mission.read(row)),
                 expulsionIds);
     }
 }
