@@ -20,6 +20,10 @@ public final class Row {
         return told(column, object(column, UUID.class));
     }
 
+    public @Nullable UUID uuidOrNull(String column) {
+        return object(column, UUID.class);
+    }
+
     public String text(String column) {
         return told(column, textOrNull(column));
     }

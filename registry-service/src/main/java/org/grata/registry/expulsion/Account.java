@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param announced whether a report announced it as its news
  * @param mention what it was before it was announced: reported past, threatened, or a reversal of an
  *     order that the register does not know
- * @param reversedAt publication of the earliest report that tells the reversal; null when none does
+ * @param reversedAt publication of the earliest report that tells the reversal, or when a person
+ *     decided it; null when it was not reversed
  * @param publishedAt of the earliest report that counts
  * @param retaliation present when at least one report tells that it answers an official act
  */

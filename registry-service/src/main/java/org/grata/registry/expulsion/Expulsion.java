@@ -44,6 +44,12 @@ public record Expulsion(
                 : new Expulsion(id, revision + 1, kind, receivingState, sendingState, after, recordedAt, now);
     }
 
+    /** This expulsion as a person reversed it. */
+    public Expulsion reversed(Instant at, Instant now) {
+        return new Expulsion(
+                id, revision + 1, kind, receivingState, sendingState, account.reversed(at), recordedAt, now);
+    }
+
     public MergedMeasure measure() {
         return Merge.measure(account);
     }
@@ -53,7 +59,7 @@ public record Expulsion(
     }
 
     /** Day of the announcement, or of the earliest publication (UTC) when no report tells it. */
-    LocalDate day() {
+    public LocalDate day() {
         return Merge.announcedOn(account)
                 .map(Telling::value)
                 .orElseGet(() -> account.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate());

@@ -24,9 +24,14 @@ import static java.time.temporal.ChronoUnit.DAYS;
 final class Likeness {
     private static final long SAME_DAY = 1;
     private static final long CLOSE_DAYS = 3;
-    private static final long LATE_RETELLING_DAYS = 7;
-    private static final long PAST_DAYS = 60;
+    static final long LATE_RETELLING_DAYS = 7;
+    static final long PAST_DAYS = 60;
     private static final long THREAT_DAYS = 14;
+    /** A day begins in the first of them and ends in the last. */
+    private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
+
+    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
     /** Two measures of one week rarely concern the same number of persons, unless it is tiny. */
     private static final int DISTINCTIVE_COUNT = 3;
 
@@ -47,10 +52,14 @@ final class Likeness {
     /** Both are the news of their texts. */
     Optional<Fit> sameNews() {
         var day = Objects.requireNonNullElse(measure.announcedOn(), report.publicationDay());
-        if (orderedAgainAfterReversal(day)) {
+        var reversal = reversalDay();
+        long apart = apart(day, expulsion.day());
+        if (reversal != null && isToldAgain(day, reversal)) {
+            return fit(true, Reason.TOLD_AFTER_REVERSAL, apart);
+        }
+        if (reversal != null && day.isAfter(reversal)) {
             return Optional.empty();
         }
-        long apart = apart(day, expulsion.day());
         boolean same = (apart <= SAME_DAY && agreesOnSameDay())
                 || (apart <= CLOSE_DAYS && agreesOnCloseDays())
                 || (apart <= LATE_RETELLING_DAYS && agreesOnLateDays());
@@ -82,14 +91,6 @@ final class Likeness {
     Optional<Fit> sameThreat() {
         long apart = apart(report.publicationDay(), expulsion.day());
         return fit(apart <= THREAT_DAYS && headcount != Agreement.OTHER && !contradicts(), Reason.CLOSE_DAYS, apart);
-    }
-
-    /** The report tells that the order was withdrawn. Its day is the day of the order, if it is told at all. */
-    Optional<Fit> withdrawn() {
-        var day = Objects.requireNonNullElse(measure.announcedOn(), report.publicationDay());
-        long apart = apart(day, expulsion.day());
-        boolean ordered = apart <= CLOSE_DAYS || isWithinPast(expulsion.day(), report.publicationDay());
-        return fit(ordered && headcount != Agreement.OTHER, Reason.TOLD_AS_REVERSED, apart);
     }
 
     private Optional<Fit> past(@Nullable LocalDate told, LocalDate mentionedOn, LocalDate day) {
@@ -136,10 +137,34 @@ final class Likeness {
         return headcount == Agreement.SAME && count != null && count >= DISTINCTIVE_COUNT;
     }
 
-    private boolean orderedAgainAfterReversal(LocalDate day) {
+    /**
+     * Whether the report tells a withdrawn order once more, and not an order given anew. Texts retell
+     * an order for days after it was withdrawn, and a text without a date of its own is dated by its
+     * publication. So a day after the reversal makes a new order only when the text itself tells it (it
+     * cannot be the day of publication), when publication is further from the reversal than retellings
+     * are, or when the terms are others: the number, the deadline, the persons, posts or office.
+     */
+    private boolean isToldAgain(LocalDate day, LocalDate reversal) {
+        return isDatedByPublication()
+                && !day.isBefore(reversal)
+                && apart(report.publicationDay(), reversal) <= CLOSE_DAYS
+                && agrees()
+                && deadline != Agreement.OTHER
+                && !contradicts();
+    }
+
+    /** Whether the day may be that of publication, which some zone had then. */
+    private boolean isDatedByPublication() {
+        var told = measure.announcedOn();
+        return told == null
+                || (!told.isBefore(report.publishedAt().atOffset(LAST_ZONE).toLocalDate())
+                        && !told.isAfter(
+                                report.publishedAt().atOffset(FIRST_ZONE).toLocalDate()));
+    }
+
+    private @Nullable LocalDate reversalDay() {
         var reversedAt = expulsion.account().reversedAt();
-        return reversedAt != null
-                && day.isAfter(reversedAt.atOffset(ZoneOffset.UTC).toLocalDate());
+        return reversedAt == null ? null : reversedAt.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     /** Other persons, other posts or another office: another measure, unless a telling number agrees. */

@@ -23,7 +23,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** A mention, a threat or the reversal of an unknown order: kept, but nobody is told. */
+    /** A mention or a threat, or an order whose reversal was told first: kept, but nobody is told. */
     record Background(Expulsion after) implements Outcome {
         @Override
         public List<Reason> because() {
@@ -48,6 +48,15 @@ public sealed interface Outcome {
         public Reverses {
             because = List.copyOf(because);
         }
+    }
+
+    /** Both in one: what others hear of when this is reversed at once. */
+    default Outcome thenReversed(Reverses reversal) {
+        return switch (this) {
+            case NewExpulsion _, Background _ -> new Background(reversal.after());
+            case JoinsExpulsion joins -> new Reverses(joins.before(), reversal.after(), reversal.because());
+            case Reverses first -> new Reverses(first.before(), reversal.after(), reversal.because());
+        };
     }
 
     /** Whether the register has to keep a new revision. */

@@ -19,5 +19,9 @@ public enum Reason {
     /** Another deadline for the same number of persons. */
     DEADLINE_CHANGED,
     /** The order is told to be withdrawn. */
-    TOLD_AS_REVERSED
+    TOLD_AS_REVERSED,
+    /** Told with the same terms once more, right after the order was withdrawn. */
+    TOLD_AFTER_REVERSAL,
+    /** A person said so. */
+    DECIDED_BY_HAND
 }

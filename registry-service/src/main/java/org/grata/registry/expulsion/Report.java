@@ -43,7 +43,7 @@ public record Report(
      * Day of publication in UTC. It stands in for an untold day of announcement; the rules that read
      * it allow at least a day of difference, so the zone does not decide anything.
      */
-    LocalDate publicationDay() {
+    public LocalDate publicationDay() {
         return publishedAt.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 

@@ -1,18 +1,24 @@
 package org.grata.registry.expulsion;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.grata.vocabulary.MeasureStatus;
 
 /** Decides which expulsion a report tells of. */
 public final class Resolution {
+    /** Between the days of a report and of the furthest expulsion it can mean, with the days texts and zones are off. */
+    public static final long REACH_DAYS = Likeness.PAST_DAYS + 5;
+
     private final List<Expulsion> candidates;
 
     /**
@@ -27,6 +33,7 @@ public final class Resolution {
     }
 
     /**
+     * @param report of anything but a reversal
      * @param id of the expulsion when the report makes a new one
      * @param now when the register takes note
      */
@@ -44,11 +51,60 @@ public final class Resolution {
                 best(report, is(MeasureStatus.THREATENED), Likeness::sameThreat)
                         .map(fit -> joins(fit, report, now))
                         .orElseGet(() -> new Outcome.Background(Expulsion.record(id, report, now)));
-            case REVERSED ->
-                withdrawn(report)
-                        .map(fit -> reverses(fit, report, now))
-                        .orElseGet(() -> new Outcome.Background(Expulsion.record(id, report, now)));
+            case REVERSED -> throw new IllegalArgumentException("a reversal is decided by withdrawal()");
         };
+    }
+
+    /**
+     * Which order a told reversal means. It means the one order that fits best, or one that is told as
+     * reversed already; where several fit equally it means none of them.
+     *
+     * @param now when the register takes note
+     */
+    public Withdrawal withdrawal(Report report, Instant now) {
+        var fits = withdrawalFits(report);
+        var best = fits.stream()
+                .filter(fit -> fits.stream().noneMatch(other -> other.isBetterThan(fit)))
+                .toList();
+        var meant = best.size() == 1
+                ? Optional.of(best.getFirst())
+                : best.stream().filter(Resolution::isReversed).findFirst();
+        return meant.<Withdrawal>map(fit -> new Withdrawal.Decided(reverses(fit, report, now)))
+                .orElseGet(() -> new Withdrawal.Undecided(
+                        best.stream().map(fit -> fit.expulsion().id()).toList()));
+    }
+
+    /**
+     * Orders in force, with those whose reversal is told around the same time; else those reversed
+     * long ago; else those known from mentions only.
+     */
+    private List<WithdrawalFit> withdrawalFits(Report report) {
+        var all = candidates.stream()
+                .filter(expulsion -> expulsion.kind() == report.measure().kind())
+                .sorted(Comparator.comparing(
+                                (Expulsion expulsion) -> expulsion.account().publishedAt())
+                        .thenComparing(Expulsion::id))
+                .flatMap(expulsion -> WithdrawalFit.of(report, expulsion).stream())
+                .toList();
+        return Stream.<Predicate<Expulsion>>of(
+                        is(MeasureStatus.ANNOUNCED).or(expulsion -> isReversedAround(expulsion, report.publishedAt())),
+                        is(MeasureStatus.REVERSED),
+                        is(MeasureStatus.REPORTED_PAST))
+                .map(which ->
+                        all.stream().filter(fit -> which.test(fit.expulsion())).toList())
+                .filter(fits -> !fits.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isReversedAround(Expulsion expulsion, Instant at) {
+        var reversedAt = expulsion.account().reversedAt();
+        return reversedAt != null
+                && Duration.between(reversedAt, at).abs().compareTo(Duration.ofDays(Likeness.LATE_RETELLING_DAYS)) <= 0;
+    }
+
+    private static boolean isReversed(WithdrawalFit fit) {
+        return fit.expulsion().status() == MeasureStatus.REVERSED;
     }
 
     private Optional<Fit> announced(Report report) {
@@ -62,12 +118,6 @@ public final class Resolution {
                 ? only(report, announced, Likeness::mentioned)
                 : best(report, announced, Likeness::mentioned);
         return known.or(() -> best(report, is(MeasureStatus.REPORTED_PAST), Likeness::mentionedTwice));
-    }
-
-    private Optional<Fit> withdrawn(Report report) {
-        return best(report, is(MeasureStatus.ANNOUNCED), Likeness::withdrawn)
-                .or(() -> best(report, is(MeasureStatus.REVERSED), Likeness::withdrawn))
-                .or(() -> best(report, is(MeasureStatus.REPORTED_PAST), Likeness::withdrawn));
     }
 
     private Optional<Fit> best(Report report, Predicate<Expulsion> which, Function<Likeness, Optional<Fit>> likeness) {
@@ -99,7 +149,7 @@ public final class Resolution {
         return new Outcome.JoinsExpulsion(fit.expulsion(), fit.expulsion().with(report, now), fit.because());
     }
 
-    private static Outcome reverses(Fit fit, Report report, Instant now) {
+    private static Outcome.Reverses reverses(WithdrawalFit fit, Report report, Instant now) {
         return new Outcome.Reverses(fit.expulsion(), fit.expulsion().with(report, now), fit.because());
     }
 }

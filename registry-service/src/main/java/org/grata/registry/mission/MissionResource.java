@@ -8,8 +8,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -109,6 +111,38 @@ public class MissionResource {
                         .build())
                 .entity(mission)
                 .build();
+    }
+
+    @PUT
+    @Path("/{id}/city")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            summary = "Set the city of a mission by hand",
+            description = "Replaces a city that an announcement told; announcements do not change it any more.")
+    @APIResponse(responseCode = "200", description = "The mission")
+    @APIResponse(responseCode = "404", description = "No mission has this id")
+    @APIResponse(responseCode = "409", description = "Another mission between the States has this city")
+    public Mission setCity(@PathParam("id") String id, @NotNull @Valid MissionCity body) {
+        return settleCity(id, body.city().strip());
+    }
+
+    @DELETE
+    @Path("/{id}/city")
+    @Transactional
+    @Operation(
+            summary = "Remove the city of a mission by hand",
+            description = "Undoes what an announcement told; announcements do not fill it in any more.")
+    @APIResponse(responseCode = "200", description = "The mission")
+    @APIResponse(responseCode = "404", description = "No mission has this id")
+    @APIResponse(responseCode = "409", description = "Another mission between the States has no city")
+    public Mission removeCity(@PathParam("id") String id) {
+        return settleCity(id, null);
+    }
+
+    private Mission settleCity(String id, @Nullable String city) {
+        return missions.settleCity(get(id).id(), city)
+                .orElseThrow(() -> Problems.conflict("MISSION_EXISTS", "the register has this mission already"));
     }
 
     private void requireSense(NewMission body, String accreditedTo) {

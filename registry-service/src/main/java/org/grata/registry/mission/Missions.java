@@ -1,15 +1,16 @@
 package org.grata.registry.mission;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.base.IdGenerator;
 import org.grata.registry.database.Database;
 import org.grata.registry.database.Filter;
-import org.grata.registry.database.Row;
 import org.grata.vocabulary.MissionKind;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes missions. */
 @ApplicationScoped
 public class Missions {
-    private static final String COLUMNS = "id, kind, city, sending_state, receiving_state, accredited_to";
     private static final String OF_THE_SAME_KIND =
             " from mission where sending_state = ? and receiving_state = ? and accredited_to = ? and kind = ?";
 
@@ -33,88 +33,133 @@ public class Missions {
     }
 
     public Optional<Mission> find(UUID id) {
-        return database.first("select " + COLUMNS + " from mission where id = ?", Missions::read, id);
+        return database.first("select " + Mission.COLUMNS + " from mission where id = ?", Mission::read, id);
     }
 
     /** By sending State, receiving State, kind and city. */
     public Page<Mission> list(PageRequest page, Filter filter) {
         var items = database.query(
-                "select " + COLUMNS + " from mission" + filter.where()
+                "select " + Mission.COLUMNS + " from mission" + filter.where()
                         + " order by sending_state, receiving_state, kind, lower(city), id limit ? offset ?",
-                Missions::read,
+                Mission::read,
                 filter.values(page.size(), page.offset()));
         return Page.of(items, page, database.number("select count(*) from mission" + filter.where(), filter.values()));
     }
 
-    /** Adds a mission; empty when the register has it already. */
+    /**
+     * Adds a mission that a person registers; empty when the register has it already.
+     *
+     * @param city null when the person does not tell it; a text may then
+     */
     public Optional<Mission> add(
             MissionKind kind, @Nullable String city, String sending, String receiving, String accreditedTo) {
-        var mission = new Mission(ids.next(), kind, city, sending, receiving, accreditedTo);
-        int added = database.update(
-                "insert into mission (" + COLUMNS + ", created_at) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                mission.id(),
-                kind,
+        return insert(new Mission(ids.next(), kind, city, null, sending, receiving, accreditedTo));
+    }
+
+    /**
+     * Sets the city because a person says so; texts leave it as it is from then on.
+     *
+     * @param city null for none
+     * @return the mission afterwards; empty when there is none, or another mission between the States
+     *     has the city
+     */
+    public Optional<Mission> settleCity(UUID id, @Nullable String city) {
+        return database.first(
+                "update mission set city = ?, city_told_by = null, city_by_person = true where id = ?"
+                        + " and not exists (select from mission other where other.id <> mission.id"
+                        + " and other.sending_state = mission.sending_state"
+                        + " and other.receiving_state = mission.receiving_state"
+                        + " and other.accredited_to = mission.accredited_to and other.kind = mission.kind"
+                        + " and lower(other.city) is not distinct from lower(?)) returning " + Mission.COLUMNS,
+                Mission::read,
                 city,
-                sending,
-                receiving,
-                accreditedTo,
-                clock.instant());
-        return added == 1 ? Optional.of(mission) : Optional.empty();
+                id,
+                city);
     }
 
     /**
      * The mission that a text names, registered when the register lacks it. Without a city only an
      * embassy is registered, because a State keeps one embassy in another; "a consulate" may be any.
      *
+     * @param announcementId the text, which becomes the source of a city that nobody told before
      * @return its id; empty when the words fit no mission or several
      */
     public Optional<UUID> named(
-            MissionKind kind, @Nullable String city, String sending, String receiving, String accreditedTo) {
-        Object[] place = {sending, receiving, accreditedTo, kind};
+            UUID announcementId,
+            MissionKind kind,
+            @Nullable String city,
+            String sending,
+            String receiving,
+            String accreditedTo) {
+        var source = city == null ? null : new Mission.CitySource(announcementId);
+        var named = new Mission(ids.next(), kind, city, source, sending, receiving, accreditedTo);
         if (city == null) {
-            var known = database.query("select id" + OF_THE_SAME_KIND, row -> row.uuid("id"), place);
-            if (known.size() == 1) {
-                return Optional.of(known.getFirst());
-            }
-            return known.isEmpty() && kind == MissionKind.EMBASSY
-                    ? add(kind, null, sending, receiving, accreditedTo).map(Mission::id)
-                    : Optional.empty();
+            return namedWithoutCity(named);
         }
-        if (kind == MissionKind.EMBASSY) {
-            // The embassy was named without its city before. Losing a race to another row is fine.
-            database.update(
-                    "update mission set city = ? where id = (select id" + OF_THE_SAME_KIND + " and city is null)"
-                            + " and not exists (select" + OF_THE_SAME_KIND + " and lower(city) = lower(?))",
-                    city,
-                    sending,
-                    receiving,
-                    accreditedTo,
-                    kind,
-                    sending,
-                    receiving,
-                    accreditedTo,
-                    kind,
-                    city);
-        }
-        return add(kind, city, sending, receiving, accreditedTo)
-                .map(Mission::id)
-                .or(() -> database.first(
-                        "select id" + OF_THE_SAME_KIND + " and lower(city) = lower(?)",
-                        row -> row.uuid("id"),
-                        sending,
-                        receiving,
-                        accreditedTo,
-                        kind,
-                        city));
+        return inItsCity(named)
+                .or(() -> kind == MissionKind.EMBASSY ? embassyWithoutCity(named, announcementId) : Optional.empty())
+                .or(() -> insert(named).map(Mission::id))
+                .or(() -> inItsCity(named));
     }
 
-    private static Mission read(Row row) {
-        return new Mission(
-                row.uuid("id"),
-                row.constant("kind", MissionKind.class),
-                row.textOrNull("city"),
-                row.text("sending_state"),
-                row.text("receiving_state"),
-                row.text("accredited_to"));
+    private Optional<UUID> namedWithoutCity(Mission named) {
+        var known = database.query("select id" + OF_THE_SAME_KIND, row -> row.uuid("id"), place(named));
+        if (known.size() == 1) {
+            return Optional.of(known.getFirst());
+        }
+        return known.isEmpty() && named.kind() == MissionKind.EMBASSY
+                ? insert(named).map(Mission::id)
+                : Optional.empty();
+    }
+
+    private Optional<UUID> inItsCity(Mission named) {
+        return database.first(
+                "select id" + OF_THE_SAME_KIND + " and lower(city) = lower(?)",
+                row -> row.uuid("id"),
+                place(named, named.city()));
+    }
+
+    /** The embassy that was registered without its city; the text tells it unless a person settled it. */
+    private Optional<UUID> embassyWithoutCity(Mission named, UUID announcementId) {
+        var known = database.first(
+                "select id" + OF_THE_SAME_KIND + " and city is null", row -> row.uuid("id"), place(named));
+        known.ifPresent(id -> database.update(
+                "update mission set city = ?, city_told_by = ? where id = ? and city is null and not city_by_person",
+                named.city(),
+                announcementId,
+                id));
+        return known;
+    }
+
+    /** Empty when the register has it already. */
+    private Optional<Mission> insert(Mission mission) {
+        var source = mission.citySource();
+        int added = database.update(
+                """
+                insert into mission (id, kind, city, city_told_by, city_by_person, sending_state, receiving_state,
+                    accredited_to, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """,
+                mission.id(),
+                mission.kind(),
+                mission.city(),
+                source == null ? null : source.announcementId(),
+                mission.city() != null && source == null,
+                mission.sendingState(),
+                mission.receivingState(),
+                mission.accreditedTo(),
+                clock.instant());
+        return added == 1 ? Optional.of(mission) : Optional.empty();
+    }
+
+    private static @Nullable Object[] place(Mission mission, @Nullable Object... more) {
+        return Stream.concat(
+                        Stream.of(
+                                mission.sendingState(),
+                                mission.receivingState(),
+                                mission.accreditedTo(),
+                                mission.kind()),
+                        Arrays.stream(more))
+                .toArray();
     }
 }

@@ -27,7 +27,6 @@ import static org.grata.registry.expulsion.Measures.announced;
 import static org.grata.registry.expulsion.Measures.belgium;
 import static org.grata.registry.expulsion.Measures.czechia;
 import static org.grata.registry.expulsion.Measures.past;
-import static org.grata.registry.expulsion.Measures.reversed;
 import static org.grata.registry.expulsion.Measures.threatened;
 
 class ResolutionTest {
@@ -287,19 +286,6 @@ class ResolutionTest {
             assertThat(resolve(announced("BG", "RU").count(10).report(2), known(threatened("BG", "RU"))))
                     .isInstanceOf(Outcome.NewExpulsion.class);
         }
-
-        @Test
-        void a_new_order_after_a_reversal_is_another_measure() {
-            var known = known(announced("RS", "ME").count(1));
-            var withdrawn =
-                    resolve(reversed("RS", "ME").report(2, days(1)), known).after();
-            var again = announced("RS", "ME").count(1).on(MARCH_29.plusDays(2)).report(3, days(2));
-            var stale = announced("RS", "ME").count(1).report(4, days(2));
-
-            assertThat(resolve(again, withdrawn)).isInstanceOf(Outcome.NewExpulsion.class);
-            assertThat(resolve(stale, withdrawn).after().status()).isEqualTo(MeasureStatus.REVERSED);
-            assertThat(resolve(stale, withdrawn).eventType()).isEmpty();
-        }
     }
 
     @Nested
@@ -367,49 +353,6 @@ class ResolutionTest {
             assertThat(resolve(past("LV", "RU").report(2, days(3)), known))
                     .isInstanceOfSatisfying(Outcome.JoinsExpulsion.class, joins -> assertThat(joins.changed())
                             .isFalse());
-        }
-    }
-
-    @Nested
-    class Reversal {
-        @Test
-        void reverses_the_order_it_names() {
-            var known = known(announced("RS", "ME").count(1));
-
-            var outcome = resolve(reversed("RS", "ME").report(2, days(1)), known);
-
-            assertThat(outcome).isInstanceOf(Outcome.Reverses.class);
-            assertThat(outcome.after().status()).isEqualTo(MeasureStatus.REVERSED);
-            assertThat(outcome.after().revision()).isEqualTo(2);
-            assertThat(outcome.eventType()).contains(ExpulsionChanged.REVERSED);
-        }
-
-        @Test
-        void told_twice_is_announced_once() {
-            var known = known(announced("RS", "ME").count(1));
-            var withdrawn =
-                    resolve(reversed("RS", "ME").report(2, days(1)), known).after();
-
-            var outcome = resolve(reversed("RS", "ME").report(3, days(2)), withdrawn);
-
-            assertThat(outcome).isInstanceOf(Outcome.Reverses.class);
-            assertThat(outcome.revises()).isFalse();
-            assertThat(outcome.eventType()).isEmpty();
-        }
-
-        @Test
-        void leaves_a_measure_of_another_size_alone() {
-            var known = known(announced("RS", "ME").count(20));
-
-            assertThat(resolve(reversed("RS", "ME").count(1).report(2), known)).isInstanceOf(Outcome.Background.class);
-        }
-
-        @Test
-        void of_an_unknown_order_is_kept_without_telling_anybody() {
-            var outcome = resolve(reversed("VE", "ES").report(2));
-
-            assertThat(outcome.after().status()).isEqualTo(MeasureStatus.REVERSED);
-            assertThat(outcome.eventType()).isEmpty();
         }
     }
 

@@ -32,6 +32,6 @@ public class AnnouncementHandler implements EventHandler<AnnouncementExtracted> 
         if (!unknown.isEmpty()) {
             return new Outcome.Poison("no State has the code " + String.join(", ", unknown));
         }
-        return recorder.record(event.body()).isEmpty() ? new Outcome.Duplicate() : new Outcome.Done();
+        return recorder.record(event.body()) == 0 ? new Outcome.Duplicate() : new Outcome.Done();
     }
 }

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.grata.message.Measure;
 import org.grata.message.MissionRef;
+import org.grata.registry.expulsion.Report;
 import org.grata.registry.expulsion.store.ExpulsionStore;
 import org.grata.registry.mission.Missions;
 import org.grata.registry.state.State;
@@ -26,17 +26,17 @@ class MissionRegistration {
         this.store = store;
     }
 
-    void register(UUID expulsionId, Measure measure) {
-        for (var mission : measure.missions()) {
-            registered(measure, mission).ifPresent(id -> store.linkMission(expulsionId, id));
+    void register(UUID expulsionId, Report report) {
+        for (var mission : report.measure().missions()) {
+            registered(report, mission).ifPresent(id -> store.linkMission(expulsionId, id));
         }
     }
 
-    private Optional<UUID> registered(Measure measure, MissionRef mission) {
-        var receiving = states.find(measure.receivingState()).orElseThrow();
+    private Optional<UUID> registered(Report report, MissionRef mission) {
+        var receiving = states.find(report.measure().receivingState()).orElseThrow();
         return switch (receiving.kind()) {
-            case STATE -> ofState(measure, mission);
-            case ORGANISATION -> ofOrganisation(receiving, measure, mission);
+            case STATE -> ofState(report, mission);
+            case ORGANISATION -> ofOrganisation(receiving, report, mission);
         };
     }
 
@@ -44,21 +44,32 @@ class MissionRegistration {
      * A permanent mission is accredited to an organisation that the State hosts, and the words do not
      * say to which: Brussels hosts the EU and NATO, Vienna the UN and the OSCE.
      */
-    private Optional<UUID> ofState(Measure measure, MissionRef mission) {
+    private Optional<UUID> ofState(Report report, MissionRef mission) {
         if (mission.kind() == MissionKind.PERMANENT_MISSION) {
             return Optional.empty();
         }
-        var state = measure.receivingState();
-        return missions.named(mission.kind(), mission.city(), measure.sendingState(), state, state);
+        var state = report.measure().receivingState();
+        return missions.named(
+                report.announcementId(),
+                mission.kind(),
+                mission.city(),
+                report.measure().sendingState(),
+                state,
+                state);
     }
 
     /** Only at the organisation's seat is the host known. */
-    private Optional<UUID> ofOrganisation(State organisation, Measure measure, MissionRef mission) {
+    private Optional<UUID> ofOrganisation(State organisation, Report report, MissionRef mission) {
         var host = organisation.hostState();
         boolean elsewhere = mission.city() != null && !mission.city().equalsIgnoreCase(organisation.seatCity());
-        return host == null || elsewhere || measure.sendingState().equals(host)
+        return host == null || elsewhere || report.measure().sendingState().equals(host)
                 ? Optional.empty()
                 : missions.named(
-                        mission.kind(), organisation.seatCity(), measure.sendingState(), host, organisation.code());
+                        report.announcementId(),
+                        mission.kind(),
+                        organisation.seatCity(),
+                        report.measure().sendingState(),
+                        host,
+                        organisation.code());
     }
 }

@@ -3,8 +3,12 @@ package org.grata.registry.expulsion.rest;
 import java.util.List;
 
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.grata.registry.database.Filter;
 import org.grata.registry.expulsion.Expulsion;
+import org.grata.registry.expulsion.recording.Reversals;
 import org.grata.registry.expulsion.store.ExpulsionReader;
+import org.grata.registry.expulsion.store.UndecidedReversals;
 import org.grata.registry.rest.Queries;
 import org.grata.registry.state.States;
 import org.grata.vocabulary.MeasureStatus;
@@ -35,10 +41,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Expulsions")
 public class ExpulsionResource {
     private final ExpulsionReader expulsions;
+    private final UndecidedReversals undecided;
+    private final Reversals reversals;
     private final States states;
 
-    public ExpulsionResource(ExpulsionReader expulsions, States states) {
+    public ExpulsionResource(
+            ExpulsionReader expulsions, UndecidedReversals undecided, Reversals reversals, States states) {
         this.expulsions = expulsions;
+        this.undecided = undecided;
+        this.reversals = reversals;
         this.states = states;
     }
 
@@ -85,5 +96,32 @@ public class ExpulsionResource {
         var expulsion = expulsions.find(uuid).orElseThrow(() -> Problems.notFound("expulsion", uuid));
         return ExpulsionViews.full(
                 expulsion, expulsions.missions(List.of(uuid)), expulsions.reports(uuid), expulsions.revisions(uuid));
+    }
+
+    @GET
+    @Path("/undecided-reversals")
+    @Transactional
+    @Operation(
+            summary = "Told reversals that reversed nothing, the newest publication first",
+            description = "They fit no expulsion, or several equally; POST /expulsions/{id}/reversal decides.")
+    public Page<UndecidedReversalView> undecidedReversals(@BeanParam PageRequest page) {
+        return undecided.list(page).map(UndecidedReversalView::of);
+    }
+
+    @POST
+    @Path("/{id}/reversal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Reverse an expulsion by hand")
+    @APIResponse(responseCode = "200", description = "The expulsion, reversed")
+    @APIResponse(responseCode = "404", description = "No expulsion has this id")
+    @APIResponse(responseCode = "409", description = "It is reversed already, or was only threatened")
+    @APIResponse(
+            responseCode = "422",
+            description = "The announcement tells no undecided reversal between the States of the expulsion")
+    public ExpulsionView reverse(@PathParam("id") String id, @NotNull @Valid ReversalRequest body) {
+        var uuid = Parameters.uuid("id", Violation.PATH, id);
+        reversals.reverse(uuid, body.announcementId(), body.note());
+        return get(id);
     }
 }

@@ -6,17 +6,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.grata.message.AnnouncementExtracted;
-import org.grata.message.Measure;
 import org.grata.registry.database.Database;
 import org.grata.registry.database.Filter;
 import org.grata.registry.database.Json;
-import org.grata.registry.database.Row;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.MergedMeasure;
-import org.grata.registry.expulsion.Report;
 import org.grata.registry.mission.Mission;
-import org.grata.vocabulary.MissionKind;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 
@@ -25,16 +20,18 @@ import org.grata.web.PageRequest;
 public class ExpulsionReader {
     private final Database database;
     private final Json json;
+    private final ReportRows rows;
     private final ExpulsionStore store;
 
-    public ExpulsionReader(Database database, Json json, ExpulsionStore store) {
+    public ExpulsionReader(Database database, Json json, ReportRows rows, ExpulsionStore store) {
         this.database = database;
         this.json = json;
+        this.rows = rows;
         this.store = store;
     }
 
     public Optional<Expulsion> find(UUID id) {
-        return database.first("select " + ExpulsionStore.COLUMNS + " from expulsion where id = ?", store::read, id);
+        return store.find(id);
     }
 
     /** Newest publication first. */
@@ -50,24 +47,25 @@ public class ExpulsionReader {
 
     /** All reports of an expulsion, the earliest publication first. */
     public List<StoredReport> reports(UUID expulsionId) {
-        return database.query("""
-                select id, announcement_id, measure_index, source_name, source_url, title, language, published_at,
-                    recorded_at, measure, because
-                from expulsion_report where expulsion_id = ? order by published_at, id
-                """, this::readReport, expulsionId);
+        return database.query(
+                "select " + ReportRows.COLUMNS
+                        + " from expulsion_report where expulsion_id = ? order by published_at, id",
+                row -> new StoredReport(rows.report(row), List.of(row.texts("because")), row.instant("recorded_at")),
+                expulsionId);
     }
 
     /** All revisions, the first one first. */
     public List<Revision> revisions(UUID expulsionId) {
         return database.query(
                 """
-                select revision, recorded_at, report_id, measure
+                select revision, recorded_at, report_id, note, measure
                 from expulsion_revision where expulsion_id = ? order by revision
                 """,
                 row -> new Revision(
                         row.integer("revision"),
                         row.instant("recorded_at"),
-                        row.uuid("report_id"),
+                        row.uuidOrNull("report_id"),
+                        row.textOrNull("note"),
                         json.read(row.text("measure"), MergedMeasure.class)),
                 expulsionId);
     }
@@ -75,37 +73,10 @@ public class ExpulsionReader {
     /** The registered missions whose members must leave, with the expulsion they belong to. */
     public List<LinkedMission> missions(List<UUID> expulsionIds) {
         return database.query(
-                """
-                select expulsion_id, id, kind, city, sending_state, receiving_state, accredited_to
-                from expulsion_mission join mission on mission.id = mission_id
-                where expulsion_id = any (?::uuid[])
-                """,
-                row -> new LinkedMission(
-                        row.uuid("expulsion_id"),
-                        new Mission(
-                                row.uuid("id"),
-                                row.constant("kind", MissionKind.class),
-                                row.textOrNull("city"),
-                                row.text("sending_state"),
-                                row.text("receiving_state"),
-                                row.text("accredited_to"))),
+                "select expulsion_id, " + Mission.COLUMNS
+                        + " from expulsion_mission join mission on mission.id = mission_id"
+                        + " where expulsion_id = any (?::uuid[])",
+                row -> new LinkedMission(row.uuid("expulsion_id"), Mission.read(row)),
                 expulsionIds);
-    }
-
-    private StoredReport readReport(Row row) {
-        var name = row.textOrNull("source_name");
-        var url = row.textOrNull("source_url");
-        return new StoredReport(
-                new Report(
-                        row.uuid("id"),
-                        row.uuid("announcement_id"),
-                        row.integer("measure_index"),
-                        row.instant("published_at"),
-                        row.text("language"),
-                        row.textOrNull("title"),
-                        name == null && url == null ? null : new AnnouncementExtracted.Source(name, url),
-                        json.read(row.text("measure"), Measure.class)),
-                List.of(row.texts("because")),
-                row.instant("recorded_at"));
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,21 +21,19 @@ import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Reason;
 import org.grata.registry.expulsion.Report;
+import org.grata.registry.expulsion.Resolution;
 import org.grata.vocabulary.MeasureKind;
+import org.jspecify.annotations.Nullable;
 
 /** Writes expulsions and reads what resolution needs; every method runs in the caller's transaction. */
 @ApplicationScoped
 public class ExpulsionStore {
     static final String COLUMNS =
             "id, kind, receiving_state, sending_state, revision, recorded_at, revised_at, account";
-    /** Reports are compared with what is told within this time; beyond it, only dated mentions reach. */
     private static final String NEIGHBOURS = """
             select %s from expulsion
             where receiving_state = ? and sending_state = ? and kind = ?
-              and (published_at between ?::timestamptz - interval '90 days' and ?::timestamptz + interval '90 days'
-                   or announced_on between ?::date - 7 and ?::date + 7)
-            order by published_at desc, id
-            limit 500
+              and (day between ? and ? or day between ? and ?)
             """.formatted(COLUMNS);
 
     private final Database database;
@@ -59,29 +59,46 @@ public class ExpulsionStore {
                 sendingState);
     }
 
-    /** The expulsion that each measure of an announcement was taken to tell, by index of the measure. */
-    public Map<Integer, UUID> toldBy(UUID announcementId) {
-        var told = new HashMap<Integer, UUID>();
+    /** The measures of an announcement that the register took, by index. */
+    public Map<Integer, Taken> taken(UUID announcementId) {
+        var taken = new HashMap<Integer, Taken>();
         database.query(
                 "select measure_index, expulsion_id from expulsion_report where announcement_id = ?",
-                row -> told.put(row.integer("measure_index"), row.uuid("expulsion_id")),
+                row -> taken.put(row.integer("measure_index"), new Taken(row.uuidOrNull("expulsion_id"))),
                 announcementId);
-        return told;
+        return taken;
     }
 
-    /** Expulsions of the report's pair of States around its time, or around the day it tells. */
+    /**
+     * A measure that the register took.
+     *
+     * @param expulsionId the expulsion that it tells; null for a reversal that is undecided
+     */
+    public record Taken(@Nullable UUID expulsionId) {}
+
+    public Optional<Expulsion> find(UUID id) {
+        return database.first("select " + COLUMNS + " from expulsion where id = ?", this::read, id);
+    }
+
+    /**
+     * All expulsions of the report's pair of States that it may tell by their day: those around its
+     * publication, or around the day it tells. They are read without a limit, because one that is left
+     * out is recorded twice.
+     */
     public List<Expulsion> neighbours(Report report) {
         var measure = report.measure();
+        var published = report.publicationDay();
+        var told = Objects.requireNonNullElse(measure.announcedOn(), published);
         return database.query(
                 NEIGHBOURS,
                 this::read,
                 measure.receivingState(),
                 measure.sendingState(),
                 measure.kind(),
-                report.publishedAt(),
-                report.publishedAt(),
-                measure.announcedOn(),
-                measure.announcedOn());
+                published.minusDays(Resolution.REACH_DAYS),
+                published.plusDays(Resolution.REACH_DAYS),
+                told.minusDays(Resolution.REACH_DAYS),
+                told.plusDays(Resolution.REACH_DAYS));
     }
 
     public void insert(Expulsion expulsion) {
@@ -128,7 +145,8 @@ public class ExpulsionStore {
                 expulsion.id());
     }
 
-    public void insertReport(UUID expulsionId, Report report, List<Reason> because, Instant recordedAt) {
+    /** @param expulsionId null for a reversal that is undecided */
+    public void insertReport(@Nullable UUID expulsionId, Report report, List<Reason> because, Instant recordedAt) {
         var source = report.source();
         database.update(
                 """
@@ -151,16 +169,22 @@ public class ExpulsionStore {
                 because);
     }
 
-    public void insertRevision(Expulsion expulsion, UUID reportId) {
+    /**
+     * @param reportId the report that made it; null when a person did
+     * @param note of the person who made it
+     */
+    public void insertRevision(Expulsion expulsion, @Nullable UUID reportId, @Nullable String note) {
         database.update(
                 """
-                insert into expulsion_revision (expulsion_id, revision, recorded_at, report_id, status, measure)
-                values (?, ?, ?, ?, ?, ?::jsonb)
+                insert into expulsion_revision
+                    (expulsion_id, revision, recorded_at, report_id, note, status, measure)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb)
                 """,
                 expulsion.id(),
                 expulsion.revision(),
                 expulsion.revisedAt(),
                 reportId,
+                note,
                 expulsion.status(),
                 json.write(expulsion.measure()));
     }

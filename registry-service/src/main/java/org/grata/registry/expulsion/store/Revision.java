@@ -4,6 +4,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.grata.registry.expulsion.MergedMeasure;
+import org.jspecify.annotations.Nullable;
 
-/** What the register said from {@code recordedAt} on, and the report that made it say so. */
-public record Revision(int revision, Instant recordedAt, UUID reportId, MergedMeasure measure) {}
+/**
+ * What the register said from {@code recordedAt} on.
+ *
+ * @param reportId the report that made it say so; null when a person did
+ * @param note of that person; null when there is none
+ */
+public record Revision(
+        int revision,
+        Instant recordedAt,
+        @Nullable UUID reportId,
+        @Nullable String note,
+        MergedMeasure measure) {}

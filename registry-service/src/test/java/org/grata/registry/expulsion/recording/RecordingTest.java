@@ -155,6 +155,24 @@ class RecordingTest {
     }
 
     @Test
+    void a_neighbour_is_found_among_any_number_of_others() {
+        register.tell(announcement(announced("PL", "RU").count(2), 1));
+        register.tell(announcement(announced("PL", "RU").count(45), 2));
+        // The others were all published after the one that is retold.
+        register.execute("insert into expulsion (id, kind, status, receiving_state, sending_state, revision,"
+                + " announced_on, leave_by, headcount, published_at, recorded_at, revised_at, account, search_text)"
+                + " select gen_random_uuid(), kind, status, receiving_state, sending_state, revision, announced_on,"
+                + " leave_by, headcount, published_at + n * interval '1 second', recorded_at, revised_at, account,"
+                + " search_text from expulsion, generate_series(1, 600) n where headcount = 45");
+
+        register.tell(announcement(announced("PL", "RU").count(2), 3));
+
+        assertThat(register.number("select count(*) from expulsion where headcount = 2"))
+                .isEqualTo(1);
+        assertThat(register.number("select count(*) from outbox")).isEqualTo(2);
+    }
+
+    @Test
     void threats_and_mentions_alone_tell_nobody() {
         register.tell(announcement(Measures.threatened("BG", "RU"), 1));
         register.tell(announcement(Measures.past("PL", "RU"), 2));

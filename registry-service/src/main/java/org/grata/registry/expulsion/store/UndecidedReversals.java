@@ -1,0 +1,107 @@
+package org.grata.registry.expulsion.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.grata.registry.database.Database;
+import org.grata.registry.database.Row;
+import org.grata.registry.expulsion.Expulsion;
+import org.grata.registry.expulsion.Reason;
+import org.grata.registry.expulsion.Report;
+import org.grata.registry.expulsion.Resolution;
+import org.grata.registry.expulsion.Withdrawal;
+import org.grata.web.Page;
+import org.grata.web.PageRequest;
+
+/** Told reversals that fit no order, or several equally: reports that belong to no expulsion yet. */
+@ApplicationScoped
+public class UndecidedReversals {
+    private static final String FROM = " from expulsion_report where expulsion_id is null";
+    private static final String OF_PAIR =
+            " and measure ->> 'receivingState' = ? and measure ->> 'sendingState' = ? and measure ->> 'kind' = ?";
+
+    private final Database database;
+    private final ReportRows rows;
+    private final ExpulsionStore store;
+    private final Clock clock;
+
+    public UndecidedReversals(Database database, ReportRows rows, ExpulsionStore store, Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Newest publication first. What each may mean is found anew, so it is never out of date. */
+    public Page<UndecidedReversal> list(PageRequest page) {
+        var items = database.query(
+                "select " + ReportRows.COLUMNS + FROM + " order by published_at desc, id limit ? offset ?",
+                this::readWaiting,
+                page.size(),
+                page.offset());
+        return Page.of(
+                items.stream().map(this::withCandidates).toList(), page, database.number("select count(*)" + FROM));
+    }
+
+    /** Those that may mean the expulsion by their time, the earliest publication first. */
+    public List<Report> around(Expulsion expulsion) {
+        return database.query(
+                "select " + ReportRows.COLUMNS + FROM + OF_PAIR
+                        + " and published_at between ?::date - 1 and ?::date + ?::int order by published_at, id",
+                rows::report,
+                expulsion.receivingState(),
+                expulsion.sendingState(),
+                expulsion.kind(),
+                expulsion.day(),
+                expulsion.day(),
+                (int) Resolution.REACH_DAYS);
+    }
+
+    /** The first that an announcement tells of the expulsion's pair of States. */
+    public Optional<Report> of(UUID announcementId, Expulsion expulsion) {
+        return database.first(
+                "select " + ReportRows.COLUMNS + FROM + OF_PAIR + " and announcement_id = ? order by measure_index",
+                rows::report,
+                expulsion.receivingState(),
+                expulsion.sendingState(),
+                expulsion.kind(),
+                announcementId);
+    }
+
+    /** What the report means among the expulsions known now. */
+    public Withdrawal resolve(Report report) {
+        var told = store.taken(report.announcementId()).values().stream()
+                .flatMap(taken -> Stream.ofNullable(taken.expulsionId()))
+                .collect(Collectors.toSet());
+        return new Resolution(store.neighbours(report), told).withdrawal(report, clock.instant());
+    }
+
+    /** Makes the report one of the expulsion's. */
+    public void decide(Report report, UUID expulsionId, List<Reason> because) {
+        database.update(
+                "update expulsion_report set expulsion_id = ?, because = ? where id = ?",
+                expulsionId,
+                because,
+                report.id());
+    }
+
+    private UndecidedReversal readWaiting(Row row) {
+        return new UndecidedReversal(rows.report(row), row.instant("recorded_at"), List.of());
+    }
+
+    private UndecidedReversal withCandidates(UndecidedReversal waiting) {
+        var candidates =
+                switch (resolve(waiting.report())) {
+                    case Withdrawal.Decided(var reverses) ->
+                        List.of(reverses.after().id());
+                    case Withdrawal.Undecided(var several) -> several;
+                };
+        return new UndecidedReversal(waiting.report(), waiting.recordedAt(), candidates);
+    }
+}
