@@ -108,7 +108,8 @@ public class BrokerConnection {
         }
     }
 
-    private ConnectionFactory factory() throws GeneralSecurityException {
+    /** How this service connects, also where it consumes; recovery is up to the caller. */
+    public ConnectionFactory factory() throws GeneralSecurityException {
         BrokerAddress broker = BrokerAddress.parse(config.url().orElseThrow());
         ConnectionFactory factory = new ConnectionFactory();
         factory.setHost(broker.host());

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
-import io.quarkus.runtime.ShutdownEvent;
 import org.grata.base.IdGenerator;
 import org.grata.messaging.MessagingConfig;
 import org.grata.messaging.broker.BrokerConnection;
 import org.grata.messaging.broker.BrokerUnavailableException;
+import org.grata.messaging.broker.ChannelWork;
 import org.grata.messaging.broker.ConfirmedPublisher;
 import org.grata.messaging.broker.OutboundMessage;
 import org.grata.messaging.broker.Receipt;
@@ -29,31 +28,34 @@ class DeadLetters {
     private static final int LONGEST_REASON = 1_000;
 
     private final Topology topology;
+    private final BrokerConnection connection;
     private final IdGenerator ids;
     private final ConfirmedPublisher publisher;
 
     DeadLetters(Topology topology, BrokerConnection connection, IdGenerator ids, MessagingConfig config) {
         this.topology = topology;
+        this.connection = connection;
         this.ids = ids;
         this.publisher = new ConfirmedPublisher(connection, config.outbox().confirmTimeout());
     }
 
     /**
-     * Returns once the broker has it.
+     * Sends a copy and waits for the broker's answer; the message is safe only when it is confirmed.
      *
-     * @throws BrokerUnavailableException when the broker did not confirm; to be tried again
+     * @throws BrokerUnavailableException when nothing was sent; to be tried again
      */
-    void bury(Delivery delivery, String consumer, String reason) throws InterruptedException {
+    Receipt bury(Delivery delivery, String consumer, String reason) throws InterruptedException {
         topology.ensureDeclared();
         Receipt receipt =
                 publisher.publish(List.of(letter(delivery, consumer, reason))).getFirst();
-        if (!(receipt instanceof Receipt.Confirmed)) {
-            throw new BrokerUnavailableException("dead letter not confirmed: " + receipt);
+        switch (receipt) {
+            case Receipt.Confirmed _, Receipt.Unknown _ -> {}
+            // The queue is gone though it was declared; the next try finds it.
+            case Receipt.Returned _ -> ChannelWork.on(connection, topology::declareAll);
+            // A channel that was refused once is not told when the limit is raised; a new one asks.
+            case Receipt.Refused _ -> publisher.close();
         }
-    }
-
-    void onStop(@Observes ShutdownEvent event) {
-        publisher.close();
+        return receipt;
     }
 
     private OutboundMessage letter(Delivery delivery, String consumer, String reason) {

@@ -103,7 +103,8 @@ public class Topology {
         return queue + ".dlq";
     }
 
-    private void declareAll(Channel channel) throws IOException, TimeoutException {
+    /** Declares all, whatever was declared before: for those who found something missing. */
+    public void declareAll(Channel channel) throws IOException, TimeoutException {
         channel.exchangeDeclare(Exchanges.UNROUTED, BuiltinExchangeType.FANOUT, DURABLE);
         channel.queueDeclare(Exchanges.UNROUTED, DURABLE, false, false, arguments.parkingQueue());
         channel.queueBind(Exchanges.UNROUTED, Exchanges.UNROUTED, "");
