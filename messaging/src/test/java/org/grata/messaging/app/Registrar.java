@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -35,7 +36,7 @@ public class Registrar implements EventHandler<AnnouncementExtracted> {
 
     private final DataSource database;
     private final ConcurrentMap<UUID, AtomicInteger> failures = new ConcurrentHashMap<>();
-    private final ConcurrentMap<UUID, RuntimeException> thrown = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, Supplier<RuntimeException>> thrown = new ConcurrentHashMap<>();
     private final ConcurrentMap<UUID, List<Duration>> sleeps = new ConcurrentHashMap<>();
     private final ConcurrentMap<UUID, CountDownLatch> held = new ConcurrentHashMap<>();
     private final ConcurrentMap<UUID, IncomingEvent<AnnouncementExtracted>> seen = new ConcurrentHashMap<>();
@@ -56,7 +57,7 @@ public class Registrar implements EventHandler<AnnouncementExtracted> {
     }
 
     /** Each try throws it. */
-    public void failWith(UUID announcement, RuntimeException failure) {
+    public void failWith(UUID announcement, Supplier<RuntimeException> failure) {
         thrown.put(announcement, failure);
     }
 
@@ -93,9 +94,9 @@ public class Registrar implements EventHandler<AnnouncementExtracted> {
         if (POISONED.equals(event.body().title())) {
             return new Poison("the title says so");
         }
-        RuntimeException failure = thrown.get(announcement);
+        Supplier<RuntimeException> failure = thrown.get(announcement);
         if (failure != null) {
-            throw failure;
+            throw failure.get();
         }
         sleeps.getOrDefault(announcement, List.of()).forEach(this::sleep);
         waitFor(held.get(announcement));

@@ -166,12 +166,25 @@ class InboxTest {
     @Test
     void aDatabaseErrorThatTellsNothingIsNotTriedForEver() {
         UUID id = ids.next();
-        registrar.failWith(id, new IllegalStateException(new SQLException("no state")));
+        registrar.failWith(id, () -> new IllegalStateException(new SQLException("no state")));
         send(id.toString(), json.write(Events.announcement(id, "told")));
 
         assertThat(header(probe.take(DEAD), "grata-reason"))
                 .isEqualTo(
                         "failed 5 times, last with java.lang.IllegalStateException: java.sql.SQLException: no state");
+    }
+
+    @Test
+    void anErrorOfTheHandlerCountsLikeAnException() {
+        UUID id = ids.next();
+        registrar.failWith(id, () -> {
+            throw new OutOfMemoryError("told to");
+        });
+        send(id.toString(), json.write(Events.announcement(id, "told")));
+
+        assertThat(header(probe.take(DEAD), "grata-reason"))
+                .isEqualTo("failed 5 times, last with io.quarkus.narayana.jta.QuarkusTransactionException:"
+                        + " java.lang.OutOfMemoryError: told to");
     }
 
     @Test

@@ -12,7 +12,6 @@ public class AnnouncementConsumer {
     @Produces
     @Singleton
     Subscription<AnnouncementExtracted> announcements(AnnouncementHandler handler) {
-        return new Subscription<>(
-                ConsumerQueue.REGISTRY_ANNOUNCEMENT_EXTRACTED, AnnouncementExtracted.class, handler);
+        return new Subscription<>(ConsumerQueue.REGISTRY_ANNOUNCEMENT_EXTRACTED, AnnouncementExtracted.class, handler);
     }
 }
