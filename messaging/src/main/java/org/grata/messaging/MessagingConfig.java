@@ -56,6 +56,10 @@ public interface MessagingConfig {
         @WithDefault("8")
         int concurrency();
 
+        /** Most events of a queue that the broker hands over before it has an answer. */
+        @WithDefault("20")
+        int prefetch();
+
         /** Tries of an event whose handler fails unexpectedly, before it goes to the dead letters. */
         @WithDefault("5")
         int tries();

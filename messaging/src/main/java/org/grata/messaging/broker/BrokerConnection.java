@@ -134,7 +134,9 @@ public class BrokerConnection {
             if (closed) {
                 throw new IOException("this service is stopping");
             }
-            Connection fresh = factory().newConnection(name);
+            ConnectionFactory factory = factory();
+            factory.setSocketConfigurator(factory.getSocketConfigurator().andThen(opened -> socket = opened));
+            Connection fresh = factory.newConnection(name);
             generation.incrementAndGet();
             connection = fresh;
             return fresh;
@@ -143,7 +145,8 @@ public class BrokerConnection {
         }
     }
 
-    private ConnectionFactory factory() throws GeneralSecurityException {
+    /** How this service connects, also where it consumes; recovery is up to the caller. */
+    public ConnectionFactory factory() throws GeneralSecurityException {
         BrokerAddress broker = BrokerAddress.parse(config.url().orElseThrow());
         ConnectionFactory factory = new ConnectionFactory();
         factory.setHost(broker.host());
@@ -155,7 +158,6 @@ public class BrokerConnection {
             factory.useSslProtocol(SSLContext.getDefault());
             factory.enableHostnameVerification();
         }
-        factory.setSocketConfigurator(factory.getSocketConfigurator().andThen(fresh -> socket = fresh));
         factory.setConnectionTimeout(CONNECT_MILLIS);
         factory.setChannelRpcTimeout(ANSWER_MILLIS);
         factory.setRequestedHeartbeat(HEARTBEAT_SECONDS);

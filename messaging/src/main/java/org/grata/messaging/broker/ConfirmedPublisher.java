@@ -84,6 +84,11 @@ public final class ConfirmedPublisher implements AutoCloseable {
         }
     }
 
+    /** Throws the channel away; the next batch gets a new one. */
+    public void renew() {
+        closeInPeace();
+    }
+
     private void closeInPeace() {
         oneBatch.lock();
         try {

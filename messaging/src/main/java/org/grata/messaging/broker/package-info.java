@@ -1,6 +1,5 @@
 /**
- * The publishing side of the broker: the only place that uses RabbitMQ's own Java client. Depends on
- * {@link org.grata.messaging}.
+ * The publishing side of the broker, and how to connect to it. Depends on {@link org.grata.messaging}.
  */
 @NullMarked
 package org.grata.messaging.broker;

@@ -14,6 +14,7 @@ import org.grata.messaging.MessagingConfig.OutboxSettings;
 /** Numbers with which events would be sent twice without need, pile up, or be given up at once. */
 @ApplicationScoped
 class OutboxCheck implements StartupCheck {
+    private static final int LARGEST_PREFETCH = 100;
     private static final int LARGEST_WINDOW = 5_000;
 
     private final MessagingConfig config;
@@ -63,6 +64,12 @@ class OutboxCheck implements StartupCheck {
                     "grata.messaging.inbox",
                     "concurrency " + inbox.concurrency() + ", tries " + inbox.tries() + ": nothing would be handled",
                     "give both at least 1"));
+        }
+        if (inbox.prefetch() < 1 || inbox.prefetch() > LARGEST_PREFETCH) {
+            faults.add(new Fault(
+                    "grata.messaging.inbox.prefetch",
+                    "is " + inbox.prefetch(),
+                    "give it between 1 and " + LARGEST_PREFETCH));
         }
         if (!inbox.retention().isPositive()) {
             faults.add(new Fault(

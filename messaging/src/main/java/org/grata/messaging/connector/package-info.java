@@ -1,6 +1,6 @@
 /**
- * The consuming side of the broker: the only place that uses types of the SmallRye connector. Depends on
- * {@link org.grata.messaging} and {@link org.grata.messaging.topology}.
+ * The consuming side of the broker. Depends on {@link org.grata.messaging},
+ * {@link org.grata.messaging.broker} and {@link org.grata.messaging.topology}.
  */
 @NullMarked
 package org.grata.messaging.connector;

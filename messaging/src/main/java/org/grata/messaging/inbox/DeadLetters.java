@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
-import io.quarkus.runtime.ShutdownEvent;
 import org.grata.base.IdGenerator;
 import org.grata.messaging.MessagingConfig;
 import org.grata.messaging.broker.BrokerConnection;
@@ -39,21 +37,22 @@ class DeadLetters {
     }
 
     /**
-     * Returns once the broker has it.
+     * Sends a copy and waits for the broker's answer; the message is safe only when it is confirmed.
      *
-     * @throws BrokerUnavailableException when the broker did not confirm; to be tried again
+     * @throws BrokerUnavailableException when nothing was sent; to be tried again
      */
-    void bury(Delivery delivery, String consumer, String reason) throws InterruptedException {
+    Receipt bury(Delivery delivery, String consumer, String reason) throws InterruptedException {
         topology.ensureDeclared();
         Receipt receipt =
                 publisher.publish(List.of(letter(delivery, consumer, reason))).getFirst();
-        if (!(receipt instanceof Receipt.Confirmed)) {
-            throw new BrokerUnavailableException("dead letter not confirmed: " + receipt);
+        switch (receipt) {
+            case Receipt.Confirmed _, Receipt.Unknown _, Receipt.Suspect _ -> {}
+            // The queue is gone though it was declared; the next try finds it.
+            case Receipt.Returned _ -> topology.declareAgain();
+            // A channel that was refused once is not told when the limit is raised; a new one asks.
+            case Receipt.Refused _ -> publisher.renew();
         }
-    }
-
-    void onStop(@Observes ShutdownEvent event) {
-        publisher.close();
+        return receipt;
     }
 
     private OutboundMessage letter(Delivery delivery, String consumer, String reason) {

@@ -19,6 +19,7 @@ class InboxCare {
     private static final int AFTER_CHECKS = 100;
     private static final int SECONDS_BETWEEN = 30;
     private static final int ROWS_AT_ONCE = 5_000;
+    private static final int MOST_BATCHES = 200;
 
     private final InboxTable table;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
@@ -36,11 +37,16 @@ class InboxCare {
         executor.shutdownNow();
     }
 
+    /** Batch after batch, until there are no more or many were done: each is a transaction of its own. */
     void care() {
         try {
-            table.purge(ROWS_AT_ONCE);
-        } catch (RuntimeException e) {
-            LOG.debugf(e, "the inbox could not be looked after; next time");
+            int batches = 1;
+            while (table.purge(ROWS_AT_ONCE) == ROWS_AT_ONCE && batches < MOST_BATCHES) {
+                batches++;
+            }
+        } catch (RuntimeException | Error e) {
+            // Thrown on, it would be the last time.
+            LOG.warnf(e, "the inbox could not be looked after; next try in %d seconds", SECONDS_BETWEEN);
         }
     }
 }

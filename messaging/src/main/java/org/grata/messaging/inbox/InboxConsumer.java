@@ -1,37 +1,48 @@
 package org.grata.messaging.inbox;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 
 import io.quarkus.runtime.ShutdownEvent;
-import org.eclipse.microprofile.reactive.messaging.Message;
+import io.quarkus.runtime.StartupEvent;
 import org.grata.messaging.MessagingConfig;
 import org.grata.messaging.MessagingConfig.InboxSettings;
-import org.grata.messaging.connector.Deliveries;
+import org.grata.messaging.broker.BrokerUnavailableException;
+import org.grata.messaging.broker.Receipt.Confirmed;
+import org.grata.messaging.broker.Receipt.Refused;
+import org.grata.messaging.broker.Receipt.Returned;
+import org.grata.messaging.broker.Receipt.Suspect;
+import org.grata.messaging.broker.Receipt.Unknown;
 import org.grata.messaging.connector.Delivery;
+import org.grata.messaging.connector.QueueReaders;
 import org.grata.messaging.inbox.Outcome.Poison;
+import org.grata.messaging.topology.Topology;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes events in: each has its effect once, however often it is delivered, and none is lost. A message
- * is acknowledged after the commit of its effect, or when its dead letter is confirmed.
+ * is acknowledged after the commit of its effect, or when its dead letter is confirmed; until then, and
+ * whenever the service stops before, it stays the broker's, which delivers it again.
  */
 @ApplicationScoped
 public class InboxConsumer {
     private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+    private static final int AFTER_CHECKS = 100;
 
-    private final Deliveries deliveries;
+    private final QueueReaders readers;
     private final Receiver receiver;
     private final DeadLetters deadLetters;
     private final InboxMetrics metrics;
@@ -42,12 +53,12 @@ public class InboxConsumer {
             Thread.ofVirtual().name("inbox-", 0).factory());
 
     InboxConsumer(
-            Deliveries deliveries,
+            QueueReaders readers,
             Receiver receiver,
             DeadLetters deadLetters,
             InboxMetrics metrics,
             MessagingConfig config) {
-        this.deliveries = deliveries;
+        this.readers = readers;
         this.receiver = receiver;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
@@ -55,22 +66,16 @@ public class InboxConsumer {
         this.atOnce = new Semaphore(settings.concurrency());
     }
 
+    void onStart(@Observes @Priority(AFTER_CHECKS) StartupEvent event, @Any Instance<Subscription<?>> subscriptions) {
+        subscriptions.forEach(this::subscribe);
+    }
+
     /**
-     * Takes a message over and handles it on a virtual thread. How many are under way is bounded by the
-     * channel's prefetch; how many transactions they run at once by {@code grata.messaging.inbox.concurrency}.
-     *
-     * @param consumer the name of the queue; its dead letters go to {@code <consumer>.dlq}
-     * @return complete when the message is taken over, so that the next can follow; not when it is handled
+     * Handles each message of a queue on a virtual thread of its own. How many are under way is bounded by
+     * the prefetch; how many transactions they run at once by {@code grata.messaging.inbox.concurrency}.
      */
-    public <T> CompletionStage<Void> consume(
-            Message<byte[]> message, String consumer, Class<T> bodyType, EventHandler<T> handler) {
-        Delivery delivery = deliveries.read(message, consumer);
-        // Once stopping, a message stays unanswered, and the broker gives it to another replica.
-        if (!stopped()) {
-            Subscription<T> subscription = new Subscription<>(consumer, bodyType, handler);
-            workers.execute(() -> settle(delivery, subscription));
-        }
-        return CompletableFuture.completedFuture(null);
+    void subscribe(Subscription<?> subscription) {
+        readers.start(subscription.queue(), settings.prefetch(), delivery -> accept(delivery, subscription));
     }
 
     void onStop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -79,22 +84,39 @@ public class InboxConsumer {
         if (!workers.awaitTermination(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
             workers.shutdownNow();
         }
+        // Last: the connections carry the acknowledgements of what was still finished.
+        readers.stop();
     }
 
-    private <T> void settle(Delivery delivery, Subscription<T> subscription) {
+    private void accept(Delivery delivery, Subscription<?> subscription) {
+        try {
+            workers.execute(() -> handle(delivery, subscription));
+        } catch (RejectedExecutionException _) {
+            // Stopping: without an answer the broker delivers it to another replica.
+        }
+    }
+
+    private <T> void handle(Delivery delivery, Subscription<T> subscription) {
+        try {
+            settle(delivery, subscription);
+        } catch (InterruptedException _) {
+            // Stopping: see above.
+        } catch (RuntimeException | Error e) {
+            LOG.errorf(e, "%s: a message could not be settled and is given back", subscription.consumer());
+            delivery.giveBack();
+        }
+    }
+
+    private <T> void settle(Delivery delivery, Subscription<T> subscription) throws InterruptedException {
         Attempts attempts = new Attempts(delivery, subscription.consumer());
         Outcome outcome = null;
-        try {
-            while (outcome == null && worthTrying(delivery)) {
-                outcome = attempt(delivery, subscription, attempts);
+        while (outcome == null && worthTrying(delivery)) {
+            outcome = attempt(delivery, subscription, attempts);
+        }
+        while (outcome instanceof Poison poison && !buried(delivery, subscription, poison, attempts)) {
+            if (!worthTrying(delivery)) {
+                return;
             }
-            while (outcome instanceof Poison poison && !buried(delivery, subscription, poison, attempts)) {
-                if (!worthTrying(delivery)) {
-                    return;
-                }
-            }
-        } catch (InterruptedException e) {
-            return;
         }
         if (outcome != null) {
             delivery.ack();
@@ -112,7 +134,7 @@ public class InboxConsumer {
         atOnce.acquire();
         try {
             return receiver.receive(delivery, subscription);
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             attempts.failed(e);
         } finally {
             atOnce.release();
@@ -122,17 +144,24 @@ public class InboxConsumer {
 
     private boolean buried(Delivery delivery, Subscription<?> subscription, Poison poison, Attempts attempts)
             throws InterruptedException {
+        String consumer = subscription.consumer();
+        String id = delivery.messageId().orElse("without id");
         try {
-            deadLetters.bury(delivery, subscription.consumer(), poison.reason());
-            LOG.warnf(
-                    "%s: message %s is now a dead letter: %s",
-                    subscription.consumer(), delivery.messageId().orElse("without id"), poison.reason());
-            return true;
+            switch (deadLetters.bury(delivery, consumer, poison.reason())) {
+                case Confirmed _ -> {
+                    LOG.warnf("%s: message %s is now a dead letter: %s", consumer, id, poison.reason());
+                    return true;
+                }
+                case Refused _ -> attempts.noPlaceToBury(poison);
+                case Returned returned -> attempts.failed(new BrokerUnavailableException(returned.toString()));
+                case Suspect suspect -> attempts.failed(new BrokerUnavailableException(suspect.toString()));
+                case Unknown unknown -> attempts.failed(new BrokerUnavailableException(unknown.toString()));
+            }
         } catch (RuntimeException e) {
             attempts.failed(e);
-            attempts.pause();
-            return false;
         }
+        attempts.pause();
+        return false;
     }
 
     private boolean stopped() {
@@ -172,9 +201,26 @@ public class InboxConsumer {
             }
         }
 
+        /** Waiting holds one place of the prefetch: with all of them held, the queue stands still. */
+        void noPlaceToBury(Poison poison) {
+            failures++;
+            metrics.failed(consumer);
+            LOG.errorf(
+                    "%s: message %s is poison (%s), but its dead letters are full and the broker refuses more. It"
+                            + " waits unacknowledged, try %d; after %d such messages nothing is consumed. Read and"
+                            + " remove what lies in %s, or raise its limit",
+                    consumer,
+                    delivery.messageId().orElse("without id"),
+                    poison.reason(),
+                    failures,
+                    settings.prefetch(),
+                    Topology.deadLettersOf(consumer));
+        }
+
+        /** No verdict while stopping: what failed then may have failed because of it. */
         @Nullable
         Outcome verdictOrPause() throws InterruptedException {
-            if (unexpected >= settings.tries()) {
+            if (unexpected >= settings.tries() && !stopped()) {
                 return new Poison("failed " + unexpected + " times, last with " + last);
             }
             pause();

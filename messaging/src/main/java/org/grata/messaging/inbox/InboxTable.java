@@ -19,11 +19,13 @@ class InboxTable {
               FROM clock_timestamp() AS moment
             ON CONFLICT DO NOTHING
             """;
+    /** An array, because PostgreSQL reads it once; an IN may be read, and lock, row by row. */
     private static final String PURGE = """
             DELETE FROM inbox
-             WHERE (consumer, message_id) IN (SELECT consumer, message_id FROM inbox
-                                               WHERE delete_after < clock_timestamp()
-                                               LIMIT ?)
+             WHERE ctid = ANY (ARRAY(SELECT ctid FROM inbox
+                                      WHERE delete_after < clock_timestamp()
+                                      LIMIT ?
+                                        FOR UPDATE SKIP LOCKED))
             """;
 
     private final DataSource database;
@@ -38,7 +40,7 @@ class InboxTable {
      * @return false when it is noted already
      */
     boolean note(String consumer, UUID messageId, Duration retention) {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connect();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, consumer);
             insert.setObject(2, messageId);
@@ -51,12 +53,21 @@ class InboxTable {
 
     /** Forgets up to so many events whose time is over; tells how many. */
     int purge(int limit) {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connect();
                 PreparedStatement purge = connection.prepareStatement(PURGE)) {
             purge.setInt(1, limit);
             return purge.executeUpdate();
         } catch (SQLException e) {
             throw new InboxException("cannot purge", e);
+        }
+    }
+
+    /** The first thing in the transaction of an event: the pool tells of its failure by no SQLSTATE. */
+    private Connection connect() {
+        try {
+            return database.getConnection();
+        } catch (SQLException e) {
+            throw new NoConnectionException(e);
         }
     }
 }

@@ -5,17 +5,24 @@ import java.net.SocketException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.List;
 import java.util.Set;
 
 import org.grata.messaging.broker.BrokerUnavailableException;
+import org.jspecify.annotations.Nullable;
 
-/** Which exceptions tell of trouble that passes by itself, so that trying again is always right. */
+/**
+ * Which exceptions tell of trouble that passes by itself, so that trying again is always right. All
+ * others, also those that tell nothing and a transaction that ran out of time, may be the message's own
+ * fault and are tried a bounded number of times.
+ */
 final class TransientFailures {
     /**
-     * SQLSTATE classes: connection exception, transaction rollback (serialization, deadlock),
-     * insufficient resources, lock not available, operator intervention (shutdown), system error.
+     * Beginnings of SQLSTATEs: connection exception, transaction rollback (serialization, deadlock),
+     * insufficient resources, lock not available, operator intervention (shutdown; not a statement that was
+     * cancelled, which would be again), system error.
      */
-    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "55", "57", "58");
+    private static final List<String> PASSING_STATES = List.of("08", "40", "53", "55", "57P", "58");
 
     /** Of Jakarta Persistence, which this module does not depend on. */
     private static final Set<String> PASSING_NAMES = Set.of(
@@ -43,14 +50,16 @@ final class TransientFailures {
             case BrokerUnavailableException _ -> true;
             case SQLTransientException _ -> true;
             case SQLRecoverableException _ -> true;
-            // The pool's time-out has no SQLSTATE.
-            case SQLException sql -> sql.getSQLState() == null || passes(sql.getSQLState());
+            case NoConnectionException _ -> true;
+            case SQLException sql -> passes(sql.getSQLState());
             case IOException io -> io instanceof SocketException;
             default -> PASSING_NAMES.contains(cause.getClass().getName());
         };
     }
 
-    private static boolean passes(String sqlState) {
-        return sqlState.length() == 5 && PASSING_CLASSES.contains(sqlState.substring(0, 2));
+    private static boolean passes(@Nullable String sqlState) {
+        return sqlState != null
+                && sqlState.length() == 5
+                && PASSING_STATES.stream().anyMatch(sqlState::startsWith);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
@@ -84,6 +85,13 @@ public class Probe {
 
     public void onChannel(ChannelWork work) {
         ChannelWork.on(broker, work);
+    }
+
+    /** How many messages wait there. */
+    public long depth(String queue) {
+        AtomicLong depth = new AtomicLong();
+        ChannelWork.on(broker, channel -> depth.set(channel.messageCount(queue)));
+        return depth.get();
     }
 
     /** Takes one message; waits for it. */

@@ -3,50 +3,72 @@ package org.grata.messaging.app;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.grata.message.AnnouncementExtracted;
 import org.grata.messaging.inbox.EventHandler;
-import org.grata.messaging.inbox.InboxConsumer;
 import org.grata.messaging.inbox.IncomingEvent;
 import org.grata.messaging.inbox.Outcome;
 import org.grata.messaging.inbox.Outcome.Done;
 import org.grata.messaging.inbox.Outcome.Poison;
+import org.grata.messaging.inbox.Subscription;
 import org.grata.messaging.topology.ConsumerQueue;
+import org.jspecify.annotations.Nullable;
 
 /** A consumer whose effect can be counted, and that fails when told to. */
 @ApplicationScoped
 public class Registrar implements EventHandler<AnnouncementExtracted> {
     public static final String POISONED = "poisoned";
 
-    private final InboxConsumer inbox;
     private final DataSource database;
     private final ConcurrentMap<UUID, AtomicInteger> failures = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, Supplier<RuntimeException>> thrown = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, List<Duration>> sleeps = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, CountDownLatch> held = new ConcurrentHashMap<>();
     private final ConcurrentMap<UUID, IncomingEvent<AnnouncementExtracted>> seen = new ConcurrentHashMap<>();
 
-    Registrar(InboxConsumer inbox, DataSource database) {
-        this.inbox = inbox;
+    Registrar(DataSource database) {
         this.database = database;
     }
 
-    @Incoming("announcements")
-    CompletionStage<Void> on(Message<byte[]> message) {
-        return inbox.consume(message, ConsumerQueue.ANNOUNCEMENT_EXTRACTED, AnnouncementExtracted.class, this);
+    @Produces
+    @Singleton
+    Subscription<AnnouncementExtracted> subscription() {
+        return new Subscription<>(ConsumerQueue.REGISTRY_ANNOUNCEMENT_EXTRACTED, AnnouncementExtracted.class, this);
     }
 
     /** After its effect and before the commit, so many times. */
     public void failFor(UUID announcement, int times) {
         failures.put(announcement, new AtomicInteger(times));
+    }
+
+    /** Each try throws it. */
+    public void failWith(UUID announcement, Supplier<RuntimeException> failure) {
+        thrown.put(announcement, failure);
+    }
+
+    /** Each try lets the database sleep so long, so many times. */
+    public void sleepFor(UUID announcement, Duration each, int times) {
+        sleeps.put(announcement, Collections.nCopies(times, each));
+    }
+
+    /** Waits inside the transaction until the latch is down. */
+    public void hold(UUID announcement, CountDownLatch release) {
+        held.put(announcement, release);
     }
 
     public IncomingEvent<AnnouncementExtracted> seen(UUID announcement) {
@@ -72,10 +94,37 @@ public class Registrar implements EventHandler<AnnouncementExtracted> {
         if (POISONED.equals(event.body().title())) {
             return new Poison("the title says so");
         }
+        Supplier<RuntimeException> failure = thrown.get(announcement);
+        if (failure != null) {
+            throw failure.get();
+        }
+        sleeps.getOrDefault(announcement, List.of()).forEach(this::sleep);
+        waitFor(held.get(announcement));
         AtomicInteger left = failures.get(announcement);
         if (left != null && left.getAndDecrement() > 0) {
             throw new IllegalStateException("told to fail");
         }
         return new Done();
+    }
+
+    private void sleep(Duration duration) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement sleep = connection.prepareStatement("SELECT pg_sleep(?)")) {
+            sleep.setDouble(1, duration.toMillis() / 1_000.0);
+            sleep.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void waitFor(@Nullable CountDownLatch release) {
+        if (release == null) {
+            return;
+        }
+        try {
+            release.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

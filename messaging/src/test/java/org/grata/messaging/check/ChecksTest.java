@@ -17,22 +17,13 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ChecksTest {
-    private static final String CHANNEL = "mp.messaging.incoming.announcements.";
     private static final Map<String, String> SOUND = Map.of(
             "grata.amqp.url",
             "amqp://me:secret@127.0.0.1:5672",
             "quarkus.datasource.password",
             "secret",
             "quarkus.http.host",
-            "127.0.0.1",
-            CHANNEL + "connector",
-            "smallrye-rabbitmq",
-            CHANNEL + "queue.name",
-            "registry.announcement-extracted",
-            CHANNEL + "queue.arguments",
-            "registry.announcement-extracted",
-            CHANNEL + "routing-keys",
-            "announcement.extracted.v1");
+            "127.0.0.1");
 
     @Test
     void theShippedDefaultsAreSound() {
@@ -48,12 +39,7 @@ class ChecksTest {
                         Map.entry("grata.messaging.outbox.confirm-timeout", "0s"),
                         Map.entry("grata.messaging.outbox.lease", "0s"),
                         Map.entry("grata.messaging.outbox.window", "0"),
-                        Map.entry(CHANNEL + "max-outstanding-messages", "101"),
-                        Map.entry(CHANNEL + "auto-acknowledgement", "true"),
-                        Map.entry(CHANNEL + "failure-strategy", "accept"),
-                        Map.entry(CHANNEL + "queue.arguments", "other"),
-                        Map.entry(CHANNEL + "routing-keys", "#"),
-                        Map.entry(CHANNEL + "concurrency", "4"))))
+                        Map.entry("grata.messaging.inbox.prefetch", "101"))))
                 .extracting(Fault::setting)
                 .containsExactly(
                         "grata.amqp.url",
@@ -62,19 +48,7 @@ class ChecksTest {
                         "grata.messaging.outbox.confirm-timeout",
                         "grata.messaging.outbox.lease",
                         "grata.messaging.outbox.window",
-                        CHANNEL + "max-outstanding-messages",
-                        CHANNEL + "auto-acknowledgement",
-                        CHANNEL + "failure-strategy",
-                        CHANNEL + "queue.arguments",
-                        CHANNEL + "routing-keys",
-                        CHANNEL + "concurrency");
-    }
-
-    @Test
-    void aQueueWithoutDeadLettersIsAFault() {
-        assertThat(faults(Map.of(CHANNEL + "queue.name", "mine")))
-                .extracting(Fault::setting)
-                .containsExactly(CHANNEL + "queue.name");
+                        "grata.messaging.inbox.prefetch");
     }
 
     @Test
@@ -103,10 +77,7 @@ class ChecksTest {
                 .withMapping(MessagingConfig.class)
                 .build();
         Settings settings = new Settings(config);
-        return Stream.of(
-                        new ServiceCheck(settings),
-                        new OutboxCheck(config.getConfigMapping(MessagingConfig.class)),
-                        new ChannelCheck(settings))
+        return Stream.of(new ServiceCheck(settings), new OutboxCheck(config.getConfigMapping(MessagingConfig.class)))
                 .flatMap(check -> check.faults().stream())
                 .toList();
     }

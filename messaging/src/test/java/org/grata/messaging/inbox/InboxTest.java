@@ -1,6 +1,7 @@
 package org.grata.messaging.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +161,30 @@ class InboxTest {
                 .isEqualTo("failed 5 times, last with java.lang.IllegalStateException: told to fail");
         assertThat(probe.effects(id)).isZero();
         assertThat(inboxRows(id)).isZero();
+    }
+
+    @Test
+    void aDatabaseErrorThatTellsNothingIsNotTriedForEver() {
+        UUID id = ids.next();
+        registrar.failWith(id, () -> new IllegalStateException(new SQLException("no state")));
+        send(id.toString(), json.write(Events.announcement(id, "told")));
+
+        assertThat(header(probe.take(DEAD), "grata-reason"))
+                .isEqualTo(
+                        "failed 5 times, last with java.lang.IllegalStateException: java.sql.SQLException: no state");
+    }
+
+    @Test
+    void anErrorOfTheHandlerCountsLikeAnException() {
+        UUID id = ids.next();
+        registrar.failWith(id, () -> {
+            throw new OutOfMemoryError("told to");
+        });
+        send(id.toString(), json.write(Events.announcement(id, "told")));
+
+        assertThat(header(probe.take(DEAD), "grata-reason"))
+                .isEqualTo("failed 5 times, last with io.quarkus.narayana.jta.QuarkusTransactionException:"
+                        + " java.lang.OutOfMemoryError: told to");
     }
 
     @Test

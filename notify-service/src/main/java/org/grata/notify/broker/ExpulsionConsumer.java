@@ -1,15 +1,13 @@
 package org.grata.notify.broker;
 
-import java.util.concurrent.CompletionStage;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.grata.message.ExpulsionChanged;
-import org.grata.messaging.inbox.InboxConsumer;
 import org.grata.messaging.inbox.IncomingEvent;
 import org.grata.messaging.inbox.Outcome;
+import org.grata.messaging.inbox.Subscription;
 import org.grata.messaging.topology.ConsumerQueue;
 import org.grata.notify.planning.ExpulsionPlanning;
 import org.grata.notify.reminder.Expulsion;
@@ -18,17 +16,16 @@ import org.grata.notify.reminder.Expulsion.Standing;
 /** Takes in what the register tells of expulsions; one transaction for inbox, state and reminders. */
 @ApplicationScoped
 public class ExpulsionConsumer {
-    private final InboxConsumer inbox;
     private final ExpulsionPlanning planning;
 
-    public ExpulsionConsumer(InboxConsumer inbox, ExpulsionPlanning planning) {
-        this.inbox = inbox;
+    public ExpulsionConsumer(ExpulsionPlanning planning) {
         this.planning = planning;
     }
 
-    @Incoming("expulsions")
-    public CompletionStage<Void> on(Message<byte[]> message) {
-        return inbox.consume(message, ConsumerQueue.EXPULSIONS, ExpulsionChanged.class, this::handle);
+    @Produces
+    @Singleton
+    Subscription<ExpulsionChanged> expulsions() {
+        return new Subscription<>(ConsumerQueue.NOTIFY_EXPULSIONS, ExpulsionChanged.class, this::handle);
     }
 
     /** What stands in the body counts; the type of the event only says why it was sent. */
