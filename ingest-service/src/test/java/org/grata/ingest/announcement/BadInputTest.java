@@ -209,7 +209,13 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, application/xml", "POST, multipart/form-data; boundary=b", "POST, ''", "POST, application", "POST, /"})
+    @CsvSource({
+        "POST, application/xml",
+        "POST, multipart/form-data; boundary=b",
+        "POST, ''",
+        "POST, application",
+        "POST, /"
+    })
     void anotherMediaTypeIsRefused(String method, String mediaType) {
         var request = given().body(TEXT.getBytes(StandardCharsets.UTF_8));
         Response response =

@@ -28,7 +28,9 @@ class ServiceCheck implements StartupCheck {
 
     /** After the checks have passed. */
     void onStart(@Observes StartupEvent started) {
-        settings.get("grata.amqp.url").map(BrokerAddress::parse).ifPresent(broker -> LOG.infof("The broker: %s", broker));
+        settings.get("grata.amqp.url")
+                .map(BrokerAddress::parse)
+                .ifPresent(broker -> LOG.infof("The broker: %s", broker));
     }
 
     @Override

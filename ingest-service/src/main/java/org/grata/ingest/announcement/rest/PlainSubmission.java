@@ -1,11 +1,11 @@
 package org.grata.ingest.announcement.rest;
 
 import java.util.List;
+import java.util.Objects;
 
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.grata.ingest.announcement.Submission;
 import org.grata.web.Parameters;
 import org.grata.web.Problems;
@@ -14,35 +14,35 @@ import org.grata.web.json.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers beside a plain text; a {@code @BeanParam}. As lists, because the framework tells an empty
- * header as an absent one, and of two only the first.
+ * The headers beside a plain text; a {@code @BeanParam}. Not header parameters, because the framework
+ * tells an empty one as absent, and of two only the first.
  */
 public final class PlainSubmission {
-    @HeaderParam("Published-At")
-    @Parameter(hidden = true)
-    List<String> publishedAt = List.of();
-
-    @HeaderParam(HttpHeaders.CONTENT_LANGUAGE)
-    @Parameter(hidden = true)
-    List<String> language = List.of();
+    @Context
+    @Nullable
+    HttpHeaders headers;
 
     Submission toSubmission(PlainText body) {
         Submission.Names names = Submission.Names.HEADERS;
         String text = body.text("text");
-        String instant = single(names.publishedAt(), publishedAt);
+        String instant = single(names.publishedAt());
         return new Submission(
                 text,
                 instant == null ? null : Parameters.instant(names.publishedAt(), names.in(), instant),
-                single(names.language(), language),
+                single(names.language()),
                 null,
                 null,
                 names);
     }
 
-    private static @Nullable String single(String name, List<String> values) {
+    private @Nullable String single(String name) {
+        List<String> values = Objects.requireNonNull(headers).getRequestHeaders().get(name);
+        if (values == null || values.isEmpty()) {
+            return null;
+        }
         if (values.size() > 1) {
             throw Problems.badRequest(name, Violation.HEADER, "must not be given twice");
         }
-        return values.isEmpty() ? null : values.getFirst();
+        return values.getFirst();
     }
 }
