@@ -308,7 +308,7 @@ class SubscriptionResourceTest extends NotifyTest {
     }
 
     private static ValidatableResponse patch(UUID id, String body) {
-        return given().contentType(MERGE_PATCH)
+        return given().contentType(MERGE_PATCH + "; charset=UTF-8")
                 .body(body)
                 .patch("/subscriptions/" + id)
                 .then();

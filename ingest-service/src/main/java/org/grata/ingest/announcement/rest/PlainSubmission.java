@@ -36,7 +36,8 @@ public final class PlainSubmission {
     }
 
     private @Nullable String single(String name) {
-        List<String> values = Objects.requireNonNull(headers).getRequestHeaders().get(name);
+        List<String> values =
+                Objects.requireNonNull(headers).getRequestHeaders().get(name);
         if (values == null || values.isEmpty()) {
             return null;
         }
