@@ -1,9 +1,7 @@
 package org.grata.ingest.announcement.rest;
 
 import java.util.List;
-import java.util.Objects;
 
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.grata.ingest.announcement.Submission;
@@ -14,30 +12,27 @@ import org.grata.web.json.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers beside a plain text; a {@code @BeanParam}. Not header parameters, because the framework
- * tells an empty one as absent, and of two only the first.
+ * The headers beside a plain text. Not header parameters, because the framework tells an empty one as
+ * absent, and of two only the first.
  */
-public final class PlainSubmission {
-    @Context
-    @Nullable
-    HttpHeaders headers;
+final class PlainSubmission {
+    private PlainSubmission() {}
 
-    Submission toSubmission(PlainText body) {
+    static Submission of(HttpHeaders headers, PlainText body) {
         Submission.Names names = Submission.Names.HEADERS;
         String text = body.text("text");
-        String instant = single(names.publishedAt());
+        String instant = single(headers, names.publishedAt());
         return new Submission(
                 text,
                 instant == null ? null : Parameters.instant(names.publishedAt(), names.in(), instant),
-                single(names.language()),
+                single(headers, names.language()),
                 null,
                 null,
                 names);
     }
 
-    private @Nullable String single(String name) {
-        List<String> values =
-                Objects.requireNonNull(headers).getRequestHeaders().get(name);
+    private static @Nullable String single(HttpHeaders headers, String name) {
+        List<String> values = headers.getRequestHeaders().get(name);
         if (values == null || values.isEmpty()) {
             return null;
         }
