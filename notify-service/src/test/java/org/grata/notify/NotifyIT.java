@@ -100,7 +100,7 @@ class NotifyIT {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.field", contains("filter.colours"));
-        given().contentType("application/merge-patch+json")
+        given().contentType("application/merge-patch+json; charset=UTF-8")
                 .body("{}")
                 .patch("/subscriptions/" + UUID.randomUUID())
                 .then()

@@ -13,13 +13,16 @@ public enum ProblemKind {
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No offered media type is acceptable"),
+    BODY_TIMEOUT(408, "The body did not come in time"),
     CONFLICT(409, "The request conflicts with what is stored"),
     PRECONDITION_FAILED(412, "What is stored changed meanwhile"),
     TOO_LARGE(413, "The request is too large"),
+    TARGET_TOO_LONG(414, "The path with its query is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
     NOT_PROCESSABLE(422, "The request is well formed but cannot be processed"),
     PRECONDITION_REQUIRED(428, "The request must name the version it changes"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
+    HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service failed"),
     UNAVAILABLE(503, "The service cannot answer now");
 

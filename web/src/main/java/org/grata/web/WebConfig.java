@@ -1,5 +1,7 @@
 package org.grata.web;
 
+import java.time.Duration;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -12,4 +14,16 @@ public interface WebConfig {
      */
     @WithDefault("8388608")
     int maxBodyBytes();
+
+    /** Longest path with query, in characters; much more than this the framework refuses without a problem. */
+    @WithDefault("8192")
+    int maxTargetLength();
+
+    /** Most that the names and values of a request's headers may add up to, in bytes; likewise. */
+    @WithDefault("20480")
+    int maxHeaderBytes();
+
+    /** How long a body may take to come in whole; then the answer is 408. Shorter than the framework's read time-out. */
+    @WithDefault("30s")
+    Duration bodyTimeout();
 }

@@ -1,5 +1,6 @@
 package org.grata.web;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,5 +95,19 @@ public class SampleResource {
     @Path("conflict")
     public String conflict() {
         throw Problems.conflict("KEY_REUSED", "the key was used for something else");
+    }
+
+    @GET
+    @Path("lost")
+    public String lost() {
+        IllegalStateException commit = new IllegalStateException("could not commit");
+        commit.addSuppressed(new SQLException("An I/O error occurred while sending to the backend.", "08006"));
+        throw new IllegalStateException(commit);
+    }
+
+    @GET
+    @Path("exhausted")
+    public String exhausted() {
+        throw new IllegalStateException(new SQLException("Acquisition timeout while waiting for new connection"));
     }
 }

@@ -30,7 +30,12 @@ class WebArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "jakarta..", "io.quarkus..", "io.vertx..", "org.grata.web.json..", "org.grata.web.error..")
+                    "jakarta..",
+                    "io.quarkus..",
+                    "io.vertx..",
+                    "org.grata.web.json..",
+                    "org.grata.web.error..",
+                    "org.grata.web.edge..")
             .because("a domain may throw and return them without knowing of HTTP");
 
     @ArchTest
@@ -39,7 +44,7 @@ class WebArchitectureTest {
             .resideInAPackage("org.grata.web.json")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.grata.web.error")
+            .resideInAnyPackage("org.grata.web.error", "org.grata.web.edge")
             .because("one way of rendering serves all faults");
 
     @ArchTest

@@ -1,7 +1,6 @@
 package org.grata.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -74,9 +73,7 @@ public final class Main {
             Path logs = home.resolve("logs");
             PrivateFiles.createFolder(logs);
             LogManager.getLogManager().reset();
-            Path log = logs.resolve("launcher.log");
-            Files.deleteIfExists(log);
-            Handler file = new FileHandler(log.toString(), true);
+            Handler file = new FileHandler(logs.resolve("launcher.log").toString(), true);
             file.setFormatter(new SimpleFormatter());
             Logger.getLogger("").addHandler(file);
         } catch (IOException e) {

@@ -142,6 +142,56 @@ class BadInputTest {
                 "Published-At",
                 "header",
                 "must be an instant in ISO 8601 with offset, such as 2022-03-29T16:00:00Z");
+        blames(
+                plain(path, TEXT, "Published-At", ""),
+                400,
+                "Published-At",
+                "header",
+                "must be an instant in ISO 8601 with offset, such as 2022-03-29T16:00:00Z");
+        blames(
+                given().contentType("text/plain")
+                        .header("Published-At", "2022-03-29T16:00:00Z", "2022-03-29T16:00:00Z")
+                        .body(TEXT)
+                        .post(path),
+                400,
+                "Published-At",
+                "header",
+                "must not be given twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    text        | 7          | must be a string
+                    text        | 1e400      | must be a string
+                    title       | true       | must be a string
+                    language    | 1.5        | must be a string
+                    publishedAt | 1648569600 | must be an instant in ISO 8601 with offset, such as 2022-03-29T16:00:00Z
+                    publishedAt | false      | must be an instant in ISO 8601 with offset, such as 2022-03-29T16:00:00Z
+                    """)
+    void aNumberOrBooleanIsNoString(String field, String value, String detail) {
+        String json = field.equals("text") ? "{" : "{\"text\":\"" + TEXT + "\",";
+        for (String path : new String[] {"/announcements", "/extractions"}) {
+            blames(post(path, json + "\"" + field + "\":" + value + "}"), 400, field, "body", detail);
+        }
+    }
+
+    @Test
+    void aQueryParameterThatIsNotKnownIsRefused() {
+        blames(
+                given().get("/announcements?state=NEW"),
+                400,
+                "state",
+                "query",
+                "is not a known parameter; known are page, size");
+    }
+
+    @Test
+    void requestsAreMeasuredByPath() {
+        given().get("/announcements/1").then().statusCode(400);
+        given().request("BREW", "/announcements/1").then().statusCode(405);
+        assertThat(given().get("/q/metrics").asString())
+                .doesNotContain("BREW", "uri=\"/announcements/1\"")
+                .contains("uri=\"/announcements/{id}\"");
     }
 
     @Test
@@ -159,7 +209,13 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, application/xml", "POST, multipart/form-data; boundary=b", "POST, ''"})
+    @CsvSource({
+        "POST, application/xml",
+        "POST, multipart/form-data; boundary=b",
+        "POST, ''",
+        "POST, application",
+        "POST, /"
+    })
     void anotherMediaTypeIsRefused(String method, String mediaType) {
         var request = given().body(TEXT.getBytes(StandardCharsets.UTF_8));
         Response response =

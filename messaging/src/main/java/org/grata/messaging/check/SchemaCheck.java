@@ -54,7 +54,7 @@ class SchemaCheck implements StartupCheck {
             return Optional.of(new Fault(
                     table,
                     "is not as expected: " + e.getMessage(),
-                    "let Flyway run db/messaging, and put currentSchema on the database URL"));
+                    "let Flyway run db/messaging, and set currentSchema among the JDBC properties"));
         }
     }
 }

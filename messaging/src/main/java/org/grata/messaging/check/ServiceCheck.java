@@ -6,20 +6,31 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
+import io.quarkus.runtime.StartupEvent;
 import org.grata.base.startup.Fault;
 import org.grata.base.startup.StartupCheck;
 import org.grata.messaging.broker.BrokerAddress;
+import org.jboss.logging.Logger;
 
 /** What every service must be told, and may not do before it knows who calls it. */
 @ApplicationScoped
 class ServiceCheck implements StartupCheck {
+    private static final Logger LOG = Logger.getLogger(ServiceCheck.class);
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
     private final Settings settings;
 
     ServiceCheck(Settings settings) {
         this.settings = settings;
+    }
+
+    /** After the checks have passed. */
+    void onStart(@Observes StartupEvent started) {
+        settings.get("grata.amqp.url")
+                .map(BrokerAddress::parse)
+                .ifPresent(broker -> LOG.infof("The broker: %s", broker));
     }
 
     @Override

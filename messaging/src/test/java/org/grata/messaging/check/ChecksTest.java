@@ -1,5 +1,6 @@
 package org.grata.messaging.check;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +11,22 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.grata.base.startup.Fault;
 import org.grata.messaging.MessagingConfig;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ChecksTest {
+    /** Nothing listens on the port. */
+    private static final String NO_DATABASE = "jdbc:postgresql://127.0.0.1:1/grata";
+
     private static final Map<String, String> SOUND = Map.of(
             "grata.amqp.url",
             "amqp://me:secret@127.0.0.1:5672",
@@ -24,6 +34,18 @@ class ChecksTest {
             "secret",
             "quarkus.http.host",
             "127.0.0.1");
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void startDatabase() throws IOException {
+        postgres = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stopDatabase() throws IOException {
+        postgres.close();
+    }
 
     @Test
     void theShippedDefaultsAreSound() {
@@ -60,6 +82,45 @@ class ChecksTest {
                                 + " (set GRATA_AMQP_URL)"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "127.0.0.1:5672",
+                "amqp://me:secret@127.0.0.1:99999999",
+                "amqp://me:secret@127.0.0.1:0",
+                "amqp://me:secret@127.0.0.1:65536/vhost",
+                "amqp://me:secret@under_score:5672",
+                "amqp://me:secret@ host"
+            })
+    void whatIsNoBrokerUrlIsAFault(String url) {
+        assertThat(faults(Map.of("grata.amqp.url", url)))
+                .singleElement()
+                .hasToString("grata.amqp.url: is not a URL of the form amqp://user:password@host:port/vhost"
+                        + " (set GRATA_AMQP_URL)");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotLetTheServiceInIsToldBesideOtherFaults() {
+        assertThat(faults(Map.of("quarkus.datasource.jdbc.url", NO_DATABASE, "grata.amqp.url", "nonsense")))
+                .extracting(Fault::setting)
+                .containsExactly("grata.amqp.url", "database");
+    }
+
+    @Test
+    void aFaultyDatabaseUrlIsToldWithoutItsPassword() {
+        assertThat(faults(Map.of("quarkus.datasource.jdbc.url", "jdbc:mysql://127.0.0.1/grata?password=secret")))
+                .singleElement()
+                .hasToString("grata.database.url: is not a URL of the form jdbc:postgresql://host:port/database"
+                        + " (set GRATA_DATABASE_URL)");
+        for (String url : List.of(NO_DATABASE + "?sslmode=prefer&password=secret", "jdbc:postgresql://me:secret@h/d")) {
+            assertThat(faults(Map.of("quarkus.datasource.jdbc.url", url)))
+                    .singleElement()
+                    .hasToString("grata.database.url: may hold a password, and URLs are written to logs"
+                            + " (set GRATA_DATABASE_USERNAME and GRATA_DATABASE_PASSWORD)");
+        }
+    }
+
     @Test
     void withAnIdentityProviderAnyHostWillDo() {
         assertThat(faults(Map.of("quarkus.http.host", "0.0.0.0", "quarkus.oidc.auth-server-url", "https://id")))
@@ -68,6 +129,7 @@ class ChecksTest {
 
     private static List<Fault> faults(Map<String, String> changes) {
         Map<String, String> values = new HashMap<>(SOUND);
+        values.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
         values.putAll(changes);
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
@@ -77,7 +139,15 @@ class ChecksTest {
                 .withMapping(MessagingConfig.class)
                 .build();
         Settings settings = new Settings(config);
-        return Stream.of(new ServiceCheck(settings), new OutboxCheck(config.getConfigMapping(MessagingConfig.class)))
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(
+                changes.containsKey("quarkus.datasource.jdbc.url")
+                        ? NO_DATABASE
+                        : values.get("quarkus.datasource.jdbc.url"));
+        return Stream.of(
+                        new ServiceCheck(settings),
+                        new DatabaseCheck(settings, database),
+                        new OutboxCheck(config.getConfigMapping(MessagingConfig.class)))
                 .flatMap(check -> check.faults().stream())
                 .toList();
     }

@@ -93,6 +93,10 @@ class SubscriptionResourceTest extends NotifyTest {
             {"name":""} | name
             {"name":"  "} | name
             {"name":7} | name
+            {"name":1e400} | name
+            {"name":true} | name
+            {"name":"x","filter":{"stages":[0]}} | filter.stages[0]
+            {"name":"x","delivery":{"type":false}} | delivery.type
             {"name":"a\\u0000b"} | name
             {"name":"x","colour":"red"} | colour
             {"name":"x","filter":{"receivingState":["BE"]}} | filter.receivingState
@@ -124,6 +128,24 @@ class SubscriptionResourceTest extends NotifyTest {
                 .body("errors.field", contains(field))
                 .body("errors.in", contains("body"));
         assertThat(tables.count("subscription")).isZero();
+    }
+
+    @Test
+    void refusesQueryParametersThatAreNotKnown() {
+        given().get("/subscriptions?name=desk")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("name"))
+                .body("errors.in", contains("query"));
+    }
+
+    @Test
+    void measuresRequestsByPath() {
+        given().get("/subscriptions/1").then().statusCode(400);
+        given().request("BREW", "/subscriptions/1").then().statusCode(405);
+        assertThat(given().get("/q/metrics").asString())
+                .doesNotContain("BREW", "uri=\"/subscriptions/1\"")
+                .contains("uri=\"/subscriptions/{id}\"");
     }
 
     @Test
@@ -240,6 +262,11 @@ class SubscriptionResourceTest extends NotifyTest {
             {"leadTimes":["PT0S","PT0S"]} | leadTimes[1]
             {"delivery":{"type":"WEBHOOK"}} | delivery.type
             [] | body
+            {"name":1e400} | name
+            {"name":-1e400} | name
+            {"name":1.0} | name
+            {"name":true} | name
+            {"filter":{"receivingStates":[1e400]}} | filter.receivingStates[0]
             """)
     void refusesBadPatches(String patch, String field) {
         UUID id = listen("{\"name\":\"desk\"}").id();
@@ -281,7 +308,7 @@ class SubscriptionResourceTest extends NotifyTest {
     }
 
     private static ValidatableResponse patch(UUID id, String body) {
-        return given().contentType(MERGE_PATCH)
+        return given().contentType(MERGE_PATCH + "; charset=UTF-8")
                 .body(body)
                 .patch("/subscriptions/" + id)
                 .then();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
@@ -92,6 +93,10 @@ class DiplomatResourceTest {
                 "name      | null      | \"DIPLOMAT\" | ` `",
                 "name      | \"  \"    | \"DIPLOMAT\" | ` `",
                 "name      | \"a\\u0000\" | \"DIPLOMAT\" | ` `",
+                "name      | 1e400     | \"DIPLOMAT\" | ` `",
+                "name      | true      | \"DIPLOMAT\" | ` `",
+                "rank      | \"A\"     | \"DIPLOMAT\" | `,\"rank\":1.5`",
+                "category  | \"A\"     | 0            | ` `",
                 "category  | \"A\"     | \"SPY\"      | ` `",
                 "category  | \"A\"     | null         | ` `",
                 "rank      | \"A\"     | \"DIPLOMAT\" | `,\"rank\":\" \"`",
@@ -104,6 +109,18 @@ class DiplomatResourceTest {
                 .contentType("application/problem+json")
                 .body("errors[0].field", equalTo(field));
         assertThat(register.number("select count(*) from diplomat")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "1e400", "true", "\"7\""})
+    void a_mission_that_is_no_id_is_refused(String missionId) {
+        given().contentType(ContentType.JSON)
+                .body("{\"name\":\"A\",\"category\":\"DIPLOMAT\",\"missionId\":" + missionId + "}")
+                .when()
+                .post("/diplomats")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("missionId"));
     }
 
     @Test

@@ -91,6 +91,11 @@ class MissionResourceTest {
                 "kind           | \"CAMP\"  | 400",
                 "city           | \"  \"    | 400",
                 "city           | 7         | 400",
+                "city           | 1e400     | 400",
+                "city           | true      | 400",
+                "kind           | 0         | 400",
+                "kind           | false     | 400",
+                "sendingState   | 1.5       | 400",
                 "colour         | \"red\"   | 400",
                 "receivingState | \"RU\"    | 422",
                 "accreditedTo   | \"NL\"    | 422",
@@ -115,6 +120,29 @@ class MissionResourceTest {
                 .body("errors[0].field", equalTo(field))
                 .body("errors[0].in", equalTo("body"));
         assertThat(register.number("select count(*) from mission")).isZero();
+    }
+
+    @Test
+    void a_misspelt_or_repeated_filter_is_refused() {
+        given().get("/missions?sendState=CL")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("sendState"))
+                .body("errors.in", contains("query"));
+        given().get("/missions?sendingState=CL&sendingState=BE")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("sendingState"))
+                .body("errors.detail", contains("must not be given twice"));
+    }
+
+    @Test
+    void requests_are_measured_by_path() {
+        given().get("/missions/1").then().statusCode(400);
+        given().request("BREW", "/missions/1").then().statusCode(405);
+        assertThat(given().get("/q/metrics").asString())
+                .doesNotContain("BREW", "uri=\"/missions/1\"")
+                .contains("uri=\"/missions/{id}\"");
     }
 
     @Test

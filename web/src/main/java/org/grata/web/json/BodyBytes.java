@@ -13,8 +13,19 @@ final class BodyBytes {
 
     private BodyBytes() {}
 
-    /** @throws ProblemException 413 when there is more than the limit */
-    static byte[] read(InputStream body, int limit, String field) throws IOException {
+    /**
+     * @throws ProblemException 413 when there is more than the limit
+     * @throws UnreadBodyException when the rest does not come
+     */
+    static byte[] read(InputStream body, int limit, String field) {
+        try {
+            return readOrRefuse(body, limit, field);
+        } catch (IOException e) {
+            throw new UnreadBodyException(e);
+        }
+    }
+
+    private static byte[] readOrRefuse(InputStream body, int limit, String field) throws IOException {
         byte[] bytes = body.readNBytes(limit);
         if (bytes.length == limit && body.read() != -1) {
             drain(body, (long) limit * DRAIN_FACTOR);

@@ -1,26 +1,20 @@
 package org.grata.web.json;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
-import org.grata.web.ProblemException;
-import org.grata.web.ProblemKind;
 import org.grata.web.Violation;
 import org.grata.web.WebConfig;
 
-/** Reads {@link PlainText}; no charset but UTF-8 is taken. */
+/** Reads {@link PlainText}; the edge lets no charset but UTF-8 pass. */
 @Provider
 @Consumes(MediaType.TEXT_PLAIN)
 public class PlainTextReader implements MessageBodyReader<PlainText> {
@@ -43,14 +37,7 @@ public class PlainTextReader implements MessageBodyReader<PlainText> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
-        String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
-            String detail = "the charset must be UTF-8";
-            throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE.problem(
-                    detail, List.of(new Violation(HttpHeaders.CONTENT_TYPE, Violation.HEADER, detail))));
-        }
+            InputStream body) {
         return new PlainText(BodyBytes.read(body, maxBodyBytes, Violation.BODY));
     }
 }

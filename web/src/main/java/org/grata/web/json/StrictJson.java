@@ -29,6 +29,8 @@ import org.grata.web.Violation;
  * a misspelt one was not understood.
  */
 public final class StrictJson {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final ObjectMapper mapper;
 
     public StrictJson(ObjectMapper shared) {
@@ -37,6 +39,8 @@ public final class StrictJson {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                // As a double, 1e400 would be infinite, and an infinite number is written as a string.
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .registerModule(new SimpleModule().addDeserializer(Instant.class, new InstantText()));
@@ -77,7 +81,8 @@ public final class StrictJson {
 
     private static String text(byte[] body) {
         return switch (StrictText.decode(body)) {
-            case StrictText.Text text -> text.value();
+            case StrictText.Text(String value) ->
+                value.startsWith(BYTE_ORDER_MARK) ? value.substring(BYTE_ORDER_MARK.length()) : value;
             case StrictText.Malformed malformed ->
                 throw Problems.badRequest(
                         JsonCheck.fieldAtEnd(malformed.prefix()),

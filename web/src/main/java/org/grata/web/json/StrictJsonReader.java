@@ -1,6 +1,5 @@
 package org.grata.web.json;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -44,8 +43,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         return json.read(BodyBytes.read(body, maxBodyBytes, Violation.BODY), genericType);
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ServiceProcess {
     /**
      * Starts the process; it is not ready yet.
      *
-     * @param log is emptied
+     * @param log begins anew; that of the run before is kept beside it, with {@code .1} after its name
      * @param processes where the process is written down
      */
     static ServiceProcess start(
@@ -61,7 +62,9 @@ final class ServiceProcess {
         }
         try {
             PrivateFiles.createFolder(log.getParent());
-            Files.deleteIfExists(log);
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new LocalStackException("cannot write logs to " + log.getParent() + ": " + e.getMessage(), e);
         }

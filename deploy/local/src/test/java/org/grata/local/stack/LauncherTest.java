@@ -3,6 +3,7 @@ package org.grata.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,6 +107,23 @@ class LauncherTest {
         assertThat(log("up.log"))
                 .contains("grata: registry ended with exit code 3 before it was ready", "no table for me");
         assertThat(home.resolve("stack.json")).doesNotExist();
+    }
+
+    @Test
+    void keepsTheLogsOfTheRunBefore() throws Exception {
+        Files.createFile(root.resolve("broken"));
+        assertThat(grata("up.log", "up").waitFor()).isEqualTo(1);
+        Path launcherLog = home.resolve("logs/launcher.log");
+        Files.writeString(launcherLog, "of the first run\n", StandardOpenOption.APPEND);
+        Files.delete(root.resolve("broken"));
+
+        grata("again.log", "up");
+        assertThat(appears("again.log", "\nready ")).isTrue();
+        assertThat(grata("down.log", "down").waitFor()).isZero();
+
+        assertThat(home.resolve("logs/registry.log.1")).content().contains("no table for me");
+        assertThat(home.resolve("logs/registry.log")).content().doesNotContain("no table for me");
+        assertThat(launcherLog).content().contains("of the first run");
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -137,9 +138,9 @@ public class AnnouncementResource {
     @Operation(hidden = true)
     public Response submitPlain(
             PlainText text,
-            @BeanParam PlainSubmission headers,
+            @Context HttpHeaders headers,
             @HeaderParam(Announcements.IDEMPOTENCY_KEY) @Nullable String key) {
-        return submit(headers.toSubmission(text), key);
+        return submit(PlainSubmission.of(headers, text), key);
     }
 
     private Response submit(Submission submission, @Nullable String key) {

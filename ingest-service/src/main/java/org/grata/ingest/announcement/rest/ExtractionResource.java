@@ -1,10 +1,10 @@
 package org.grata.ingest.announcement.rest;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
@@ -103,7 +103,7 @@ public class ExtractionResource {
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
-    public Extraction extractPlain(PlainText text, @BeanParam PlainSubmission headers) {
-        return announcements.preview(headers.toSubmission(text));
+    public Extraction extractPlain(PlainText text, @Context HttpHeaders headers) {
+        return announcements.preview(PlainSubmission.of(headers, text));
     }
 }

@@ -1,34 +1,44 @@
 package org.grata.ingest.announcement.rest;
 
-import jakarta.ws.rs.HeaderParam;
+import java.util.List;
+
 import jakarta.ws.rs.core.HttpHeaders;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.grata.ingest.announcement.Submission;
 import org.grata.web.Parameters;
+import org.grata.web.Problems;
+import org.grata.web.Violation;
 import org.grata.web.json.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** The headers beside a plain text; a {@code @BeanParam}. */
-public final class PlainSubmission {
-    @HeaderParam("Published-At")
-    @Parameter(hidden = true)
-    @Nullable
-    String publishedAt;
+/**
+ * The headers beside a plain text. Not header parameters, because the framework tells an empty one as
+ * absent, and of two only the first.
+ */
+final class PlainSubmission {
+    private PlainSubmission() {}
 
-    @HeaderParam(HttpHeaders.CONTENT_LANGUAGE)
-    @Parameter(hidden = true)
-    @Nullable
-    String language;
-
-    Submission toSubmission(PlainText body) {
+    static Submission of(HttpHeaders headers, PlainText body) {
         Submission.Names names = Submission.Names.HEADERS;
+        String text = body.text("text");
+        String instant = single(headers, names.publishedAt());
         return new Submission(
-                body.text("text"),
-                publishedAt == null ? null : Parameters.instant(names.publishedAt(), names.in(), publishedAt),
-                language,
+                text,
+                instant == null ? null : Parameters.instant(names.publishedAt(), names.in(), instant),
+                single(headers, names.language()),
                 null,
                 null,
                 names);
+    }
+
+    private static @Nullable String single(HttpHeaders headers, String name) {
+        List<String> values = headers.getRequestHeaders().get(name);
+        if (values == null || values.isEmpty()) {
+            return null;
+        }
+        if (values.size() > 1) {
+            throw Problems.badRequest(name, Violation.HEADER, "must not be given twice");
+        }
+        return values.getFirst();
     }
 }
