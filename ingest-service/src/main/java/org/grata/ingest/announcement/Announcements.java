@@ -30,12 +30,19 @@ public final class Announcements {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final Extractor extractor;
+    private final int mostMeasures;
     private final AnnouncementStore store;
     private final Clock clock;
     private final IdGenerator ids;
 
-    public Announcements(Extractor extractor, AnnouncementStore store, Clock clock, IdGenerator ids) {
+    /**
+     * Wires the core.
+     *
+     * @param mostMeasures that one text may tell
+     */
+    public Announcements(Extractor extractor, int mostMeasures, AnnouncementStore store, Clock clock, IdGenerator ids) {
         this.extractor = extractor;
+        this.mostMeasures = mostMeasures;
         this.store = store;
         this.clock = clock;
         this.ids = ids;
@@ -117,7 +124,12 @@ public final class Announcements {
     private Extraction extract(Submission submission, Instant publishedAt) {
         String language = SubmissionCheck.language(submission, extractor.languages());
         try {
-            return extractor.extract(new Announcement(text(submission), publishedAt, language, submission.title()));
+            Extraction extraction =
+                    extractor.extract(new Announcement(text(submission), publishedAt, language, submission.title()));
+            if (extraction.measures().size() > mostMeasures) {
+                throw tooManyMeasures(extraction.measures().size());
+            }
+            return extraction;
         } catch (UnsupportedLanguageException e) {
             throw SubmissionCheck.unsupported(
                     submission.names(), "was detected as " + e.detected() + ", which is not supported", e.supported());
@@ -141,6 +153,13 @@ public final class Announcements {
             throw Problems.badRequest(
                     IDEMPOTENCY_KEY, Violation.HEADER, "must have 1 to 255 visible ASCII characters without spaces");
         }
+    }
+
+    private ProblemException tooManyMeasures(int told) {
+        String detail =
+                "tells " + told + " measures; at most " + mostMeasures + " are taken at once, so send it in parts";
+        return new ProblemException(ProblemKind.NOT_PROCESSABLE.problem(
+                "TOO_MANY_MEASURES", "text: " + detail, List.of(new Violation("text", Violation.BODY, detail))));
     }
 
     private static ProblemException keyReused() {

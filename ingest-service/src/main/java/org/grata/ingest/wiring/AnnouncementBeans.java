@@ -9,6 +9,7 @@ import io.quarkus.runtime.Startup;
 import org.grata.base.IdGenerator;
 import org.grata.ingest.announcement.AnnouncementStore;
 import org.grata.ingest.announcement.Announcements;
+import org.grata.ingest.announcement.BoundedExtractor;
 import org.grata.ingest.extraction.Extractor;
 import org.grata.ingest.extraction.RuleExtractor;
 
@@ -18,14 +19,16 @@ class AnnouncementBeans {
     @Singleton
     @Startup // What is to be loaded is, and a language that cannot be read is refused, before the first request.
     Extractor extractor(ExtractionConfig config) {
-        RuleExtractor extractor = new RuleExtractor();
-        config.preload().ifPresent(extractor::load);
-        return extractor;
+        RuleExtractor rules = new RuleExtractor();
+        config.preload().ifPresent(rules::load);
+        int atOnce = config.atOnce().orElse(Runtime.getRuntime().availableProcessors());
+        return new BoundedExtractor(rules, atOnce, config.waiting());
     }
 
     @Produces
     @Singleton
-    Announcements announcements(Extractor extractor, AnnouncementStore store, Clock clock, IdGenerator ids) {
-        return new Announcements(extractor, store, clock, ids);
+    Announcements announcements(
+            Extractor extractor, ExtractionConfig config, AnnouncementStore store, Clock clock, IdGenerator ids) {
+        return new Announcements(extractor, config.mostMeasures(), store, clock, ids);
     }
 }

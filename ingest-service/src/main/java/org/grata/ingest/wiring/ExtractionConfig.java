@@ -3,11 +3,27 @@ package org.grata.ingest.wiring;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.validation.constraints.Min;
+
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** Settings of the extraction. */
 @ConfigMapping(prefix = "grata.extraction")
 interface ExtractionConfig {
     /** Codes of the languages that are loaded at start (ISO 639-1); the others are when a text in them comes first. */
     Optional<List<String>> preload();
+
+    /** How many texts are read at the same time; as many as there are processors when it is not set. */
+    Optional<@Min(1) Integer> atOnce();
+
+    /** How many more may wait for their turn; those beyond are answered 503. */
+    @WithDefault("64")
+    @Min(1)
+    int waiting();
+
+    /** How many measures one text may tell; one with more is answered 422. Bounds the event that tells of them. */
+    @WithDefault("1000")
+    @Min(1)
+    int mostMeasures();
 }

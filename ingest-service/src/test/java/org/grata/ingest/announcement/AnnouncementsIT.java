@@ -51,6 +51,63 @@ class AnnouncementsIT {
     }
 
     @Test
+    void aTextThatTellsMoreMeasuresThanOneEventMayHoldIsRefused() throws Exception {
+        List<String> states = List.of(
+                "Argentina",
+                "Australia",
+                "Belgium",
+                "Bolivia",
+                "Brazil",
+                "Canada",
+                "Chile",
+                "China",
+                "Colombia",
+                "Denmark",
+                "Ecuador",
+                "Egypt",
+                "Finland",
+                "France",
+                "Germany",
+                "Ghana",
+                "Hungary",
+                "Iceland",
+                "India",
+                "Indonesia",
+                "Iran",
+                "Ireland",
+                "Italy",
+                "Japan",
+                "Kenya",
+                "Kuwait",
+                "Mexico",
+                "Nigeria",
+                "Norway",
+                "Pakistan",
+                "Peru",
+                "Poland",
+                "Portugal",
+                "Romania",
+                "Senegal",
+                "Spain",
+                "Sweden",
+                "Turkey");
+        StringBuilder text = new StringBuilder();
+        for (String receiving : states) {
+            for (String sending : states) {
+                text.append(receiving)
+                        .append(" expelled two diplomats of ")
+                        .append(sending)
+                        .append(".\n");
+            }
+        }
+        submit("/announcements", Map.of("text", text.toString(), "language", "en"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("TOO_MANY_MEASURES"))
+                .body("errors[0].field", equalTo("text"));
+    }
+
+    @Test
     void aTextThatTellsNothingIsNotPublished() throws Exception {
         String id = submit("/announcements", Map.of("text", Ingest.uniqueText("The embassy invites to a concert.")))
                 .then()

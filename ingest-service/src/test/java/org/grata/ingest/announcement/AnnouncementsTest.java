@@ -29,7 +29,7 @@ class AnnouncementsTest {
     private final FakeStore store = new FakeStore();
     private int lastId;
     private final Announcements announcements = new Announcements(
-            new FakeExtractor(), store, Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, ++lastId));
+            new FakeExtractor(), 1, store, Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, ++lastId));
 
     @Test
     void keepsWhatWasSubmittedAndWhatWasRead() {
@@ -49,6 +49,20 @@ class AnnouncementsTest {
         assertThat(result).isEqualTo(new Created(expected));
         assertThat(store.kept).containsExactly(expected);
         assertThat(expected.extraction().measures()).containsExactly(FakeExtractor.measure(8));
+    }
+
+    @Test
+    void aTextThatTellsTooManyMeasuresIsRefusedAndNotKept() {
+        Announcements strict = new Announcements(
+                new FakeExtractor(), 0, store, Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, ++lastId));
+        ProblemException refused =
+                catchThrowableOfType(ProblemException.class, () -> strict.submit(submission(TEXT), null));
+        assertThat(refused.problem().status()).isEqualTo(422);
+        assertThat(refused.problem().code()).isEqualTo("TOO_MANY_MEASURES");
+        assertThat(refused.problem().errors())
+                .containsExactly(new Violation(
+                        "text", "body", "tells 1 measures; at most 0 are taken at once, so send it in parts"));
+        assertThat(store.kept).isEmpty();
     }
 
     @Test

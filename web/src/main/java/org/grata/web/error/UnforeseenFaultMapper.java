@@ -3,12 +3,10 @@ package org.grata.web.error;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-import org.grata.web.Problem;
 import org.grata.web.ProblemKind;
 import org.grata.web.json.UnreadBodyException;
 import org.jboss.logging.Logger;
@@ -17,7 +15,6 @@ import org.jboss.logging.Logger;
 @Provider
 public class UnforeseenFaultMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(UnforeseenFaultMapper.class);
-    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final UnforeseenFaults unforeseen;
 
@@ -30,11 +27,8 @@ public class UnforeseenFaultMapper implements ExceptionMapper<Throwable> {
         Optional<String> trouble = DatabaseTrouble.in(fault);
         if (trouble.isPresent()) {
             LOG.warnf("A request was answered 503: %s", trouble.get());
-            Problem problem = ProblemKind.UNAVAILABLE.problem(
-                    "DATABASE_UNAVAILABLE", "the database does not answer; try again", List.of());
-            return ProblemResponse.builder(problem)
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                    .build();
+            return ProblemResponse.of(ProblemKind.UNAVAILABLE.problem(
+                    "DATABASE_UNAVAILABLE", "the database does not answer; try again", List.of()));
         }
         if (fault instanceof UnreadBodyException unread) {
             LOG.infof("A caller went away or stopped sending: %s", unread.getMessage());

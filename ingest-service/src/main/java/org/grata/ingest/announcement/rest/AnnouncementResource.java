@@ -118,12 +118,17 @@ public class AnnouncementResource {
                             examples = @ExampleObject(name = "long text", value = Examples.TOO_LARGE)))
     @APIResponse(
             responseCode = "422",
-            description = "The language is not supported, or the Idempotency-Key was used for another text",
+            description = "The language is not supported, the text tells too many measures, or the Idempotency-Key"
+                    + " was used for another text",
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "language", value = Examples.NOT_PROCESSABLE)))
+    @APIResponse(
+            responseCode = "503",
+            description = "Too many texts wait to be read; try again when the Retry-After is over",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response submit(
             SubmissionRequest request,
             @Parameter(description = "Makes a repeated call safe: 1 to 255 visible ASCII characters")

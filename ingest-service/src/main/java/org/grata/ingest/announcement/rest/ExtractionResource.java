@@ -90,12 +90,16 @@ public class ExtractionResource {
                             examples = @ExampleObject(name = "long text", value = Examples.TOO_LARGE)))
     @APIResponse(
             responseCode = "422",
-            description = "The language is not supported",
+            description = "The language is not supported, or the text tells too many measures",
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "language", value = Examples.NOT_PROCESSABLE)))
+    @APIResponse(
+            responseCode = "503",
+            description = "Too many texts wait to be read; try again when the Retry-After is over",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Extraction extract(SubmissionRequest request) {
         return announcements.preview(request.toSubmission());
     }

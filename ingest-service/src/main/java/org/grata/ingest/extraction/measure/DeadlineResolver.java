@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 import org.grata.ingest.extraction.mention.Time;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeadlineResolver {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+    private static final int SECONDS_A_MINUTE = 60;
 
     private final Instant publishedAt;
     private final ZoneId zone;
@@ -44,6 +47,9 @@ final class DeadlineResolver {
     }
 
     private Deadline duration(String iso, String phrase, @Nullable LocalDate anchor) {
+        if (iso.equals(Time.ENDLESS)) {
+            return Deadline.none();
+        }
         OffsetDateTime leaveBy;
         if (iso.startsWith("PT")) {
             leaveBy = at(publishedAt.plus(Duration.parse(iso)));
@@ -61,7 +67,7 @@ final class DeadlineResolver {
             return Deadline.none();
         }
         if (limit.clock() != null) {
-            OffsetDateTime moment = day.atTime(limit.clock()).atZone(zone).toOffsetDateTime();
+            OffsetDateTime moment = writable(day.atTime(limit.clock()).atZone(zone));
             return new Deadline(
                     DeadlineType.DATE, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment), phrase, moment);
         }
@@ -69,10 +75,19 @@ final class DeadlineResolver {
     }
 
     private OffsetDateTime at(Instant instant) {
-        return instant.atZone(zone).toOffsetDateTime();
+        return writable(instant.atZone(zone));
     }
 
     private OffsetDateTime endOf(LocalDate day) {
-        return day.atTime(LAST_SECOND).atZone(zone).toOffsetDateTime();
+        return writable(day.atTime(LAST_SECOND).atZone(zone));
+    }
+
+    /**
+     * The same instant with an offset of whole minutes, as RFC 3339 wants: Liberia's was -00:44:30 until
+     * 1972. The lower of two such offsets, which leaves the last second of a day on that day.
+     */
+    private static OffsetDateTime writable(ZonedDateTime moment) {
+        int minutes = Math.floorDiv(moment.getOffset().getTotalSeconds(), SECONDS_A_MINUTE);
+        return moment.toOffsetDateTime().withOffsetSameInstant(ZoneOffset.ofTotalSeconds(minutes * SECONDS_A_MINUTE));
     }
 }

@@ -16,6 +16,8 @@ final class DateParser {
     private static final int LAST_HOUR = 23;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2100;
+    /** Of a whole date that nothing follows which the number could count. */
+    private static final int LAST_YEAR = 9999;
 
     private final Reading reading;
     private final int from;
@@ -188,13 +190,18 @@ final class DateParser {
             return position + 1;
         }
         boolean dated = month != null || (reached == from && !until && follows(position));
-        if (value >= EARLIEST_YEAR && value <= LATEST_YEAR && dated && year == null) {
+        boolean far = value <= LAST_YEAR && day != null && month != null && closes(position + 1);
+        if (value >= EARLIEST_YEAR && (value <= LATEST_YEAR || far) && dated && year == null) {
             if (!dry) {
                 year = value;
             }
             return position + 1;
         }
         return -1;
+    }
+
+    private boolean closes(int position) {
+        return position >= reading.size() || reading.token(position).kind() == Token.Kind.MARK;
     }
 
     /** "in 2011": a preposition makes a number a year of its own. */

@@ -31,6 +31,9 @@ public record Time(
         @Nullable LocalTime clock,
         boolean until)
         implements Mention {
+    /** The {@link #iso} of a duration so long that it limits nothing. */
+    public static final String ENDLESS = "endless";
+
     private static final String SAME = "same";
 
     /** What kind of time. */

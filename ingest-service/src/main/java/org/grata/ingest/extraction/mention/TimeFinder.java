@@ -72,7 +72,7 @@ final class TimeFinder {
         if (until && whole != null && whole.tag() == Tag.UNIT && whole.entry().is("single", "yes")) {
             return duration(from, whole.to(), iso(1, whole.entry().get("unit", "day")), true);
         }
-        if (amount == null || amount > LONGEST_AMOUNT) {
+        if (amount == null && !isDigits(start)) {
             return null;
         }
         int next = numberEnd(start);
@@ -84,17 +84,31 @@ final class TimeFinder {
             boolean ends = next >= reading.size()
                     || reading.token(next).kind() == Token.Kind.MARK
                     || reading.isAt(next, Tag.AND);
-            return until && ends && lastUnit != null ? duration(from, next, iso(amount, lastUnit), true) : null;
+            boolean limited = until && ends && amount != null && amount <= LONGEST_AMOUNT;
+            return limited && lastUnit != null ? duration(from, next, iso(amount, lastUnit), true) : null;
+        }
+        if (iso(amount, "day").equals(Time.ENDLESS) && unit.entry().is("unit", "year")) {
+            // "1918 года" is a year.
+            return null;
         }
         lastUnit = unit.entry().get("unit", "day");
-        return duration(from, unit.to(), iso(amount, unit.entry().get("unit", "day")), until);
+        return duration(from, unit.to(), iso(amount, lastUnit), until);
+    }
+
+    private boolean isDigits(int position) {
+        return position < reading.size()
+                && reading.token(position).kind() == Token.Kind.NUMBER
+                && reading.token(position).norm().chars().allMatch(Character::isDigit);
     }
 
     private static Time duration(int from, int to, @Nullable String iso, boolean until) {
         return new Time(new Span(from, to), Kind.DURATION, iso, null, null, null, null, null, null, null, until);
     }
 
-    private static String iso(int amount, String unit) {
+    private static String iso(@Nullable Integer amount, String unit) {
+        if (amount == null || amount > LONGEST_AMOUNT) {
+            return Time.ENDLESS;
+        }
         return switch (unit) {
             case "hour" -> "PT" + amount + "H";
             case "day" -> "P" + amount + "D";

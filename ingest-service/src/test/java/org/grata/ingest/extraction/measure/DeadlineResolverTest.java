@@ -42,6 +42,22 @@ class DeadlineResolverTest {
     }
 
     @Test
+    void anOffsetHasNoSeconds() {
+        DeadlineResolver liberia =
+                new DeadlineResolver(Instant.parse("1970-06-01T12:00:00Z"), ZoneId.of("Africa/Monrovia"));
+        Time days = new Time(SPAN, Kind.DURATION, "P2D", null, null, null, null, null, null, null, true);
+        assertThat(liberia.resolve(days, "two days", null).leaveBy()).hasToString("1970-06-03T23:59:29-00:45");
+        Time hours = new Time(SPAN, Kind.DURATION, "PT72H", null, null, null, null, null, null, null, true);
+        assertThat(liberia.resolve(hours, "72 hours", null).leaveBy()).hasToString("1970-06-04T11:15-00:45");
+    }
+
+    @Test
+    void aDurationWithoutEndIsNoDeadline() {
+        Time time = new Time(SPAN, Kind.DURATION, Time.ENDLESS, null, null, null, null, null, null, null, true);
+        assertThat(resolver.resolve(time, "999999999999 hours", null)).isEqualTo(Deadline.none());
+    }
+
+    @Test
     void aDayThatDoesNotExistIsNoDeadline() {
         Time time = new Time(SPAN, Kind.DATE, null, 31, 6, null, null, null, null, null, true);
         assertThat(resolver.resolve(time, "by 31 June", null)).isEqualTo(Deadline.none());
