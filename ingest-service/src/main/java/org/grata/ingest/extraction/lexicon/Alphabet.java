@@ -18,6 +18,8 @@ final class Alphabet {
     private final char[] letters;
     /** Where each word ends in {@link #letters}. */
     private final int[] ends;
+
+    private final int[] hashes;
     /** Symbols below this are stems, and may be words too. */
     private final int stems;
 
@@ -29,6 +31,7 @@ final class Alphabet {
     private Alphabet(String[] words, int stems) {
         this.stems = stems;
         ends = new int[words.length];
+        hashes = new int[words.length];
         letters = String.join("", words).toCharArray();
         table = new int[Math.max(2, Integer.highestOneBit(words.length) * 4)];
         Arrays.fill(table, NONE);
@@ -38,10 +41,11 @@ final class Alphabet {
             String word = words[symbol];
             end += word.length();
             ends[symbol] = end;
+            hashes[symbol] = word.hashCode();
             longest = symbol < stems ? Math.max(longest, word.length()) : longest;
-            int place = place(word.hashCode());
+            int place = place(hashes[symbol]);
             while (table[place] != NONE) {
-                place = place + 1 & table.length - 1;
+                place = (place + 1) & (table.length - 1);
             }
             table[place] = symbol;
         }
@@ -54,6 +58,11 @@ final class Alphabet {
         byte[] lines = new byte[in.getInt()];
         in.get(lines);
         return new Alphabet(new String(lines, StandardCharsets.UTF_8).split("\n"), stems);
+    }
+
+    /** How many symbols there are. */
+    int size() {
+        return ends.length;
     }
 
     /** The symbol of the whole word, or {@link #NONE}. */
@@ -89,10 +98,10 @@ final class Alphabet {
     private int find(String word, int length, int hash) {
         int place = place(hash);
         while (table[place] != NONE) {
-            if (isAt(table[place], word, length)) {
+            if (hashes[table[place]] == hash && isAt(table[place], word, length)) {
                 return table[place];
             }
-            place = place + 1 & table.length - 1;
+            place = (place + 1) & (table.length - 1);
         }
         return NONE;
     }
@@ -111,6 +120,6 @@ final class Alphabet {
     }
 
     private int place(int hash) {
-        return (hash ^ hash >>> 16) & table.length - 1;
+        return (hash ^ (hash >>> 16)) & (table.length - 1);
     }
 }

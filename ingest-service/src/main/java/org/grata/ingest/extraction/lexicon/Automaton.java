@@ -1,7 +1,6 @@
 package org.grata.ingest.extraction.lexicon;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 
 import org.grata.ingest.extraction.lexicon.Slots.Slot;
@@ -24,7 +23,11 @@ public final class Automaton {
     public static final int STEM = 2;
     public static final int CAPITAL_STEM = 3;
 
+    private static final int KIND_BITS = 2;
     private static final int NONE = -1;
+    /** So many edges are looked through one by one. */
+    private static final int FEW = 4;
+
     private static final int ANY = -1;
     /** By label: the first has the lowest. */
     private static final List<Slot> SLOTS = List.of(Slot.values());
@@ -46,8 +49,12 @@ public final class Automaton {
 
     private final int[] tails;
     private final int[] wholes;
+    /** For a state with gaps the state that has the first edges of all their tails. */
+    private final int[] openers;
+    /** The symbols with which phrases start: most words start none, and that is known before any search. */
+    private final boolean[] openings;
 
-    private Automaton(ByteBuffer in, Entry[] meanings) {
+    private Automaton(ByteBuffer in, int symbols, Entry[] meanings) {
         this.meanings = meanings;
         start = in.getInt();
         reach = in.getInt();
@@ -58,15 +65,23 @@ public final class Automaton {
         gaps = ints(in);
         tails = ints(in);
         wholes = ints(in);
+        openers = ints(in);
+        openings = new boolean[symbols];
+        for (int edge = edges[start]; edge < edges[start + 1]; edge++) {
+            if (labels[edge] >= 0) {
+                openings[labels[edge] >> KIND_BITS] = true;
+            }
+        }
     }
 
     /**
      * Reads what the compiler wrote.
      *
+     * @param symbols how many the alphabet has
      * @param meanings of the whole language
      */
-    static Automaton read(ByteBuffer in, Entry[] meanings) {
-        return new Automaton(in, meanings);
+    static Automaton read(ByteBuffer in, int symbols, Entry[] meanings) {
+        return new Automaton(in, symbols, meanings);
     }
 
     private static int[] ints(ByteBuffer in) {
@@ -78,7 +93,7 @@ public final class Automaton {
 
     /** The label of an edge with a symbol of the alphabet. */
     public static int label(int symbol, int kind) {
-        return symbol << 2 | kind;
+        return (symbol << KIND_BITS) | kind;
     }
 
     /** The label of an edge that any token takes. */
@@ -99,7 +114,7 @@ public final class Automaton {
     /** The longest phrase that starts at the token; null if there is none. */
     @Nullable
     Match match(Symbols symbols, int from, Slots slots) {
-        return match(start, symbols, from, slots);
+        return opens(symbols, from) ? match(start, symbols, from, slots) : null;
     }
 
     private @Nullable Match match(int state, Symbols symbols, int from, Slots slots) {
@@ -108,9 +123,67 @@ public final class Automaton {
         return search.best;
     }
 
-    private int after(int state, int label) {
-        int at = Arrays.binarySearch(labels, edges[state], edges[state + 1], label);
-        return at < 0 ? NONE : targets[at];
+    private boolean opens(Symbols symbols, int position) {
+        int word = symbols.word(position);
+        if ((word != Alphabet.NONE && openings[word]) || takesAny(start)) {
+            return true;
+        }
+        for (int stem : symbols.stems(position)) {
+            if (openings[stem]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mention or any token leads on from the state; their labels come first. */
+    private boolean takesAny(int state) {
+        return edges[state] < edges[state + 1] && labels[edges[state]] < 0;
+    }
+
+    /** The first edge of the state whose label is not lower; the end of its edges when all are. */
+    private int seek(int state, int label) {
+        int from = edges[state];
+        int to = edges[state + 1];
+        while (to - from > FEW) {
+            int middle = (from + to) >>> 1;
+            if (labels[middle] < label) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        while (from < to && labels[from] < label) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isEdge(int state, int edge, int label) {
+        return edge < edges[state + 1] && labels[edge] == label;
+    }
+
+    /** Whether the token leads on from the state. */
+    private boolean leadsOn(int state, Symbols symbols, int position) {
+        if (takesAny(state)) {
+            return true;
+        }
+        boolean upper = symbols.isUpper(position);
+        int word = symbols.word(position);
+        if (word != Alphabet.NONE && leadsOn(state, label(word, WORD), upper)) {
+            return true;
+        }
+        for (int stem : symbols.stems(position)) {
+            if (leadsOn(state, label(stem, STEM), upper)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsOn(int state, int label, boolean upper) {
+        int edge = seek(state, label);
+        return isEdge(state, edge, label) || (upper && isEdge(state, edge, label + CAPITAL_WORD));
     }
 
     private final class Search {
@@ -129,13 +202,12 @@ public final class Automaton {
             if (entries[state] != NONE) {
                 offer(new Match(meanings[entries[state]], from, position, position, from));
             }
-            for (int gap = gaps[state]; gap < gaps[state + 1]; gap++) {
-                search(gap, position);
+            if (gaps[state] < gaps[state + 1]) {
+                gaps(state, position);
             }
-            int first = edges[state];
-            if (position < symbols.end() && first < edges[state + 1]) {
+            if (position < symbols.end() && edges[state] < edges[state + 1]) {
                 symbols(state, position);
-                if (labels[first] < 0) {
+                if (takesAny(state)) {
                     unspecific(state, position);
                 }
             }
@@ -146,22 +218,32 @@ public final class Automaton {
             boolean upper = symbols.isUpper(position);
             int word = symbols.word(position);
             if (word != Alphabet.NONE) {
-                if (upper) {
-                    follow(state, label(word, CAPITAL_WORD), position + 1);
-                }
-                follow(state, label(word, WORD), position + 1);
+                follow(state, label(word, WORD), upper, position + 1);
             }
             for (int stem : symbols.stems(position)) {
-                if (upper) {
-                    follow(state, label(stem, CAPITAL_STEM), position + 1);
-                }
-                follow(state, label(stem, STEM), position + 1);
+                follow(state, label(stem, STEM), upper, position + 1);
+            }
+        }
+
+        /** Takes the edge of this label, after the one that wants a capital letter besides. */
+        private void follow(int state, int label, boolean upper, int position) {
+            int edge = seek(state, label);
+            boolean plain = isEdge(state, edge, label);
+            int capital = plain ? edge + 1 : edge;
+            if (upper && isEdge(state, capital, label + CAPITAL_WORD)) {
+                walk(targets[capital], position);
+            }
+            if (plain) {
+                walk(targets[edge], position);
             }
         }
 
         private void unspecific(int state, int position) {
-            follow(state, ANY, position + 1);
-            for (int edge = edges[state]; edge < edges[state + 1] && labels[edge] < ANY; edge++) {
+            int any = seek(state, ANY);
+            if (isEdge(state, any, ANY)) {
+                walk(targets[any], position + 1);
+            }
+            for (int edge = edges[state]; edge < any; edge++) {
                 int end = slots.end(SLOTS.get(labels[edge] - LOWEST), position);
                 if (end > position) {
                     walk(targets[edge], end);
@@ -169,17 +251,30 @@ public final class Automaton {
             }
         }
 
-        private void follow(int state, int label, int position) {
-            int next = after(state, label);
-            if (next != NONE) {
-                walk(next, position);
+        private void gaps(int state, int position) {
+            // Many phrases share a head; most of their tails start nowhere in the sentence.
+            int starts = starts(openers[state], position);
+            for (int gap = gaps[state]; starts != 0 && gap < gaps[state + 1]; gap++) {
+                search(gap, position, starts);
             }
         }
 
-        private void search(int gap, int position) {
+        /** Where in the gap the token leads on from a state, a bit for each distance from the head. */
+        private int starts(int state, int position) {
             int last = Math.min(symbols.end(), position + GAP);
+            int starts = 0;
             for (int tail = position + 1; tail < last; tail++) {
-                Match end = match(tails[gap], symbols, tail, slots);
+                if (leadsOn(state, symbols, tail)) {
+                    starts |= 1 << (tail - position);
+                }
+            }
+            return starts;
+        }
+
+        private void search(int gap, int position, int starts) {
+            for (int left = starts; left != 0; left &= left - 1) {
+                int tail = position + Integer.numberOfTrailingZeros(left);
+                Match end = leadsOn(tails[gap], symbols, tail) ? match(tails[gap], symbols, tail, slots) : null;
                 if (end != null) {
                     offer(new Match(meanings[wholes[gap]], from, end.to(), position, tail));
                     return;

@@ -121,6 +121,7 @@ public final class LexiconCompiler {
         writeInts(out, offsets(states, state -> state.gaps().size()));
         writeInts(out, states.stream().flatMap(state -> state.gaps().stream()).mapToInt(Gap::tail));
         writeInts(out, states.stream().flatMap(state -> state.gaps().stream()).mapToInt(Gap::entry));
+        writeInts(out, states.stream().mapToInt(State::opener));
     }
 
     private static IntStream offsets(List<State> states, ToIntFunction<State> size) {

@@ -27,9 +27,10 @@ final class Trie {
      *
      * @param entry what a phrase that ends here means, or {@link #NONE}
      * @param edges number of the next state by label
+     * @param opener number of the state that has the first edges of the tails of all gaps; 0 without gaps
      * @param reach tokens of the longest phrase from here on, gaps included
      */
-    record State(int entry, SortedMap<Integer, Integer> edges, List<Gap> gaps, int reach) {}
+    record State(int entry, SortedMap<Integer, Integer> edges, List<Gap> gaps, int opener, int reach) {}
 
     /**
      * Words between here and the tail of a phrase.
@@ -94,7 +95,18 @@ final class Trie {
                 gaps.add(gap);
             }
         }
-        State state = new State(node.entry, edges, gaps, reach);
+        int opener = gaps.isEmpty() ? 0 : number(opener(gaps, states), states, numbers);
+        return number(new State(node.entry, edges, gaps, opener, reach), states, numbers);
+    }
+
+    /** A state that no phrase passes through: it only tells with which tokens the tails of the gaps start. */
+    private static State opener(List<Gap> gaps, List<State> states) {
+        SortedMap<Integer, Integer> edges = new TreeMap<>();
+        gaps.forEach(gap -> states.get(gap.tail()).edges().keySet().forEach(label -> edges.put(label, 0)));
+        return new State(NONE, edges, List.of(), 0, 0);
+    }
+
+    private static int number(State state, List<State> states, Map<State, Integer> numbers) {
         return numbers.computeIfAbsent(state, fresh -> {
             states.add(fresh);
             return states.size() - 1;
