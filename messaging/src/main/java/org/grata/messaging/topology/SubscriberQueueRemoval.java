@@ -75,7 +75,9 @@ public class SubscriberQueueRemoval {
             channel.close();
             return true;
         } catch (IOException | TimeoutException | RuntimeException e) {
-            if (CloseReason.of(e).filter(reason -> reason.code() == AMQP.NOT_FOUND).isPresent()) {
+            if (CloseReason.of(e)
+                    .filter(reason -> reason.code() == AMQP.NOT_FOUND)
+                    .isPresent()) {
                 return true;
             }
             LOG.warnf("queue %s is not removed yet: %s", queue, e);

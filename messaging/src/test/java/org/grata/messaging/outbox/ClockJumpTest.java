@@ -122,8 +122,7 @@ class ClockJumpTest {
         Map<String, Long> copies = probe.drain(QUEUE).stream()
                 .map(message -> message.getProps().getMessageId())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        assertThat(copies)
-                .isEqualTo(told.stream().collect(Collectors.toMap(UUID::toString, id -> 3L)));
+        assertThat(copies).isEqualTo(told.stream().collect(Collectors.toMap(UUID::toString, id -> 3L)));
         assertThat(probe.unsent()).isZero();
     }
 

@@ -31,8 +31,8 @@ public class BrokerQueues implements SubscriberQueues {
 
     @Override
     public Set<UUID> remove(Collection<UUID> subscriptionIds) throws InterruptedException {
-        Set<String> gone = removal.remove(subscriptionIds.stream()
-                .collect(Collectors.toMap(Delivery.Amqp::queue, ReminderAddress::bindingKey)));
+        Set<String> gone = removal.remove(
+                subscriptionIds.stream().collect(Collectors.toMap(Delivery.Amqp::queue, ReminderAddress::bindingKey)));
         return subscriptionIds.stream()
                 .filter(id -> gone.contains(Delivery.Amqp.queue(id)))
                 .collect(Collectors.toUnmodifiableSet());

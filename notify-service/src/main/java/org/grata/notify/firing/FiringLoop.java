@@ -68,7 +68,8 @@ public class FiringLoop {
     private Duration fireAndSleep() throws InterruptedException {
         // A full batch: more may be due.
         if (firing.fireDue(config.batchSize()) < config.batchSize()) {
-            alarm.sleep(reminders.untilNextDue(clock.instant()).map(this::bounded).orElse(config.pollInterval()));
+            alarm.sleep(
+                    reminders.untilNextDue(clock.instant()).map(this::bounded).orElse(config.pollInterval()));
         }
         return Duration.ZERO;
     }

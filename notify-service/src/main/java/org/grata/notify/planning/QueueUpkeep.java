@@ -26,8 +26,7 @@ public class QueueUpkeep {
     private final UnsentReminders unsent;
     private final Clock clock;
 
-    public QueueUpkeep(
-            SubscriberQueues queues, SubscriptionStore subscriptions, UnsentReminders unsent, Clock clock) {
+    public QueueUpkeep(SubscriberQueues queues, SubscriptionStore subscriptions, UnsentReminders unsent, Clock clock) {
         this.queues = queues;
         this.subscriptions = subscriptions;
         this.unsent = unsent;

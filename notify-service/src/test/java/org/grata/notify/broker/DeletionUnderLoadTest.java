@@ -58,11 +58,11 @@ class DeletionUnderLoadTest extends NotifyTest {
         }
         settled(EXPULSIONS);
 
+        await().atMost(PATIENCE).until(() -> broker.control("list_queues", "name", "--silent")
+                .lines()
+                .noneMatch(queue -> deleted.stream().anyMatch(id -> queue.contains(id.toString()))));
         await().atMost(PATIENCE)
-                .until(() -> broker.control("list_queues", "name", "--silent")
-                        .lines()
-                        .noneMatch(queue -> deleted.stream().anyMatch(id -> queue.contains(id.toString()))));
-        await().atMost(PATIENCE).until(() -> tables.count("subscription where queue_removed_at is not null") == DELETED);
+                .until(() -> tables.count("subscription where queue_removed_at is not null") == DELETED);
         await().atMost(PATIENCE).until(() -> kept.messages().size() >= EXPULSIONS);
         assertThat(kept.messages())
                 .hasSize(EXPULSIONS)

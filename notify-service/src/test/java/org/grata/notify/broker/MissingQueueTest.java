@@ -28,8 +28,7 @@ class MissingQueueTest extends NotifyTest {
 
     @Test
     void aBrokerThatComesBackEmptyGetsEveryQueueBeforeItsReminders() {
-        List<UUID> all =
-                IntStream.range(0, 150).mapToObj(_ -> subscribe(NEWS)).toList();
+        List<UUID> all = IntStream.range(0, 150).mapToObj(_ -> subscribe(NEWS)).toList();
         broker.control("stop_app");
         broker.control("force_reset");
         broker.control("start_app");

@@ -18,7 +18,8 @@ class FiringCheckTest {
     void tellsEveryFaultAtOnce() {
         assertThat(check(0, Duration.ZERO, Duration.ZERO).faults())
                 .extracting(Fault::setting)
-                .containsExactly("grata.firing.batch-size", "grata.firing.poll-interval", "grata.notify.reminders.retention");
+                .containsExactly(
+                        "grata.firing.batch-size", "grata.firing.poll-interval", "grata.notify.reminders.retention");
         assertThat(check(5_001, Duration.ofSeconds(1), Duration.ofDays(1)).faults())
                 .extracting(Fault::setting)
                 .containsExactly("grata.firing.batch-size");

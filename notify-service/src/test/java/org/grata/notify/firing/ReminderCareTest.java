@@ -29,8 +29,8 @@ class ReminderCareTest extends NotifyTest {
 
     @Test
     void forgetsTwentyThousandInTwentySeconds() {
-        UUID subscription =
-                listen("{\"name\":\"desk\",\"filter\":{\"stages\":[\"REGISTERED\"]}}").id();
+        UUID subscription = listen("{\"name\":\"desk\",\"filter\":{\"stages\":[\"REGISTERED\"]}}")
+                .id();
         register.recorded(belgium(), RECORDED);
         settled(1);
         tables.execute("""
@@ -47,10 +47,12 @@ class ReminderCareTest extends NotifyTest {
                 """);
 
         clock.setTo(AFTER_RETENTION);
-        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(1)).until(() -> {
-            care.care();
-            return tables.count("reminder where state <> 'PLANNED'") == 0;
-        });
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> {
+                    care.care();
+                    return tables.count("reminder where state <> 'PLANNED'") == 0;
+                });
 
         assertThat(tables.lines("select state || ' ' || due_at::date from reminder"))
                 .containsExactly("PLANNED 2100-01-01");
@@ -67,13 +69,16 @@ class ReminderCareTest extends NotifyTest {
 
         care.care();
 
-        assertThat(reminders(subscription)).hasSize(all).first().isEqualTo("REGISTERED BE r1 2022-03-29T16:05:00Z FIRED");
+        assertThat(reminders(subscription))
+                .hasSize(all)
+                .first()
+                .isEqualTo("REGISTERED BE r1 2022-03-29T16:05:00Z FIRED");
     }
 
     @Test
     void keepsThoseOfAnExpulsionWhoseDeadlineWasPutOff() {
-        UUID subscription =
-                listen("{\"name\":\"desk\",\"filter\":{\"stages\":[\"REGISTERED\"]}}").id();
+        UUID subscription = listen("{\"name\":\"desk\",\"filter\":{\"stages\":[\"REGISTERED\"]}}")
+                .id();
         register.recorded(belgium(), RECORDED);
         settled(1);
         register.revised(Expulsions.revised(belgium(), belgium().leaveBy().plusDays(1)), RECORDED.plusSeconds(60));
