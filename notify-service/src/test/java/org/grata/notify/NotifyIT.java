@@ -83,7 +83,7 @@ class NotifyIT {
                 .body("items.leadTime", contains(null, "PT2S", "PT0S", null));
         String id = subscription.getString("id");
         given().delete("/subscriptions/" + id).then().statusCode(204);
-        assertThat(broker.queueExists(subscription.getString("queue"))).isFalse();
+        await().atMost(Duration.ofSeconds(20)).until(() -> !broker.queueExists(subscription.getString("queue")));
     }
 
     private static void wasNotEarly(Received message) {

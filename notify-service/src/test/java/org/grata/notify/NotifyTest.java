@@ -119,7 +119,12 @@ public abstract class NotifyTest {
 
     /** Until every event was taken in and every fired reminder was sent. */
     protected void settled(int events) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        settled(events, Duration.ofSeconds(20));
+    }
+
+    /** The same, for a test that breaks things. */
+    protected void settled(int events, Duration patience) {
+        await().atMost(patience).untilAsserted(() -> {
             assertThat(tables.count("inbox")).isEqualTo(events);
             assertThat(tables.count("reminder where state = 'PLANNED' and due_at <= '" + clock.instant() + "'"))
                     .isZero();

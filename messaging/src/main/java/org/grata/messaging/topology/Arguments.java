@@ -31,17 +31,9 @@ public class Arguments {
         this.embeddedBroker = config.embeddedBroker();
     }
 
-    /** Of the events' exchange: no alternate, so that an event that no queue takes stays in the outbox. */
+    /** Of the exchanges: no alternate, so that what no queue takes stays in the outbox. */
     public Map<String, Object> exchange() {
         return Map.of();
-    }
-
-    /**
-     * Of the deadlines' exchange: a reminder that no queue takes is of no use later. Qpid has no alternate
-     * exchange, there a returned message is sent on.
-     */
-    public Map<String, Object> deadlinesExchange() {
-        return embeddedBroker ? Map.of() : Map.of("alternate-exchange", Exchanges.UNROUTED);
     }
 
     /** Of a consumer's queue. */

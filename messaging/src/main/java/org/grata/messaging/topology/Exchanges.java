@@ -5,10 +5,10 @@ public final class Exchanges {
     /** Topic: what happened, for the services; the routing key is the type of the event. */
     public static final String EVENTS = "grata.events";
 
-    /** Topic: reminders for subscribers, {@code deadline.<stage>.<receiving>.<sending>}. */
+    /** Topic: reminders, {@code deadline.<stage>.<receiving>.<sending>.<subscription>}. */
     public static final String DEADLINES = "grata.deadlines";
 
-    /** Fanout: what no queue wanted; its queue has the same name. */
+    /** Fanout: reminders that no queue of an embedded broker took; its queue has the same name. */
     public static final String UNROUTED = "grata.unrouted";
 
     /** Direct: what a queue gave up; the routing key is the name of that queue. */

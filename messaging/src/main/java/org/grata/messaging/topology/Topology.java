@@ -124,7 +124,8 @@ public class Topology {
     }
 
     /**
-     * Deletes the queue with all it holds, and its dead letters; no effect when it is gone.
+     * Deletes the queue with all it holds, and its dead letters; no effect when it is gone. Only for one to
+     * which nothing is routed; others go by {@link SubscriberQueueRemoval}.
      *
      * @throws BrokerUnavailableException when the broker cannot be reached or refuses
      */
@@ -145,10 +146,9 @@ public class Topology {
             channel.exchangeDeclare(Exchanges.UNROUTED, BuiltinExchangeType.FANOUT, DURABLE);
             // Before the queues: Qpid wants to know the exchange a queue gives its dead letters to.
             channel.exchangeDeclare(Exchanges.DEAD_LETTERS, BuiltinExchangeType.DIRECT, DURABLE);
-            channel.exchangeDeclare(
-                    Exchanges.DEADLINES, BuiltinExchangeType.TOPIC, DURABLE, false, arguments.deadlinesExchange());
         });
-        declareEvents();
+        declareTopic(Exchanges.EVENTS);
+        declareTopic(Exchanges.DEADLINES);
         declareParking(Exchanges.UNROUTED, arguments.parkingQueue());
         for (ConsumerQueue consumer : ConsumerQueue.values()) {
             declareParking(deadLettersOf(consumer.queue()), arguments.parkingQueue());
@@ -169,28 +169,28 @@ public class Topology {
     }
 
     /**
-     * An earlier version gave this exchange an alternate, which only deleting takes away. No event is lost
-     * by that: until the bindings are back the broker returns or refuses it, and it stays in the outbox.
+     * An earlier version gave this exchange an alternate, which only deleting takes away. Nothing is lost by
+     * that: until the bindings are back the broker returns or refuses what is sent, and it stays in the outbox.
      */
-    private void declareEvents() {
+    private void declareTopic(String exchange) {
         try {
-            ChannelWork.on(connection, this::declareEvents);
+            ChannelWork.on(connection, channel -> declareTopic(channel, exchange));
         } catch (BrokerUnavailableException e) {
             if (!otherArguments(e)) {
                 throw e;
             }
             LOG.warnf(
                     "exchange %s has other arguments and is made anew; queues that are not Grata's must be bound again",
-                    Exchanges.EVENTS);
+                    exchange);
             ChannelWork.on(connection, channel -> {
-                channel.exchangeDelete(Exchanges.EVENTS);
-                declareEvents(channel);
+                channel.exchangeDelete(exchange);
+                declareTopic(channel, exchange);
             });
         }
     }
 
-    private void declareEvents(Channel channel) throws IOException {
-        channel.exchangeDeclare(Exchanges.EVENTS, BuiltinExchangeType.TOPIC, DURABLE, false, arguments.exchange());
+    private void declareTopic(Channel channel, String exchange) throws IOException {
+        channel.exchangeDeclare(exchange, BuiltinExchangeType.TOPIC, DURABLE, false, arguments.exchange());
     }
 
     /** One that is there with other arguments may hold messages, so it stays as it is. */

@@ -32,6 +32,8 @@ import org.grata.messaging.topology.Topology;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -155,23 +157,12 @@ class OutboxTest {
                         events.stream().map(event -> event.id().toString()).toList());
     }
 
-    @Test
-    void putsAReminderThatNoQueueWantsIntoUnrouted() {
-        UUID id = ids.next();
-        add(new OutgoingEvent(id, Exchanges.DEADLINES, "nobody.wants", "nobody.wants", "s", Events.NOON, "x"));
-
-        GetResponse message = probe.take(Exchanges.UNROUTED);
-
-        assertThat(message.getProps().getMessageId()).isEqualTo(id.toString());
-        assertThat(message.getEnvelope().getRoutingKey()).isEqualTo("nobody.wants");
-        await().atMost(PATIENCE).until(() -> probe.unsent() == 0);
-    }
-
-    @Test
-    void keepsAnEventWhoseQueueIsGoneUntilItIsBack() {
+    @ParameterizedTest
+    @ValueSource(strings = {Exchanges.EVENTS, Exchanges.DEADLINES})
+    void keepsAnEventWhoseQueueIsGoneUntilItIsBack(String exchange) {
         String type = "nobody.wants.v1";
         UUID id = ids.next();
-        add(new OutgoingEvent(id, Exchanges.EVENTS, type, type, "s", Events.NOON, "x"));
+        add(new OutgoingEvent(id, exchange, type, type, "s", Events.NOON, "x"));
 
         await().atMost(PATIENCE)
                 .until(() -> probe.count("SELECT count(*) FROM outbox WHERE id = '" + id
@@ -182,7 +173,7 @@ class OutboxTest {
 
         probe.onChannel(channel -> {
             channel.queueDeclare("test.back", true, false, false, null);
-            channel.queueBind("test.back", Exchanges.EVENTS, type);
+            channel.queueBind("test.back", exchange, type);
         });
         assertThat(probe.take("test.back").getProps().getMessageId()).isEqualTo(id.toString());
         await().atMost(PATIENCE).until(() -> probe.unsent() == 0);

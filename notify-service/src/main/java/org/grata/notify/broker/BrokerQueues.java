@@ -1,9 +1,13 @@
 package org.grata.notify.broker;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.grata.messaging.topology.SubscriberQueueRemoval;
 import org.grata.messaging.topology.Topology;
 import org.grata.notify.planning.SubscriberQueues;
 import org.grata.notify.subscription.Delivery;
@@ -12,9 +16,11 @@ import org.grata.notify.subscription.Delivery;
 @ApplicationScoped
 public class BrokerQueues implements SubscriberQueues {
     private final Topology topology;
+    private final SubscriberQueueRemoval removal;
 
-    public BrokerQueues(Topology topology) {
+    public BrokerQueues(Topology topology, SubscriberQueueRemoval removal) {
         this.topology = topology;
+        this.removal = removal;
     }
 
     @Override
@@ -24,7 +30,16 @@ public class BrokerQueues implements SubscriberQueues {
     }
 
     @Override
-    public void remove(UUID subscriptionId) {
+    public Set<UUID> remove(Collection<UUID> subscriptionIds) throws InterruptedException {
+        Set<String> gone = removal.remove(
+                subscriptionIds.stream().collect(Collectors.toMap(Delivery.Amqp::queue, ReminderAddress::bindingKey)));
+        return subscriptionIds.stream()
+                .filter(id -> gone.contains(Delivery.Amqp.queue(id)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void discard(UUID subscriptionId) {
         topology.deleteSubscriberQueue(Delivery.Amqp.queue(subscriptionId));
     }
 }

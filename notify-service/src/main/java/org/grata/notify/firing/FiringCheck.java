@@ -1,5 +1,6 @@
 package org.grata.notify.firing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,14 @@ import org.grata.base.startup.StartupCheck;
 class FiringCheck implements StartupCheck {
     private static final int LARGEST_BATCH = 5_000;
 
-    private final FiringConfig config;
+    private static final Duration SHORTEST_RETENTION = Duration.ofDays(1);
 
-    FiringCheck(FiringConfig config) {
+    private final FiringConfig config;
+    private final ReminderConfig reminders;
+
+    FiringCheck(FiringConfig config, ReminderConfig reminders) {
         this.config = config;
+        this.reminders = reminders;
     }
 
     @Override
@@ -31,6 +36,12 @@ class FiringCheck implements StartupCheck {
                     "grata.firing.poll-interval",
                     "is " + config.pollInterval() + ": the loop would never rest",
                     "give it about a second"));
+        }
+        if (reminders.retention().compareTo(SHORTEST_RETENTION) < 0) {
+            faults.add(new Fault(
+                    "grata.notify.reminders.retention",
+                    "is " + reminders.retention() + ": reminders would be forgotten while they may be told again",
+                    "give it at least " + SHORTEST_RETENTION));
         }
         return faults;
     }

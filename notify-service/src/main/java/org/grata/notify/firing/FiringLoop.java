@@ -9,10 +9,10 @@ import jakarta.enterprise.event.TransactionPhase;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import org.grata.messaging.loop.Loop;
 import org.grata.notify.planning.Planned;
 import org.grata.notify.store.ReminderStore;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fires what is due, then sleeps until the next reminder is. Woken when a transaction of this
@@ -32,8 +32,7 @@ public class FiringLoop {
     private final FiringConfig config;
     private final Clock clock;
     private final Alarm alarm = new Alarm();
-    private volatile boolean stopping;
-    private volatile @Nullable Thread thread;
+    private final Loop loop = new Loop("firing-loop", failure -> false, this::fireAndSleep);
 
     public FiringLoop(Firing firing, ReminderStore reminders, FiringConfig config, Clock clock) {
         this.firing = firing;
@@ -44,7 +43,7 @@ public class FiringLoop {
 
     void start(@Observes StartupEvent event) {
         if (config.enabled()) {
-            thread = Thread.ofPlatform().name("firing-loop").daemon().start(this::run);
+            loop.start();
         }
     }
 
@@ -54,35 +53,25 @@ public class FiringLoop {
 
     /** Waits for the transaction under way: what it claimed is either sent or still planned. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
+        loop.tellToEnd();
         alarm.ring();
-        Thread running = thread;
-        if (running != null && !running.join(STOP_WITHIN)) {
+        if (!loop.awaitEnd(STOP_WITHIN)) {
             LOG.warnf("The firing loop did not end within %s; its transaction will be rolled back", STOP_WITHIN);
         }
     }
 
-    private void run() {
-        while (!stopping) {
-            try {
-                alarm.sleep(round());
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
+    /** False when nothing is fired any more, which only a restart cures. */
+    boolean alive() {
+        return loop.alive();
     }
 
-    /** Fires all that is due and tells how long to sleep. A failure is logged and tried again. */
-    private Duration round() {
-        try {
-            while (!stopping && firing.fireDue(config.batchSize()) == config.batchSize()) {
-                // A full batch: more may be due.
-            }
-            return reminders.untilNextDue(clock.instant()).map(this::bounded).orElse(config.pollInterval());
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "Due reminders could not be fired; trying again in %s", config.pollInterval());
-            return config.pollInterval();
+    private Duration fireAndSleep() throws InterruptedException {
+        // A full batch: more may be due.
+        if (firing.fireDue(config.batchSize()) < config.batchSize()) {
+            alarm.sleep(
+                    reminders.untilNextDue(clock.instant()).map(this::bounded).orElse(config.pollInterval()));
         }
+        return Duration.ZERO;
     }
 
     private Duration bounded(Duration wait) {

@@ -1,5 +1,7 @@
 package org.grata.notify.planning;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 import org.grata.messaging.broker.BrokerUnavailableException;
@@ -14,9 +16,17 @@ public interface SubscriberQueues {
     void open(UUID subscriptionId);
 
     /**
-     * Removes the queue with what is in it; nothing happens when there is none.
+     * Removes queues with what is in them, without disturbing what is sent to others.
+     *
+     * @return those that are gone; the others may be tried again
+     * @throws BrokerUnavailableException when the broker cannot be reached
+     */
+    Set<UUID> remove(Collection<UUID> subscriptionIds) throws InterruptedException;
+
+    /**
+     * Removes at once a queue to which nothing was ever routed.
      *
      * @throws BrokerUnavailableException when the broker cannot be reached
      */
-    void remove(UUID subscriptionId);
+    void discard(UUID subscriptionId);
 }

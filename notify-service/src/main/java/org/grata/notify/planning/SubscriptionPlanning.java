@@ -17,6 +17,7 @@ import org.grata.notify.store.ExpulsionStore;
 import org.grata.notify.store.PlanningLock;
 import org.grata.notify.store.ReminderStore;
 import org.grata.notify.store.SubscriptionStore;
+import org.grata.notify.store.UnsentReminders;
 import org.grata.notify.subscription.Subscription;
 
 /** Plans what follows from a new, changed or deleted subscription, in the transaction that stores it. */
@@ -26,6 +27,7 @@ public class SubscriptionPlanning {
     private final ExpulsionStore expulsions;
     private final SubscriptionStore subscriptions;
     private final ReminderStore reminders;
+    private final UnsentReminders unsent;
     private final Event<Planned> planned;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ public class SubscriptionPlanning {
             ExpulsionStore expulsions,
             SubscriptionStore subscriptions,
             ReminderStore reminders,
+            UnsentReminders unsent,
             Event<Planned> planned,
             Clock clock) {
         this.lock = lock;
         this.expulsions = expulsions;
         this.subscriptions = subscriptions;
         this.reminders = reminders;
+        this.unsent = unsent;
         this.planned = planned;
         this.clock = clock;
     }
@@ -74,7 +78,7 @@ public class SubscriptionPlanning {
     }
 
     /**
-     * Deletes a subscription and cancels what it was still to be sent.
+     * Deletes a subscription, cancels what it was still to be sent and drops what is fired and not sent.
      *
      * @return false when there is none
      */
@@ -84,6 +88,7 @@ public class SubscriptionPlanning {
         boolean removed = subscriptions.delete(id, clock.instant());
         if (removed) {
             reminders.cancelAllOfSubscription(id);
+            unsent.drop(id);
         }
         return removed;
     }

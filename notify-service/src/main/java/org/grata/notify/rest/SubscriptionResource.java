@@ -151,7 +151,7 @@ public class SubscriptionResource {
     @Path("/{id}")
     @Operation(
             summary = "Unsubscribe",
-            description = "Reminders not yet sent are cancelled and the queue is removed with what is in it.")
+            description = "Reminders not yet sent are cancelled; the queue is removed soon after with what is in it.")
     @APIResponse(responseCode = "204", description = "Unsubscribed")
     @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.MEDIA_TYPE))
     public void unsubscribe(@PathParam("id") String id) {

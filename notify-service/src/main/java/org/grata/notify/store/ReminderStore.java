@@ -130,6 +130,32 @@ public class ReminderStore {
     }
 
     /**
+     * Deletes reminders that are sent or cancelled, when they were due longer ago than the retention and so
+     * was the deadline that their expulsion has now. Both clocks must say so: one that jumps ahead deletes
+     * nothing too early. None of them can be planned again: news follows only from a revision that is newer
+     * than the newest known, which {@code expulsion} keeps, and what lies ahead is due no earlier than now.
+     *
+     * @return how many; fewer than the limit when no more can go
+     */
+    public int purge(Instant now, Duration retention, int limit) {
+        return database.update("""
+                delete from reminder
+                where id = any (array(
+                    select r.id from reminder r
+                    join expulsion e on e.id = r.expulsion_id
+                    join expulsion_revision v on v.expulsion_id = e.id and v.revision = e.revision
+                    where r.state <> 'PLANNED'
+                      and r.due_at < least(?, now()) - ? * interval '1 second'
+                      and (v.leave_by is null or v.leave_by < least(?, now()) - ? * interval '1 second')
+                    order by r.due_at limit ? for update of r skip locked))
+                """, p -> p.instant(now)
+                .bigint(retention.toSeconds())
+                .instant(now)
+                .bigint(retention.toSeconds())
+                .integer(limit));
+    }
+
+    /**
      * What a list of reminders may be narrowed by; null does not narrow.
      *
      * @param offset how many to skip

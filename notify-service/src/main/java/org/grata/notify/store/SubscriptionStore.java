@@ -2,6 +2,7 @@ package org.grata.notify.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,6 +107,29 @@ public class SubscriptionStore {
         database.update(
                 "update subscription set queue_removed_at = greatest(?, deleted_at) where id = ? and deleted_at is not null",
                 p -> p.instant(now).uuid(id));
+    }
+
+    /** Those of the given that are there and not deleted. */
+    public List<UUID> live(Collection<UUID> ids) {
+        return database.list(
+                "select id from subscription where deleted_at is null and id = any (?::uuid[])",
+                p -> p.texts(ids),
+                row -> row.uuid("id"));
+    }
+
+    /** In the order of their ids. */
+    public List<UUID> idsAfter(UUID last, int limit) {
+        return database.list(
+                "select id from subscription where deleted_at is null and id > ? order by id limit ?",
+                p -> p.uuid(last).integer(limit),
+                row -> row.uuid("id"));
+    }
+
+    /** Has the queues of those of the given that are deleted removed once more. */
+    public void removeQueuesAgain(Collection<UUID> ids) {
+        database.update(
+                "update subscription set queue_removed_at = null where deleted_at is not null and id = any (?::uuid[])",
+                p -> p.texts(ids));
     }
 
     private static void bindContent(Parameters p, Subscription subscription) throws SQLException {

@@ -1,5 +1,6 @@
 package org.grata.notify.rest;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.grata.notify.Expulsions.belgium;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -282,7 +284,7 @@ class SubscriptionResourceTest extends NotifyTest {
 
         given().delete("/subscriptions/" + id).then().statusCode(204);
 
-        assertThat(broker.queueExists(Delivery.Amqp.queue(id))).isFalse();
+        await().atMost(Duration.ofSeconds(20)).until(() -> !broker.queueExists(Delivery.Amqp.queue(id)));
         given().get("/subscriptions/" + id).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
         given().delete("/subscriptions/" + id).then().statusCode(404);
         patch(id, "{\"name\":\"again\"}").statusCode(404);

@@ -1,0 +1,77 @@
+package org.grata.notify.broker;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import org.grata.messaging.broker.BrokerConnection;
+import org.grata.messaging.broker.BrokerUnavailableException;
+import org.grata.messaging.loop.Loop;
+import org.grata.messaging.topology.Topology;
+import org.grata.notify.planning.QueueUpkeep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a queue for every subscription and none for a deleted one, whatever happens on the broker. All
+ * queues are declared again on a new connection, as the broker may have come back empty, and from time to
+ * time; one to which a reminder could not be delivered, at once. Meanwhile its reminders wait in the outbox.
+ */
+@ApplicationScoped
+public class QueueCare {
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_PASSES = Duration.ofMinutes(10);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(3);
+
+    private final QueueUpkeep upkeep;
+    private final Topology topology;
+    private final BrokerConnection connection;
+    private final Loop loop = new Loop("queue-care", BrokerUnavailableException.class::isInstance, this::care);
+
+    private int passFor;
+    private long passStarted;
+    private @Nullable UUID passed;
+
+    public QueueCare(QueueUpkeep upkeep, Topology topology, BrokerConnection connection) {
+        this.upkeep = upkeep;
+        this.topology = topology;
+        this.connection = connection;
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        loop.tellToEnd();
+        loop.awaitEnd(STOP_WITHIN);
+    }
+
+    /** False when queues are not looked after any more, which only a restart cures. */
+    public boolean alive() {
+        return loop.alive();
+    }
+
+    private Duration care() throws InterruptedException {
+        topology.ensureDeclared();
+        startPass();
+        upkeep.restoreMissed();
+        upkeep.removeLeft();
+        if (passed != null) {
+            passed = upkeep.restoreAfter(passed).orElse(null);
+        }
+        return passed == null ? BETWEEN : Duration.ZERO;
+    }
+
+    private void startPass() {
+        int generation = connection.generation();
+        if (generation != passFor || System.nanoTime() - passStarted > BETWEEN_PASSES.toNanos()) {
+            passFor = generation;
+            passStarted = System.nanoTime();
+            passed = QueueUpkeep.BEFORE_ALL;
+        }
+    }
+}

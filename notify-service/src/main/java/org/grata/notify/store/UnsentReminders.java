@@ -1,0 +1,33 @@
+package org.grata.notify.store;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reminders that are fired and still in the outbox, by the subscription that ends their routing key. */
+@ApplicationScoped
+public class UnsentReminders {
+    private final Database database;
+
+    public UnsentReminders(Database database) {
+        this.database = database;
+    }
+
+    /** Subscriptions, deleted ones too, whose queue did not take a reminder because it was not there. */
+    public List<UUID> withoutQueue(int limit) {
+        return database.list("""
+                select distinct right(routing_key, 36)::uuid as subscription_id from outbox
+                where sent_at is null and parked_at is null and type like 'deadline.%' and last_error like 'unroutable:%'
+                limit ?
+                """, p -> p.integer(limit), row -> row.uuid("subscription_id"));
+    }
+
+    /** Forgets those of one subscription. What a relay has in its hands may be sent still. */
+    public void drop(UUID subscriptionId) {
+        database.update("""
+                delete from outbox
+                where sent_at is null and parked_at is null and type like 'deadline.%' and right(routing_key, 36) = ?
+                """, p -> p.text(subscriptionId.toString()));
+    }
+}

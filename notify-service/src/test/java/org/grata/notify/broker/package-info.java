@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.broker;
+
+import org.jspecify.annotations.NullMarked;
