@@ -78,8 +78,9 @@ public final class PathCommand implements Callable<Integer> {
 
     private static String[] cells(Leg leg, List<Stamps> stamps, Map<String, Object> report) {
         Samples samples = leg.of(stamps);
-        Map<String, Object> entry = new LinkedHashMap<>(samples.summary());
+        Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", leg.name());
+        entry.putAll(samples.summary());
         report.put(leg.key(), entry);
         return new String[] {
             leg.name(), Numbers.of(samples.millis(50)), Numbers.of(samples.millis(90)), Numbers.of(samples.millis(99))

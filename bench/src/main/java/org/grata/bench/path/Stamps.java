@@ -19,12 +19,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param posted the client began to send
  * @param answered the client had the answer
  * @param stored ingest wrote the event into its outbox
- * @param confirmed the brokers' confirms of ingest, registry and notify were written down
  * @param reached registry had the event and began its transaction
  * @param recorded registry wrote its event into its outbox
  * @param told notify had the event and began its transaction
  * @param fired notify wrote the reminder into its outbox
  * @param arrived the subscriber had the reminder
+ * @param confirmed the broker's confirms to ingest, registry and notify were written down
  */
 record Stamps(
         Instant posted,
