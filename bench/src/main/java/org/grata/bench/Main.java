@@ -1,6 +1,8 @@
 package org.grata.bench;
 
 import org.grata.bench.extraction.ExtractionCommand;
+import org.grata.bench.ingest.IngestCommand;
+import org.grata.bench.path.PathCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./grata bench",
         description = "Measures a part of Grata on this machine.",
-        subcommands = ExtractionCommand.class,
+        subcommands = {ExtractionCommand.class, IngestCommand.class, PathCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -29,9 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 2)
 @Fork(1)
 public class ArticleBenchmark {
-    static final int LENGTH = 3_000;
-    private static final int ARTICLES = 20;
-    static final Instant PUBLISHED = Instant.parse("2022-03-29T16:00:00Z");
+    public static final int LENGTH = 3_000;
+    public static final int ARTICLES = 20;
+    public static final Instant PUBLISHED = Instant.parse("2022-03-29T16:00:00Z");
 
     @Param("en")
     private String language = "";

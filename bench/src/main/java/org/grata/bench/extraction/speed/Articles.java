@@ -12,10 +12,10 @@ import org.grata.bench.extraction.AnnotatedText;
  * Texts of a wanted length, put together from the project's own corpora: paragraphs of announcements
  * and of texts that announce nothing, so that no part is easy reading.
  */
-final class Articles {
+public final class Articles {
     private final List<String> paragraphs = new ArrayList<>();
 
-    Articles(Path root, String language) throws IOException {
+    public Articles(Path root, String language) throws IOException {
         Path corpus = root.resolve("ingest-service/src/test/resources/corpus").resolve(language);
         List<AnnotatedText> measures = AnnotatedText.read(corpus.resolve("measures.jsonl"));
         List<AnnotatedText> negatives = AnnotatedText.read(corpus.resolve("negatives.jsonl"));
@@ -25,7 +25,7 @@ final class Articles {
         }
     }
 
-    static List<String> languages(Path root) throws IOException {
+    public static List<String> languages(Path root) throws IOException {
         try (var folders = Files.list(root.resolve("ingest-service/src/test/resources/corpus"))) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
@@ -35,7 +35,7 @@ final class Articles {
     }
 
     /** As many different articles as asked for, each of exactly {@code length} UTF-16 code units. */
-    List<String> articles(int count, int length) {
+    public List<String> articles(int count, int length) {
         List<String> articles = new ArrayList<>();
         for (int start = 0; articles.size() < count; start += 3) {
             articles.add(text(start, length));

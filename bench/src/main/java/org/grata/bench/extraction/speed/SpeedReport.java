@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
+import org.grata.bench.report.Machine;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -25,12 +26,8 @@ public final class SpeedReport {
 
     /** @param root the repository, whose corpora are read */
     public void run(Path root) throws IOException, RunnerException {
-        out.printf(
-                Locale.ROOT,
-                "%s, %d processors, Java %s; about five minutes%n%n",
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version());
+        out.println(Machine.line() + "; about five minutes");
+        out.println();
         articles(root);
         growth(root);
     }

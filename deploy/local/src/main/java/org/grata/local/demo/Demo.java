@@ -49,16 +49,17 @@ public final class Demo {
     /** Runs every step. */
     public void run() {
         expectEmptyRegister();
-        Duration soon = SHORTEST_DEADLINE.minus(FIRST_REMINDER_AFTER);
-        JsonNode subscription = subscribe(soon);
+        List<String> leadTimes =
+                List.of("P7D", SHORTEST_DEADLINE.minus(FIRST_REMINDER_AFTER).toString(), "PT24H", "PT0S");
+        JsonNode subscription = subscribe(leadTimes);
         String queue = text("subscribe", subscription, "queue");
         try (Mailbox mailbox = Mailbox.open("subscribe", stack.broker().amqpUrl(), queue)) {
             Instant publishedAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             JsonNode measures = submit(publishedAt);
             int announced =
                     count(measures, measure -> measure.path("status").asText().equals("ANNOUNCED"));
-            showRegister(announced);
-            showReminders(text("subscribe", subscription, "id"));
+            JsonNode register = showRegister(announced);
+            showReminders(new Expectation(register, text("subscribe", subscription, "id"), leadTimes));
             showLanguages();
             showReceived(mailbox, announced);
         }
@@ -76,22 +77,18 @@ public final class Demo {
         }
     }
 
-    private JsonNode subscribe(Duration soon) {
+    private JsonNode subscribe(List<String> leadTimes) {
         ObjectNode request = Api.JSON.createObjectNode();
         request.put("name", "demo");
         ObjectNode filter = request.putObject("filter");
         filter.putArray("receivingStates");
         filter.putArray("sendingStates");
         filter.putArray("stages");
-        request.putArray("leadTimes")
-                .add("P7D")
-                .add(soon.toString())
-                .add("PT24H")
-                .add("PT0S");
+        leadTimes.forEach(request.putArray("leadTimes")::add);
         request.putObject("delivery").put("type", "AMQP");
         JsonNode created = api.post("subscribe", url(ServiceKind.NOTIFY, "/subscriptions"), request, 201);
         title("Subscribed");
-        console.line("  to everything, with lead times P7D, " + soon + ", PT24H and PT0S; queue "
+        console.line("  to everything, with lead times " + String.join(", ", leadTimes) + "; queue "
                 + created.path("queue").asText());
         return created;
     }
@@ -117,7 +114,7 @@ public final class Demo {
         return measures;
     }
 
-    private void showRegister(int announced) {
+    private JsonNode showRegister(int announced) {
         JsonNode register = await(
                 "register",
                 announced + " expulsions in the register",
@@ -125,20 +122,31 @@ public final class Demo {
                 list -> list.path("items").size() >= announced);
         title("In the register");
         Rendering.register(register.path("items")).forEach(console::line);
+        return register.path("items");
     }
 
-    private void showReminders(String subscription) {
-        JsonNode reminders = await(
-                "reminders",
-                "planned reminders",
-                () -> api.get("reminders", url(ServiceKind.NOTIFY, "/reminders?size=200")),
-                list -> count(list.path("items"), reminder -> isAhead(reminder, subscription)) > 0);
+    private void showReminders(Expectation expectation) {
         List<JsonNode> ahead = new ArrayList<>();
-        reminders.path("items").forEach(reminder -> {
-            if (isAhead(reminder, subscription)) {
-                ahead.add(reminder);
-            }
+        List<String> missing = new ArrayList<>();
+        boolean planned = Waiting.until(LIMIT, () -> {
+            Instant now = clock.instant();
+            JsonNode reminders = api.get("reminders", url(ServiceKind.NOTIFY, "/reminders?size=200"))
+                    .path("items");
+            ahead.clear();
+            reminders.forEach(reminder -> {
+                if (isAhead(reminder, expectation.subscription())) {
+                    ahead.add(reminder);
+                }
+            });
+            missing.clear();
+            missing.addAll(expectation.missing(reminders, now));
+            return missing.isEmpty() && !ahead.isEmpty();
         });
+        if (!planned) {
+            throw new StepFailed(
+                    "reminders",
+                    "after " + LIMIT.toSeconds() + " s these were not planned: " + String.join(", ", missing));
+        }
         title("Reminders planned");
         Rendering.planned(ahead).forEach(console::line);
     }

@@ -3,7 +3,9 @@ package org.grata.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(240)
 class GrataScriptTest {
     private static final Path SCRIPT = Path.of("../../grata");
+
+    /** A Maven that writes down how it was called and makes what the script looks for. */
+    private static final String BUILDS = """
+            echo "$*" >>maven-calls
+            mkdir -p bench/target deploy/local/target
+            touch bench/target/grata-bench.jar deploy/local/target/grata-local.jar
+            for service in ingest registry notify; do
+              mkdir -p $service-service/target/quarkus-app
+              touch $service-service/target/quarkus-app/quarkus-run.jar
+            done
+            """;
 
     @TempDir
     Path repository;
@@ -84,6 +97,46 @@ class GrataScriptTest {
                 .startsWith(
                         "grata: no JDK 25 or later was found in JAVA_HOME, on the PATH, in /usr/lib/jvm or in SDKMAN.")
                 .contains("sdk install java 25-tem", "https://adoptium.net/");
+    }
+
+    @Test
+    void whatWasTestedIsNotBuiltAgain() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", willingJdk().toString());
+        fakeMaven(BUILDS);
+        assertThat(run(environment, "test")).returns(0, Outcome::code);
+        for (String[] command : new String[][] {{"demo", "--once"}, {"bench", "path"}, {"bench", "extraction"}}) {
+            assertThat(start(environment, command)).returns(0, Outcome::code);
+        }
+        assertThat(mavenCalls()).containsExactly("-B --fail-at-end verify");
+
+        Path lexicon = repository.resolve("ingest-service/src/main/lexicon/en/verbs.txt");
+        Files.createDirectories(lexicon.getParent());
+        Files.writeString(lexicon, "expel", UTF_8);
+        Files.setLastModifiedTime(lexicon, FileTime.from(Instant.now().plusSeconds(2)));
+        assertThat(start(environment, "demo", "--once")).returns(0, Outcome::code);
+        assertThat(mavenCalls()).hasSize(2);
+    }
+
+    @Test
+    void testsOfAPartOrThatFailVouchForNothing() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", willingJdk().toString());
+        fakeMaven(BUILDS);
+        assertThat(run(environment, "test", "-pl", "web")).returns(0, Outcome::code);
+        fakeMaven(BUILDS + "exit 1");
+        assertThat(start(environment, "test")).returns(1, Outcome::code);
+        fakeMaven(BUILDS);
+        assertThat(start(environment, "demo")).returns(0, Outcome::code);
+        assertThat(mavenCalls()).hasSize(3);
+    }
+
+    private List<String> mavenCalls() throws IOException {
+        return Files.readAllLines(repository.resolve("maven-calls"), UTF_8);
+    }
+
+    private Path willingJdk() throws IOException {
+        Path jdk = fakeJdk("25.0.1");
+        executable(jdk.resolve("bin/java"), "exit 0");
+        return jdk;
     }
 
     private Path fakeJdk(String version) throws IOException {

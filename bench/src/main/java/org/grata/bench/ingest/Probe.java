@@ -1,0 +1,67 @@
+package org.grata.bench.ingest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.grata.bench.stack.RunningStack;
+
+/** Asks a running service's process about itself. */
+final class Probe {
+    private static final Pattern LIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)$");
+    private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB$");
+    private static final Pattern PAUSES = Pattern.compile("(?m)^jvm_gc_pause_seconds_sum\\{.*} (\\S+)$");
+    private static final double KIB_IN_MB = 1024 / 1e6;
+
+    private Probe() {}
+
+    /** Megabytes of objects in use, after a full collection. */
+    static double liveHeapMb(long pid) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(RunningStack.tool("jcmd"), Long.toString(pid), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return liveBytes(histogram) / 1e6;
+    }
+
+    static long liveBytes(String histogram) {
+        return Long.parseLong(find(LIVE, histogram, "jcmd"));
+    }
+
+    /** Megabytes that the process takes of the machine's memory. Linux only. */
+    static double residentMb(long pid) throws IOException {
+        Path status = Path.of("/proc", Long.toString(pid), "status");
+        return Long.parseLong(find(RESIDENT, Files.readString(status), status.toString())) * KIB_IN_MB;
+    }
+
+    /** Seconds that the service has stood still for garbage collection since its start. */
+    static double pauseSeconds(HttpClient http, URI metrics) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                http.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString());
+        return pauseSeconds(answer.body());
+    }
+
+    /** There is no line before the first pause. */
+    static double pauseSeconds(String metrics) {
+        return PAUSES.matcher(metrics)
+                .results()
+                .mapToDouble(line -> Double.parseDouble(line.group(1)))
+                .sum();
+    }
+
+    private static String find(Pattern pattern, String text, String source) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException(source + " does not tell: " + text);
+        }
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.bench.ingest;
+
+import org.jspecify.annotations.NullMarked;

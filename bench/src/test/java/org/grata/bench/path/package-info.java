@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.bench.path;
+
+import org.jspecify.annotations.NullMarked;

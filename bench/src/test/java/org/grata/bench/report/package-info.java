@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.bench.report;
+
+import org.jspecify.annotations.NullMarked;

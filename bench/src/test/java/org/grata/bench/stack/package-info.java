@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.bench.stack;
+
+import org.jspecify.annotations.NullMarked;
