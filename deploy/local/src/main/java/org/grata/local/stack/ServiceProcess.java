@@ -26,9 +26,25 @@ final class ServiceProcess {
     private static final Duration READY_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
     private static final int LAST_LINES = 25;
-    /** Small enough for three services, a database and a broker on a laptop. */
-    private static final List<String> JVM_OPTIONS =
-            List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    /**
+     * Small enough for three services, a database and a broker on a laptop: a heap that starts small and
+     * grows when a long text wants it, compiled code only where it pays, freed memory given back. Of ingest
+     * after 1,000 extractions 227 MB are resident, of which its live objects take 23; 330 without.
+     */
+    private static final List<String> JVM_OPTIONS = List.of(
+            "-Xms20m",
+            "-Xmn10m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:CompileThresholdScaling=2",
+            "-XX:ReservedCodeCacheSize=28m",
+            "-XX:-SegmentedCodeCache",
+            "-XX:TrimNativeHeapInterval=500",
+            "-XX:+ExitOnOutOfMemoryError");
+
+    /** The compiler's threads would each keep what they once needed. */
+    private static final Map<String, String> ALLOCATOR = Map.of("MALLOC_ARENA_MAX", "1");
 
     private final ServiceKind kind;
     private final List<String> command;
@@ -84,6 +100,7 @@ final class ServiceProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("GRATA_") || name.startsWith("QUARKUS_"));
+        builder.environment().putAll(ALLOCATOR);
         builder.environment().putAll(environment);
         try {
             Process started = builder.start();
