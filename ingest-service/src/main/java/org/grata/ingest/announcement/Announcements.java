@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads, keeps and finds announcements. */
 public final class Announcements {
-    /** The header that makes a repeated call safe (draft-ietf-httpapi-idempotency-key-header). */
+    /**
+     * The header that makes a repeated call safe (draft-ietf-httpapi-idempotency-key-header). A key is
+     * remembered for {@code grata.ingest.idempotency-keys.retention} after its first use, 30 days unless
+     * configured; after that it may be used for another text.
+     */
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");

@@ -51,9 +51,4 @@ public final class OutboundMessage {
     public byte[] body() {
         return body;
     }
-
-    /** The same message, sent to another exchange. */
-    public OutboundMessage redirectedTo(String otherExchange) {
-        return new OutboundMessage(id, otherExchange, routingKey, type, headers, body);
-    }
 }

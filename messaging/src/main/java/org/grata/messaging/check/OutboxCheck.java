@@ -1,5 +1,6 @@
 package org.grata.messaging.check;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,12 @@ import org.grata.messaging.MessagingConfig.OutboxSettings;
 class OutboxCheck implements StartupCheck {
     private static final int LARGEST_PREFETCH = 100;
     private static final int LARGEST_WINDOW = 5_000;
+    private static final int MOST_REFUSALS = 100;
+    private static final int SMALLEST_LIMIT = 16 << 10;
+    /** RabbitMQ's own, before its version 4. */
+    private static final int LARGEST_LIMIT = 128 << 20;
+
+    private static final Duration SHORTEST_RETENTION = Duration.ofHours(1);
 
     private final MessagingConfig config;
 
@@ -27,6 +34,7 @@ class OutboxCheck implements StartupCheck {
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         outbox(config.outbox(), faults);
+        bounds(config.outbox(), faults);
         inbox(config.inbox(), faults);
         return faults;
     }
@@ -58,6 +66,27 @@ class OutboxCheck implements StartupCheck {
         }
     }
 
+    private static void bounds(OutboxSettings outbox, List<Fault> faults) {
+        if (outbox.maxRefusals() < 1 || outbox.maxRefusals() > MOST_REFUSALS) {
+            faults.add(new Fault(
+                    "grata.messaging.outbox.max-refusals",
+                    "is " + outbox.maxRefusals() + ": events would be parked untried, or tried for days",
+                    "give it between 1 and " + MOST_REFUSALS));
+        }
+        if (outbox.maxBodyBytes() < SMALLEST_LIMIT || outbox.maxBodyBytes() > LARGEST_LIMIT) {
+            faults.add(new Fault(
+                    "grata.messaging.outbox.max-body-bytes",
+                    "is " + outbox.maxBodyBytes() + ": no broker takes larger ones, and most events are smaller",
+                    "give it between " + SMALLEST_LIMIT + " and " + LARGEST_LIMIT));
+        }
+        if (outbox.retention().compareTo(SHORTEST_RETENTION) < 0) {
+            faults.add(new Fault(
+                    "grata.messaging.outbox.retention",
+                    "is " + outbox.retention() + ": nobody could look for what was sent",
+                    "give it at least " + SHORTEST_RETENTION));
+        }
+    }
+
     private static void inbox(InboxSettings inbox, List<Fault> faults) {
         if (inbox.concurrency() < 1 || inbox.tries() < 1) {
             faults.add(new Fault(
@@ -71,7 +100,7 @@ class OutboxCheck implements StartupCheck {
                     "is " + inbox.prefetch(),
                     "give it between 1 and " + LARGEST_PREFETCH));
         }
-        if (!inbox.retention().isPositive()) {
+        if (inbox.retention().compareTo(SHORTEST_RETENTION) < 0) {
             faults.add(new Fault(
                     "grata.messaging.inbox.retention",
                     "is " + inbox.retention() + ": repeats would have an effect",

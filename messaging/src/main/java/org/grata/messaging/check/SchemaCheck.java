@@ -19,7 +19,7 @@ import org.grata.base.startup.StartupCheck;
 class SchemaCheck implements StartupCheck {
     private static final String OUTBOX = """
             SELECT id, exchange, routing_key, type, subject, body, occurred_at, traceparent, created_at,
-                   attempts, next_attempt_at, sent_at, last_error
+                   attempts, next_attempt_at, sent_at, last_error, refusals, parked_at
               FROM outbox WHERE false
             """;
     private static final String INBOX = """

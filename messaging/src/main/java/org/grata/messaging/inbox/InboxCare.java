@@ -1,8 +1,6 @@
 package org.grata.messaging.inbox;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,43 +8,42 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import org.jboss.logging.Logger;
+import org.grata.messaging.loop.Loop;
 
-/** Forgets events whose repeats cannot come any more, a bounded number at a time. */
+/** Forgets events whose repeats cannot come any more, batch after batch: each is a transaction of its own. */
 @ApplicationScoped
 class InboxCare {
-    private static final Logger LOG = Logger.getLogger(InboxCare.class);
     private static final int AFTER_CHECKS = 100;
-    private static final int SECONDS_BETWEEN = 30;
+    private static final Duration BETWEEN = Duration.ofSeconds(30);
+    private static final Duration END_LIMIT = Duration.ofSeconds(1);
     private static final int ROWS_AT_ONCE = 5_000;
-    private static final int MOST_BATCHES = 200;
 
     private final InboxTable table;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("inbox-care").daemon().factory());
+    private final Loop loop = new Loop("inbox-care", InboxCare::passing, this::care);
 
     InboxCare(InboxTable table) {
         this.table = table;
     }
 
+    private static boolean passing(Throwable failure) {
+        return failure instanceof InboxException || failure instanceof NoConnectionException;
+    }
+
     void onStart(@Observes @Priority(AFTER_CHECKS) StartupEvent event) {
-        var _ = executor.scheduleWithFixedDelay(this::care, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        loop.start();
     }
 
-    void onStop(@Observes ShutdownEvent event) {
-        executor.shutdownNow();
+    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
+        loop.tellToEnd();
+        loop.awaitEnd(END_LIMIT);
     }
 
-    /** Batch after batch, until there are no more or many were done: each is a transaction of its own. */
-    void care() {
-        try {
-            int batches = 1;
-            while (table.purge(ROWS_AT_ONCE) == ROWS_AT_ONCE && batches < MOST_BATCHES) {
-                batches++;
-            }
-        } catch (RuntimeException | Error e) {
-            // Thrown on, it would be the last time.
-            LOG.warnf(e, "the inbox could not be looked after; next try in %d seconds", SECONDS_BETWEEN);
-        }
+    boolean alive() {
+        return loop.alive();
+    }
+
+    /** One batch; tells how long to rest, zero when there may be more. */
+    Duration care() {
+        return table.purge(ROWS_AT_ONCE) < ROWS_AT_ONCE ? BETWEEN : Duration.ZERO;
     }
 }

@@ -34,16 +34,18 @@ class OutboxTable {
                       refusals
             """;
     private static final String MARK_SENT = """
-            UPDATE outbox SET sent_at = clock_timestamp(), last_error = NULL WHERE id = ANY (?)
+            UPDATE outbox SET sent_at = clock_timestamp(), parked_at = NULL, last_error = NULL WHERE id = ANY (?)
             """;
+    // Attempts are as of the claim: after a jump of the clock the row may belong to another relay by now.
     private static final String MARK_UNSENT = """
             UPDATE outbox
                SET next_attempt_at = clock_timestamp() + ? * interval '1 millisecond', last_error = ?,
                    refusals = refusals + ?
-             WHERE id = ? AND sent_at IS NULL
+             WHERE id = ? AND attempts = ? AND sent_at IS NULL
             """;
     private static final String PARK = """
-            UPDATE outbox SET parked_at = clock_timestamp(), last_error = ? WHERE id = ? AND sent_at IS NULL
+            UPDATE outbox SET parked_at = clock_timestamp(), last_error = ?
+             WHERE id = ? AND attempts = ? AND sent_at IS NULL
             """;
     private static final String BACKLOG = """
             SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float8,
@@ -108,6 +110,7 @@ class OutboxTable {
                 mark.setString(2, row.reason);
                 mark.setInt(3, row.refused ? 1 : 0);
                 mark.setObject(4, row.id);
+                mark.setInt(5, row.attempts);
                 mark.addBatch();
             }
             mark.executeBatch();
@@ -126,6 +129,7 @@ class OutboxTable {
             for (Parked row : rows) {
                 park.setString(1, row.reason);
                 park.setObject(2, row.id);
+                park.setInt(3, row.attempts);
                 park.addBatch();
             }
             park.executeBatch();
@@ -174,12 +178,17 @@ class OutboxTable {
     /**
      * A row that could not be sent.
      *
+     * @param attempts as of the claim; when the row was claimed again since, it stays as it is
      * @param refused whether the broker refused this very row, for good as far as it can tell
      */
-    record Unsent(UUID id, Duration retryAfter, String reason, boolean refused) {}
+    record Unsent(UUID id, int attempts, Duration retryAfter, String reason, boolean refused) {}
 
-    /** A row that cannot be sent. */
-    record Parked(UUID id, String reason) {}
+    /**
+     * A row that cannot be sent.
+     *
+     * @param attempts as of the claim; when the row was claimed again since, it stays as it is
+     */
+    record Parked(UUID id, int attempts, String reason) {}
 
     /**
      * What waits to be sent.

@@ -13,7 +13,6 @@ import org.grata.messaging.broker.Receipt.Refused;
 import org.grata.messaging.broker.Receipt.Returned;
 import org.grata.messaging.broker.Receipt.Suspect;
 import org.grata.messaging.broker.Receipt.Unknown;
-import org.grata.messaging.topology.Exchanges;
 import org.grata.messaging.topology.Topology;
 
 /**
@@ -29,29 +28,20 @@ final class Relay {
     private final EventMessages messages;
     private final RelayMetrics metrics;
     private final OutboxSettings settings;
-    private final boolean resendReturned;
 
-    /**
-     * Wires a relay.
-     *
-     * @param resendReturned whether a returned reminder goes to the unrouted exchange from here, for a
-     *     broker without alternate exchanges
-     */
     Relay(
             OutboxTable table,
             ConfirmedPublisher publisher,
             Topology topology,
             EventMessages messages,
             RelayMetrics metrics,
-            OutboxSettings settings,
-            boolean resendReturned) {
+            OutboxSettings settings) {
         this.table = table;
         this.publisher = publisher;
         this.topology = topology;
         this.messages = messages;
         this.metrics = metrics;
         this.settings = settings;
-        this.resendReturned = resendReturned;
     }
 
     /**
@@ -155,30 +145,7 @@ final class Relay {
     }
 
     private List<Receipt> publish(List<Parcel> parcels) throws InterruptedException {
-        List<OutboundMessage> batch = parcels.stream().map(Parcel::message).toList();
-        List<Receipt> receipts = publisher.publish(batch);
-        return resendReturned ? resendReturned(batch, receipts) : receipts;
-    }
-
-    private List<Receipt> resendReturned(List<OutboundMessage> batch, List<Receipt> receipts)
-            throws InterruptedException {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < receipts.size(); i++) {
-            if (receipts.get(i) instanceof Returned && batch.get(i).exchange().equals(Exchanges.DEADLINES)) {
-                places.add(i);
-            }
-        }
-        if (places.isEmpty()) {
-            return receipts;
-        }
-        List<Receipt> second = publisher.publish(places.stream()
-                .map(place -> batch.get(place).redirectedTo(Exchanges.UNROUTED))
-                .toList());
-        List<Receipt> all = new ArrayList<>(receipts);
-        for (int i = 0; i < places.size(); i++) {
-            all.set(places.get(i), second.get(i));
-        }
-        return all;
+        return publisher.publish(parcels.stream().map(Parcel::message).toList());
     }
 
     private record Parcel(OutboxRow row, OutboundMessage message) {}

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import org.grata.messaging.AmqpConfig;
 import org.grata.messaging.MessagingConfig;
 import org.grata.messaging.MessagingConfig.OutboxSettings;
 import org.grata.messaging.broker.BrokerConnection;
@@ -35,12 +34,11 @@ class RelayLoop {
             EventMessages messages,
             RelayMetrics metrics,
             RelayBell bell,
-            MessagingConfig config,
-            AmqpConfig amqp) {
+            MessagingConfig config) {
         this.settings = config.outbox();
         this.bell = bell;
         this.publisher = new ConfirmedPublisher(connection, settings.confirmTimeout());
-        this.relay = new Relay(table, publisher, topology, messages, metrics, settings, amqp.embeddedBroker());
+        this.relay = new Relay(table, publisher, topology, messages, metrics, settings);
     }
 
     private static boolean passing(Throwable failure) {

@@ -60,7 +60,7 @@ final class Settlement {
 
     void park(OutboxRow row, String reason) {
         open.remove(row.id());
-        parked.add(new Parked(row.id(), reason));
+        parked.add(new Parked(row.id(), row.attempts(), reason));
         LOG.errorf(
                 "event %s (%s) cannot be sent and is parked: %s. Once the reason is gone, release it with"
                         + " UPDATE outbox SET parked_at = NULL, refusals = 0, next_attempt_at = clock_timestamp()"
@@ -70,7 +70,7 @@ final class Settlement {
 
     /** The rows of which nothing was said are free at once, for any relay. */
     void giveBackRest(String reason) {
-        open.values().forEach(row -> unsent.add(new Unsent(row.id(), Duration.ZERO, reason, false)));
+        open.values().forEach(row -> unsent.add(new Unsent(row.id(), row.attempts(), Duration.ZERO, reason, false)));
         open.clear();
     }
 
@@ -94,7 +94,7 @@ final class Settlement {
 
     private void later(OutboxRow row, Duration wait, String reason, boolean counted) {
         open.remove(row.id());
-        unsent.add(new Unsent(row.id(), wait, reason, counted));
+        unsent.add(new Unsent(row.id(), row.attempts(), wait, reason, counted));
         LOG.warnf("event %s (%s) was not taken, next try in %s: %s", row.id(), row.routingKey(), wait, reason);
     }
 

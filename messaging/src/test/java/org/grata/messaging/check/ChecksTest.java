@@ -1,10 +1,15 @@
 package org.grata.messaging.check;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.quarkus.runtime.configuration.DurationConverter;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -71,6 +77,49 @@ class ChecksTest {
                         "grata.messaging.outbox.lease",
                         "grata.messaging.outbox.window",
                         "grata.messaging.inbox.prefetch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "outbox.max-refusals, 0, 1",
+        "outbox.max-refusals, 101, 100",
+        "outbox.max-body-bytes, 16383, 16384",
+        "outbox.max-body-bytes, 134217729, 134217728",
+        "outbox.retention, PT59M, PT1H",
+        "outbox.retention, -7d, 1h",
+        "inbox.retention, PT59M, PT1H"
+    })
+    void anUnsafeBoundIsAFaultAndTheNextIsNone(String name, String unsafe, String sound) {
+        String setting = "grata.messaging." + name;
+        assertThat(faults(Map.of(setting, unsafe))).extracting(Fault::setting).containsExactly(setting);
+        assertThat(faults(Map.of(setting, sound))).isEmpty();
+    }
+
+    @Test
+    void aColumnOfALaterMigrationThatIsMissingIsAFault() throws Exception {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(migration("V2026_11_23_001__outbox_inbox.sql"));
+        }
+        SchemaCheck check = new SchemaCheck(postgres.getPostgresDatabase());
+        for (String column : List.of("refusals", "parked_at")) {
+            assertThat(check.faults()).singleElement().satisfies(fault -> {
+                assertThat(fault.setting()).isEqualTo("table outbox");
+                assertThat(fault.toString()).contains("column \"" + column + "\" does not exist");
+            });
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("ALTER TABLE outbox ADD COLUMN " + column + " text");
+            }
+        }
+        assertThat(check.faults()).isEmpty();
+    }
+
+    private static String migration(String name) throws IOException {
+        try (InputStream script =
+                Objects.requireNonNull(ChecksTest.class.getResourceAsStream("/db/messaging/" + name), name)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.grata.messaging.broker.BrokerConnection;
 import org.grata.messaging.broker.ConfirmedPublisher;
 import org.grata.messaging.broker.OutboundMessage;
 import org.grata.messaging.infra.Infrastructure;
+import org.grata.messaging.outbox.OutboxTable.Parked;
+import org.grata.messaging.outbox.OutboxTable.Unsent;
 import org.grata.messaging.topology.Exchanges;
 import org.grata.messaging.topology.Topology;
 import org.junit.jupiter.api.AfterEach;
@@ -143,6 +145,50 @@ class ClockJumpTest {
                         told.stream().map(UUID::toString).toList());
     }
 
+    @Test
+    void aRelayThatFailsAfterTheJumpFreesNothingThatAnotherHolds() throws Exception {
+        UUID told = ids.next();
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(Events.event(told)));
+        OutboxRow first = claim();
+        jump();
+        OutboxRow second = claim();
+
+        table.markUnsent(List.of(new Unsent(first.id(), first.attempts(), Duration.ZERO, "told late", true)));
+        table.park(List.of(new Parked(first.id(), first.attempts(), "told late")));
+
+        holdAWindow(0).release();
+        assertThat(sql.column("SELECT attempts || ' ' || refusals FROM outbox WHERE parked_at IS NULL"
+                        + " AND last_error IS NULL"))
+                .containsExactly("2 0");
+
+        table.markUnsent(List.of(new Unsent(second.id(), second.attempts(), Duration.ZERO, "told in time", true)));
+        assertThat(sql.column("SELECT refusals || ' ' || last_error FROM outbox"))
+                .containsExactly("1 told in time");
+    }
+
+    @Test
+    void whatAnEarlierRelayHasSentIsSentThoughALaterOneParkedIt() throws Exception {
+        List<UUID> told = Stream.generate(ids::next).limit(2).toList();
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.addAll(told.stream().map(Events::event).toList()));
+        table.claim(ROWS, config.outbox().lease());
+        jump();
+        OutboxRow parked = table.claim(ROWS, config.outbox().lease()).getFirst();
+        table.park(List.of(new Parked(parked.id(), parked.attempts(), "refused")));
+
+        table.markSent(told);
+
+        assertThat(sql.column("SELECT id FROM outbox WHERE sent_at IS NOT NULL AND parked_at IS NULL"))
+                .containsExactlyInAnyOrderElementsOf(
+                        told.stream().map(UUID::toString).toList());
+    }
+
+    private OutboxRow claim() {
+        List<OutboxRow> rows = table.claim(ROWS, config.outbox().lease());
+        assertThat(rows).hasSize(1);
+        return rows.getFirst();
+    }
+
     private void jump() {
         sql.run("UPDATE outbox SET next_attempt_at = next_attempt_at - interval '1 hour' WHERE sent_at IS NULL");
     }
@@ -166,7 +212,7 @@ class ClockJumpTest {
         Future<Integer> sending = relays.submit(() -> {
             try (ConfirmedPublisher publisher =
                     new ConfirmedPublisher(connection, config.outbox().confirmTimeout())) {
-                return new Relay(table, publisher, topology, messages, metrics, config.outbox(), false).sendWindow();
+                return new Relay(table, publisher, topology, messages, metrics, config.outbox()).sendWindow();
             }
         });
         claimed.await();

@@ -278,7 +278,7 @@ class OutboxTest {
         return () -> {
             try (ConfirmedPublisher publisher =
                     new ConfirmedPublisher(connection, config.outbox().confirmTimeout())) {
-                Relay relay = new Relay(table, publisher, topology, messages, metrics, config.outbox(), false);
+                Relay relay = new Relay(table, publisher, topology, messages, metrics, config.outbox());
                 int sent = 0;
                 for (int claimed = relay.sendWindow(); claimed > 0; claimed = relay.sendWindow()) {
                     sent += claimed;

@@ -1,5 +1,6 @@
 package org.grata.ingest.announcement.persistence;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,5 +86,28 @@ class AnnouncementTable implements PanacheRepositoryBase<AnnouncementRow, UUID> 
                 .setParameter("key", key)
                 .getSingleResult()
                 .equals(announcementId);
+    }
+
+    /**
+     * Forgets up to so many keys that were used longer ago than the retention, the oldest first. Both clocks
+     * must say so: one that jumps ahead forgets nothing too early.
+     *
+     * @return how many; fewer than the limit when no more can go
+     */
+    int purgeKeys(Instant now, Duration retention, int limit) {
+        // An array, because PostgreSQL reads it once; an IN may be read, and lock, row by row.
+        return getSession()
+                .createNativeMutationQuery("""
+                        DELETE FROM idempotency_key
+                         WHERE key = ANY (ARRAY(SELECT key FROM idempotency_key
+                                                 WHERE used_at < least(:now, now()) - :seconds * interval '1 second'
+                                                 ORDER BY used_at
+                                                 LIMIT :limit
+                                                   FOR UPDATE SKIP LOCKED))
+                        """)
+                .setParameter("now", now)
+                .setParameter("seconds", retention.toSeconds())
+                .setParameter("limit", limit)
+                .executeUpdate();
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code idempotency_key}; written by {@link AnnouncementTable} only. */
+/** A row of {@code idempotency_key}; written and deleted by {@link AnnouncementTable} only. */
 @Entity
 @Table(name = "idempotency_key")
 @NullUnmarked
