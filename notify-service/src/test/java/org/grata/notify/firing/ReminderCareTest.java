@@ -105,7 +105,7 @@ class ReminderCareTest extends NotifyTest {
         register.recorded(expulsion, RECORDED);
         register.revised(Expulsions.revised(expulsion, expulsion.leaveBy()), Instant.parse(AFTER_RETENTION));
         settled(3);
-        given().contentType("application/merge-patch+json")
+        given().contentType("application/merge-patch+json; charset=UTF-8")
                 .body("{\"leadTimes\":[\"P1D\",\"PT0S\"]}")
                 .patch("/subscriptions/" + listener.id())
                 .then()
