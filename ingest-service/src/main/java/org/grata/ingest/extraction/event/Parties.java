@@ -80,12 +80,22 @@ final class Parties {
         lists.add(cell.agents);
         List<String> longest = List.of();
         for (List<Actor> actors : lists) {
-            if (actors.stream().allMatch(actor -> actor.codes().size() == 1)
-                    && codes(actors).size() > longest.size()) {
-                longest = List.copyOf(codes(actors));
+            Set<String> codes = actors.size() > longest.size() ? singles(actors) : Set.of();
+            if (codes.size() > longest.size()) {
+                longest = List.copyOf(codes);
             }
         }
         return longest;
+    }
+
+    /** Empty when one of the actors is not a single State. */
+    private static Set<String> singles(List<Actor> actors) {
+        for (Actor actor : actors) {
+            if (actor.codes().size() != 1) {
+                return Set.of();
+            }
+        }
+        return codes(actors);
     }
 
     static Set<String> codes(List<Actor> actors) {

@@ -110,6 +110,9 @@ final class SentenceReader {
 
     /** "These countries" may be those whose persons were told of last. */
     private void remember() {
+        if (maker.told.size() < 2) {
+            return;
+        }
         List<String> states = maker.told.stream()
                 .filter(event -> !event.cause)
                 .map(event -> event.sending)

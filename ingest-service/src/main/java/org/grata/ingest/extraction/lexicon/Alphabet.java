@@ -14,6 +14,8 @@ import org.grata.ingest.extraction.text.Token;
 final class Alphabet {
     static final int NONE = -1;
     private static final int[] NO_STEMS = {};
+    /** A power of two, small enough for the nearest cache. */
+    private static final int STEM_HASHES = 1 << 16;
 
     private final char[] letters;
     /** Where each word ends in {@link #letters}. */
@@ -24,6 +26,9 @@ final class Alphabet {
     private final int stems;
 
     private final int longestStem;
+    /** A bit for each hash of a stem, cut to its size: most beginnings of words are no stem, and this tells it at once. */
+    private final long[] stemHashes = new long[STEM_HASHES / Long.SIZE];
+
     /** Symbols by the hash of their word, {@link #NONE} where free; its length is a power of two. */
     private final int[] table;
 
@@ -42,7 +47,10 @@ final class Alphabet {
             end += word.length();
             ends[symbol] = end;
             hashes[symbol] = word.hashCode();
-            longest = symbol < stems ? Math.max(longest, word.length()) : longest;
+            if (symbol < stems) {
+                longest = Math.max(longest, word.length());
+                stemHashes[stemHash(hashes[symbol]) / Long.SIZE] |= 1L << stemHash(hashes[symbol]);
+            }
             int place = place(hashes[symbol]);
             while (table[place] != NONE) {
                 place = (place + 1) & (table.length - 1);
@@ -80,12 +88,20 @@ final class Alphabet {
         for (int length = 1; length <= longest; length++) {
             // The hash of a String, one letter at a time.
             hash = 31 * hash + word.charAt(length - 1);
-            int symbol = find(word, length, hash);
+            int symbol = mayBeStem(hash) ? find(word, length, hash) : NONE;
             if (symbol != NONE && symbol < stems) {
                 found = prepend(symbol, found);
             }
         }
         return found;
+    }
+
+    private boolean mayBeStem(int hash) {
+        return (stemHashes[stemHash(hash) / Long.SIZE] & (1L << stemHash(hash))) != 0;
+    }
+
+    private static int stemHash(int hash) {
+        return (hash ^ (hash >>> 16)) & (STEM_HASHES - 1);
     }
 
     private static int[] prepend(int symbol, int[] rest) {

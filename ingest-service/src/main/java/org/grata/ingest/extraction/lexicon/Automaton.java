@@ -1,6 +1,7 @@
 package org.grata.ingest.extraction.lexicon;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 
 import org.grata.ingest.extraction.lexicon.Slots.Slot;
@@ -24,6 +25,9 @@ public final class Automaton {
     public static final int CAPITAL_STEM = 3;
 
     private static final int KIND_BITS = 2;
+    /** How many edges a state can have for one symbol. */
+    private static final int KINDS = 1 << KIND_BITS;
+
     private static final int NONE = -1;
     /** So many edges are looked through one by one. */
     private static final int FEW = 4;
@@ -51,8 +55,11 @@ public final class Automaton {
     private final int[] wholes;
     /** For a state with gaps the state that has the first edges of all their tails. */
     private final int[] openers;
-    /** The symbols with which phrases start: most words start none, and that is known before any search. */
-    private final boolean[] openings;
+    /**
+     * The first edge of the start state by symbol, {@link #NONE} for one with which no phrase starts: so it is with
+     * most words, and that is known before any search.
+     */
+    private final int[] openings;
 
     private Automaton(ByteBuffer in, int symbols, Entry[] meanings) {
         this.meanings = meanings;
@@ -66,11 +73,10 @@ public final class Automaton {
         tails = ints(in);
         wholes = ints(in);
         openers = ints(in);
-        openings = new boolean[symbols];
-        for (int edge = edges[start]; edge < edges[start + 1]; edge++) {
-            if (labels[edge] >= 0) {
-                openings[labels[edge] >> KIND_BITS] = true;
-            }
+        openings = new int[symbols];
+        Arrays.fill(openings, NONE);
+        for (int edge = edges[start + 1] - 1; edge >= edges[start] && labels[edge] >= 0; edge--) {
+            openings[labels[edge] >> KIND_BITS] = edge;
         }
     }
 
@@ -114,22 +120,16 @@ public final class Automaton {
     /** The longest phrase that starts at the token; null if there is none. */
     @Nullable
     Match match(Symbols symbols, int from, Slots slots) {
-        return opens(symbols, from) ? match(start, symbols, from, slots) : null;
-    }
-
-    private @Nullable Match match(int state, Symbols symbols, int from, Slots slots) {
-        Search search = new Search(symbols, from, slots);
-        search.walk(state, from);
-        return search.best;
+        return opens(symbols, from) ? new Search(symbols, from, slots).longest(start) : null;
     }
 
     private boolean opens(Symbols symbols, int position) {
         int word = symbols.word(position);
-        if ((word != Alphabet.NONE && openings[word]) || takesAny(start)) {
+        if ((word != Alphabet.NONE && openings[word] != NONE) || takesAny(start)) {
             return true;
         }
         for (int stem : symbols.stems(position)) {
-            if (openings[stem]) {
+            if (openings[stem] != NONE) {
                 return true;
             }
         }
@@ -143,8 +143,13 @@ public final class Automaton {
 
     /** The first edge of the state whose label is not lower; the end of its edges when all are. */
     private int seek(int state, int label) {
-        int from = edges[state];
         int to = edges[state + 1];
+        int from = edges[state];
+        if (state == start && label >= 0) {
+            int opening = openings[label >> KIND_BITS];
+            from = opening == NONE ? to : opening;
+            to = Math.min(to, from + KINDS);
+        }
         while (to - from > FEW) {
             int middle = (from + to) >>> 1;
             if (labels[middle] < label) {
@@ -196,6 +201,11 @@ public final class Automaton {
             this.symbols = symbols;
             this.from = from;
             this.slots = slots;
+        }
+
+        private @Nullable Match longest(int state) {
+            walk(state, from);
+            return best;
         }
 
         private void walk(int state, int position) {
@@ -274,7 +284,9 @@ public final class Automaton {
         private void search(int gap, int position, int starts) {
             for (int left = starts; left != 0; left &= left - 1) {
                 int tail = position + Integer.numberOfTrailingZeros(left);
-                Match end = leadsOn(tails[gap], symbols, tail) ? match(tails[gap], symbols, tail, slots) : null;
+                Match end = leadsOn(tails[gap], symbols, tail)
+                        ? new Search(symbols, tail, slots).longest(tails[gap])
+                        : null;
                 if (end != null) {
                     offer(new Match(meanings[wholes[gap]], from, end.to(), position, tail));
                     return;

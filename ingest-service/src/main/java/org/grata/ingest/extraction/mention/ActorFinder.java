@@ -2,6 +2,7 @@ package org.grata.ingest.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds States and authorities that are no part of a group of persons. */
 final class ActorFinder {
     private final Reading reading;
+    private final BitSet inGroups;
 
     ActorFinder(Reading reading) {
         this.reading = reading;
+        inGroups = Mention.tokens(reading.groups());
     }
 
     List<Actor> find() {
         List<Actor> actors = new ArrayList<>();
         int position = 0;
         while (position < reading.size()) {
-            Actor actor = isInGroup(position) ? null : at(position);
+            Actor actor = inGroups.get(position) ? null : at(position);
             if (actor == null) {
                 position++;
             } else {
@@ -34,10 +37,6 @@ final class ActorFinder {
             }
         }
         return List.copyOf(actors);
-    }
-
-    private boolean isInGroup(int token) {
-        return reading.groups().stream().anyMatch(group -> group.span().contains(token));
     }
 
     private @Nullable Actor at(int position) {
@@ -113,7 +112,7 @@ final class ActorFinder {
         int next = position;
         for (int skipped = 0; skipped < 3 && next < reading.size(); skipped++) {
             if (reading.isAt(next, Tag.AUTHORITY)) {
-                return isInGroup(next) ? -1 : next;
+                return inGroups.get(next) ? -1 : next;
             }
             if (!reading.isAt(next, Tag.MODIFIER)) {
                 return -1;
@@ -151,7 +150,7 @@ final class ActorFinder {
         }
         Match state = reading.at(next);
         boolean direct = next == end;
-        if (state != null && (state.tag() == Tag.STATE || state.tag() == Tag.STATES) && !isInGroup(next)) {
+        if (state != null && (state.tag() == Tag.STATE || state.tag() == Tag.STATES) && !inGroups.get(next)) {
             boolean adjective = state.entry().is("form", "adjective");
             // "el Gobierno ruso", but not "the ministry of Russian affairs" or "the minister Russians know".
             if (adjective ? direct : !(direct && state.entry().is("form", "people"))) {

@@ -39,6 +39,12 @@ final class DateParser {
         this.reached = from;
     }
 
+    /** Whether a part of a date may stand there; of most words it is known that they are none. */
+    static boolean canStart(Reading reading, int position) {
+        return position < reading.size()
+                && (reading.at(position) != null || reading.token(position).kind() == Token.Kind.NUMBER);
+    }
+
     @Nullable
     Time parse(int start) {
         int position = start;

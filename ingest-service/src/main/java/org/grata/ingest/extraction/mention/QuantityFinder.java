@@ -1,6 +1,7 @@
 package org.grata.ingest.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,26 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds numbers that stand alone for persons. A number before an unknown noun is not one. */
 final class QuantityFinder {
     private final Reading reading;
+    /** Tokens of groups and times. */
+    private final BitSet taken;
 
     QuantityFinder(Reading reading) {
         this.reading = reading;
+        taken = Mention.tokens(reading.groups());
+        taken.or(Mention.tokens(reading.times()));
     }
 
     List<Quantity> find() {
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < reading.size(); i++) {
-            Quantity quantity = isTaken(i) ? null : at(i);
+            Quantity quantity = taken.get(i) ? null : at(i);
             if (quantity != null) {
                 quantities.add(quantity);
                 i = quantity.span().to() - 1;
             }
         }
         return List.copyOf(quantities);
-    }
-
-    private boolean isTaken(int token) {
-        return reading.groups().stream().anyMatch(group -> group.span().contains(token))
-                || reading.times().stream().anyMatch(time -> time.span().contains(token));
     }
 
     private @Nullable Quantity at(int position) {
@@ -58,7 +58,7 @@ final class QuantityFinder {
         } else {
             return null;
         }
-        if (value == null || value < 1 || value > 2000 || value >= 1900 || isTaken(end - 1) || !standsAlone(end)) {
+        if (value == null || value < 1 || value > 2000 || value >= 1900 || taken.get(end - 1) || !standsAlone(end)) {
             return null;
         }
         int from = position;

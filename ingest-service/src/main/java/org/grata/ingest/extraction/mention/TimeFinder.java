@@ -60,7 +60,7 @@ final class TimeFinder {
                     null,
                     false);
         }
-        return new DateParser(reading, position, until).parse(start);
+        return DateParser.canStart(reading, start) ? new DateParser(reading, position, until).parse(start) : null;
     }
 
     private @Nullable Time duration(int from, int start, boolean until) {
