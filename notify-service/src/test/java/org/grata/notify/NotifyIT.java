@@ -1,5 +1,6 @@
 package org.grata.notify;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,9 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusIntegrationTest
 @WithTestResource(GrataTestResource.class)
 class NotifyIT {
+    @TestHTTPResource(value = "health/ready", management = true)
+    String readiness;
+
     private final TestBroker broker = TestBroker.ofJvm();
     private final Register register = new Register(broker);
 
@@ -116,6 +120,6 @@ class NotifyIT {
                 .statusCode(200)
                 .body(containsString("/subscriptions/{id}"))
                 .body(containsString("application/merge-patch+json"));
-        given().get("/q/health/ready").then().statusCode(200);
+        given().get(readiness).then().statusCode(200);
     }
 }

@@ -1,5 +1,6 @@
 package org.grata.registry;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.http.ContentType;
@@ -24,6 +25,9 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusIntegrationTest
 @WithTestResource(GrataTestResource.class)
 class RegistryIT {
+    @TestHTTPResource(value = "health/ready", management = true)
+    String readiness;
+
     private final Register register = new Register();
 
     @BeforeEach
@@ -100,6 +104,6 @@ class RegistryIT {
 
     @Test
     void it_says_when_it_is_ready() {
-        when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        when().get(readiness).then().statusCode(200).body("status", equalTo("UP"));
     }
 }

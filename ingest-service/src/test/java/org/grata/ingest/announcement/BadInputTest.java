@@ -1,5 +1,6 @@
 package org.grata.ingest.announcement;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
@@ -28,6 +29,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @WithTestResource(GrataTestResource.class)
 class BadInputTest {
     private static final String TEXT = "Belgium expels 21 diplomats.";
+
+    @TestHTTPResource(value = "metrics", management = true)
+    String metrics;
+
     private int totalBefore;
 
     @BeforeEach
@@ -189,7 +194,7 @@ class BadInputTest {
     void requestsAreMeasuredByPath() {
         given().get("/announcements/1").then().statusCode(400);
         given().request("BREW", "/announcements/1").then().statusCode(405);
-        assertThat(given().get("/q/metrics").asString())
+        assertThat(given().get(metrics).asString())
                 .doesNotContain("BREW", "uri=\"/announcements/1\"")
                 .contains("uri=\"/announcements/{id}\"");
     }

@@ -1,5 +1,6 @@
 package org.grata.ingest.announcement;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,6 +40,9 @@ import static org.hamcrest.Matchers.nullValue;
 @WithTestResource(GrataTestResource.class)
 class SubmissionTest {
     private static final int AT_ONCE = 16;
+
+    @TestHTTPResource(value = "health/ready", management = true)
+    String readiness;
 
     @Test
     void whatWasSubmittedCanBeRead() throws SQLException {
@@ -230,7 +234,7 @@ class SubmissionTest {
 
     @Test
     void theServiceIsReadyAndDescribed() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get(readiness).then().statusCode(200).body("status", equalTo("UP"));
         given().accept("application/json")
                 .get("/q/openapi")
                 .then()

@@ -1,5 +1,6 @@
 package org.grata.notify.firing;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,6 +22,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 class FiringErrorTest extends NotifyTest {
+    @TestHTTPResource(value = "health/live", management = true)
+    String liveness;
+
     @Inject
     ReminderStore reminders;
 
@@ -56,7 +60,7 @@ class FiringErrorTest extends NotifyTest {
 
     @Test
     void healthTellsOfTheLoops() {
-        given().get("/q/health/live")
+        given().get(liveness)
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'reminder loops' }.data.firing", equalTo(true))

@@ -1,5 +1,6 @@
 package org.grata.notify.rest;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -27,6 +28,9 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusTest
 class SubscriptionResourceTest extends NotifyTest {
     private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    @TestHTTPResource(value = "metrics", management = true)
+    String metrics;
 
     @Test
     void answersWithIdAndQueueOnceTheQueueStands() {
@@ -145,7 +149,7 @@ class SubscriptionResourceTest extends NotifyTest {
     void measuresRequestsByPath() {
         given().get("/subscriptions/1").then().statusCode(400);
         given().request("BREW", "/subscriptions/1").then().statusCode(405);
-        assertThat(given().get("/q/metrics").asString())
+        assertThat(given().get(metrics).asString())
                 .doesNotContain("BREW", "uri=\"/subscriptions/1\"")
                 .contains("uri=\"/subscriptions/{id}\"");
     }
