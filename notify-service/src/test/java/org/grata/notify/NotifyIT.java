@@ -1,6 +1,6 @@
 package org.grata.notify;
 
-import io.quarkus.test.common.http.TestHTTPResource;
+import org.grata.testing.ManagementUrl;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,8 +35,8 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusIntegrationTest
 @WithTestResource(GrataTestResource.class)
 class NotifyIT {
-    @TestHTTPResource(value = "health/ready", management = true)
-    String readiness;
+    @ManagementUrl
+    String management;
 
     private final TestBroker broker = TestBroker.ofJvm();
     private final Register register = new Register(broker);
@@ -120,6 +120,6 @@ class NotifyIT {
                 .statusCode(200)
                 .body(containsString("/subscriptions/{id}"))
                 .body(containsString("application/merge-patch+json"));
-        given().get(readiness).then().statusCode(200);
+        given().get(management + "/health/ready").then().statusCode(200);
     }
 }

@@ -1,6 +1,6 @@
 package org.grata.registry;
 
-import io.quarkus.test.common.http.TestHTTPResource;
+import org.grata.testing.ManagementUrl;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.http.ContentType;
@@ -25,8 +25,8 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusIntegrationTest
 @WithTestResource(GrataTestResource.class)
 class RegistryIT {
-    @TestHTTPResource(value = "health/ready", management = true)
-    String readiness;
+    @ManagementUrl
+    String management;
 
     private final Register register = new Register();
 
@@ -104,6 +104,6 @@ class RegistryIT {
 
     @Test
     void it_says_when_it_is_ready() {
-        when().get(readiness).then().statusCode(200).body("status", equalTo("UP"));
+        when().get(management + "/health/ready").then().statusCode(200).body("status", equalTo("UP"));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * leaves are seen by the next. The HTTP port of the test is a free one, and so is the management port.
  */
 public class GrataTestResource implements QuarkusTestResourceLifecycleManager {
+    private final String managementPort = Integer.toString(new Ports().free());
     private @Nullable String service;
 
     @Override
@@ -39,11 +40,16 @@ public class GrataTestResource implements QuarkusTestResourceLifecycleManager {
         boolean rabbitMq = Boolean.parseBoolean(stack.get("amqp.rabbitmq"));
         configuration.put("grata.amqp.embedded-broker", Boolean.toString(!rabbitMq));
         configuration.put("quarkus.http.test-port", "0");
-        // Of the packaged service nobody tells the port that it would draw for itself.
-        String managementPort = Integer.toString(new Ports().free());
         configuration.put("quarkus.management.port", managementPort);
         configuration.put("quarkus.management.test-port", managementPort);
         return configuration;
+    }
+
+    @Override
+    public void inject(TestInjector tests) {
+        tests.injectIntoFields(
+                "http://127.0.0.1:" + managementPort + "/q",
+                new TestInjector.AnnotatedAndMatchesType(ManagementUrl.class, String.class));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.grata.ingest.announcement;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
@@ -8,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class BadInputTest {
     private static final String TEXT = "Belgium expels 21 diplomats.";
 
-    @TestHTTPResource(value = "metrics", management = true)
-    String metrics;
+    @ManagementUrl
+    String management;
 
     private int totalBefore;
 
@@ -194,7 +194,7 @@ class BadInputTest {
     void requestsAreMeasuredByPath() {
         given().get("/announcements/1").then().statusCode(400);
         given().request("BREW", "/announcements/1").then().statusCode(405);
-        assertThat(given().get(metrics).asString())
+        assertThat(given().get(management + "/metrics").asString())
                 .doesNotContain("BREW", "uri=\"/announcements/1\"")
                 .contains("uri=\"/announcements/{id}\"");
     }

@@ -15,6 +15,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.grata.testing.Fixtures;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,11 +34,8 @@ class ManagementIT {
     @TestHTTPResource("extractions")
     URI extractions;
 
-    @TestHTTPResource(value = "health/live", management = true)
-    URI liveness;
-
-    @TestHTTPResource(value = "metrics", management = true)
-    String metrics;
+    @ManagementUrl
+    String management;
 
     @Test
     void livenessIsToldWhileLongTextsAreRead() throws IOException, InterruptedException {
@@ -48,12 +46,14 @@ class ManagementIT {
                 callers.add(http.sendAsync(longText(), HttpResponse.BodyHandlers.discarding()));
             }
             CompletableFuture<Void> all = CompletableFuture.allOf(callers.toArray(CompletableFuture[]::new));
-            HttpRequest look =
-                    HttpRequest.newBuilder(liveness).timeout(PATIENCE).build();
+            HttpRequest look = HttpRequest.newBuilder(URI.create(management + "/health/live"))
+                    .timeout(PATIENCE)
+                    .build();
             int looks = 0;
             while (!all.isDone()) {
                 // Fails by itself when the answer does not come in time.
-                assertThat(http.send(look, HttpResponse.BodyHandlers.discarding()).statusCode())
+                assertThat(http.send(look, HttpResponse.BodyHandlers.discarding())
+                                .statusCode())
                         .isEqualTo(200);
                 looks++;
             }
@@ -79,7 +79,11 @@ class ManagementIT {
 
     @Test
     void metricsAreTold() {
-        assertThat(given().get(metrics).then().statusCode(200).extract().asString())
+        assertThat(given().get(management + "/metrics")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .contains("jvm_gc_pause_seconds");
     }
 }

@@ -1,6 +1,5 @@
 package org.grata.ingest.announcement;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +21,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.grata.testing.Fixtures;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.grata.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +41,8 @@ import static org.hamcrest.Matchers.nullValue;
 class SubmissionTest {
     private static final int AT_ONCE = 16;
 
-    @TestHTTPResource(value = "health/ready", management = true)
-    String readiness;
+    @ManagementUrl
+    String management;
 
     @Test
     void whatWasSubmittedCanBeRead() throws SQLException {
@@ -234,7 +234,7 @@ class SubmissionTest {
 
     @Test
     void theServiceIsReadyAndDescribed() {
-        given().get(readiness).then().statusCode(200).body("status", equalTo("UP"));
+        given().get(management + "/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         given().accept("application/json")
                 .get("/q/openapi")
                 .then()

@@ -1,6 +1,6 @@
 package org.grata.notify.firing;
 
-import io.quarkus.test.common.http.TestHTTPResource;
+import org.grata.testing.ManagementUrl;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -22,8 +22,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 class FiringErrorTest extends NotifyTest {
-    @TestHTTPResource(value = "health/live", management = true)
-    String liveness;
+    @ManagementUrl
+    String management;
 
     @Inject
     ReminderStore reminders;
@@ -60,7 +60,7 @@ class FiringErrorTest extends NotifyTest {
 
     @Test
     void healthTellsOfTheLoops() {
-        given().get(liveness)
+        given().get(management + "/health/live")
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'reminder loops' }.data.firing", equalTo(true))

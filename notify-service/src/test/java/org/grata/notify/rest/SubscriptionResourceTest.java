@@ -1,6 +1,6 @@
 package org.grata.notify.rest;
 
-import io.quarkus.test.common.http.TestHTTPResource;
+import org.grata.testing.ManagementUrl;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -29,8 +29,8 @@ import static org.hamcrest.Matchers.hasSize;
 class SubscriptionResourceTest extends NotifyTest {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
-    @TestHTTPResource(value = "metrics", management = true)
-    String metrics;
+    @ManagementUrl
+    String management;
 
     @Test
     void answersWithIdAndQueueOnceTheQueueStands() {
@@ -149,7 +149,7 @@ class SubscriptionResourceTest extends NotifyTest {
     void measuresRequestsByPath() {
         given().get("/subscriptions/1").then().statusCode(400);
         given().request("BREW", "/subscriptions/1").then().statusCode(405);
-        assertThat(given().get(metrics).asString())
+        assertThat(given().get(management + "/metrics").asString())
                 .doesNotContain("BREW", "uri=\"/subscriptions/1\"")
                 .contains("uri=\"/subscriptions/{id}\"");
     }

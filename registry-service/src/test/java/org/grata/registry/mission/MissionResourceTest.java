@@ -1,6 +1,6 @@
 package org.grata.registry.mission;
 
-import io.quarkus.test.common.http.TestHTTPResource;
+import org.grata.testing.ManagementUrl;
 import java.util.Map;
 
 import io.quarkus.test.common.WithTestResource;
@@ -24,8 +24,8 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 @WithTestResource(GrataTestResource.class)
 class MissionResourceTest {
-    @TestHTTPResource(value = "metrics", management = true)
-    String metrics;
+    @ManagementUrl
+    String management;
 
     private final Register register = new Register();
 
@@ -144,7 +144,7 @@ class MissionResourceTest {
     void requests_are_measured_by_path() {
         given().get("/missions/1").then().statusCode(400);
         given().request("BREW", "/missions/1").then().statusCode(405);
-        assertThat(given().get(metrics).asString())
+        assertThat(given().get(management + "/metrics").asString())
                 .doesNotContain("BREW", "uri=\"/missions/1\"")
                 .contains("uri=\"/missions/{id}\"");
     }
