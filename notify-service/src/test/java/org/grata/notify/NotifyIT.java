@@ -1,6 +1,5 @@
 package org.grata.notify;
 
-import org.grata.testing.ManagementUrl;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import org.grata.message.Headcount;
 import org.grata.notify.reminder.Expulsion;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.grata.testing.Received;
 import org.grata.testing.TestBroker;
 import org.grata.testing.TestBroker.Collector;

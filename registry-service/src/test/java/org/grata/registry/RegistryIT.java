@@ -1,6 +1,5 @@
 package org.grata.registry;
 
-import org.grata.testing.ManagementUrl;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.http.ContentType;
@@ -8,6 +7,7 @@ import org.grata.message.AnnouncementExtracted;
 import org.grata.messaging.MessageJson;
 import org.grata.testing.Fixtures;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.grata.testing.Received;
 import org.grata.testing.TestBroker;
 import org.junit.jupiter.api.BeforeEach;

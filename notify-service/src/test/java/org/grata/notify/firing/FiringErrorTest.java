@@ -1,6 +1,5 @@
 package org.grata.notify.firing;
 
-import org.grata.testing.ManagementUrl;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.grata.messaging.outbox.Outbox;
 import org.grata.notify.NotifyTest;
 import org.grata.notify.store.ReminderStore;
+import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;

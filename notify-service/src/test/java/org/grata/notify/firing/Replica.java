@@ -48,7 +48,8 @@ final class Replica implements AutoCloseable {
     boolean isReady() {
         try {
             return RestAssured.get("http://127.0.0.1:" + managementPort + "/q/health/ready")
-                            .statusCode() == 200;
+                            .statusCode()
+                    == 200;
         } catch (Exception notListeningYet) {
             // REST Assured throws the client's checked exception without declaring it.
             return false;

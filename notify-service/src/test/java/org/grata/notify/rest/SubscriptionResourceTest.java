@@ -1,6 +1,5 @@
 package org.grata.notify.rest;
 
-import org.grata.testing.ManagementUrl;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -10,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import org.grata.notify.Expulsions;
 import org.grata.notify.NotifyTest;
 import org.grata.notify.subscription.Delivery;
+import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package org.grata.registry.mission;
 
-import org.grata.testing.ManagementUrl;
 import java.util.Map;
 
 import io.quarkus.test.common.WithTestResource;
@@ -9,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.grata.registry.Register;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
