@@ -132,6 +132,10 @@ final class ServiceProcess {
         return endpoints;
     }
 
+    String url() {
+        return endpoints.url();
+    }
+
     boolean isRunning() {
         return process.isAlive();
     }

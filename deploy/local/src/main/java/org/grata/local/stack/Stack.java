@@ -133,8 +133,7 @@ public final class Stack implements AutoCloseable {
         for (ServiceProcess service : services) {
             ready.add(() -> {
                 if (service.awaitReady(http, this::isLost)) {
-                    console.done(
-                            service.kind().label(), since, service.endpoints().url());
+                    console.done(service.kind().label(), since, service.url());
                 }
                 return service;
             });
@@ -190,16 +189,10 @@ public final class Stack implements AutoCloseable {
             all.addAll(node.running());
         }
         all.addAll(processes.all());
-        Map<ServiceKind, Endpoints> endpoints = new EnumMap<>(ServiceKind.class);
-        services.forEach(service -> endpoints.put(service.kind(), service.endpoints()));
+        Map<ServiceKind, Endpoints> where = new EnumMap<>(ServiceKind.class);
+        services.forEach(service -> where.put(service.kind(), service.endpoints()));
         file.write(new StackFile.Content(
-                settings.home(),
-                clock.instant(),
-                endpoints,
-                broker(),
-                database().admin(),
-                roles,
-                all));
+                settings.home(), clock.instant(), where, broker(), database().admin(), roles, all));
     }
 
     /**
@@ -245,7 +238,6 @@ public final class Stack implements AutoCloseable {
                 .filter(service -> service.kind() == kind)
                 .findFirst()
                 .orElseThrow()
-                .endpoints()
                 .url();
     }
 
