@@ -98,6 +98,21 @@ final class Stack {
         return description.getString("services.notify.url");
     }
 
+    /** Base URL of a service's health and metrics. */
+    String management(String service) {
+        return description.getString("services." + service + ".managementUrl");
+    }
+
+    ProcessHandle process(String service) {
+        return ProcessHandle.of(description.getLong("services." + service + ".pid"))
+                .orElseThrow();
+    }
+
+    /** What a service's present process has logged. */
+    String log(String service) throws IOException {
+        return Files.readString(home.resolve("logs").resolve(service + ".log"), StandardCharsets.UTF_8);
+    }
+
     Connection connect() throws Exception {
         ConnectionFactory factory = new ConnectionFactory();
         factory.setUri(description.getString("amqp.url"));

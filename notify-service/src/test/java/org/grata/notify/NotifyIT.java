@@ -16,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import org.grata.message.Headcount;
 import org.grata.notify.reminder.Expulsion;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.grata.testing.Received;
 import org.grata.testing.TestBroker;
 import org.grata.testing.TestBroker.Collector;
@@ -34,6 +35,9 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusIntegrationTest
 @WithTestResource(GrataTestResource.class)
 class NotifyIT {
+    @ManagementUrl
+    String management;
+
     private final TestBroker broker = TestBroker.ofJvm();
     private final Register register = new Register(broker);
 
@@ -116,6 +120,6 @@ class NotifyIT {
                 .statusCode(200)
                 .body(containsString("/subscriptions/{id}"))
                 .body(containsString("application/merge-patch+json"));
-        given().get("/q/health/ready").then().statusCode(200);
+        given().get(management + "/health/ready").then().statusCode(200);
     }
 }

@@ -7,6 +7,7 @@ import org.grata.message.AnnouncementExtracted;
 import org.grata.messaging.MessageJson;
 import org.grata.testing.Fixtures;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.grata.testing.Received;
 import org.grata.testing.TestBroker;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusIntegrationTest
 @WithTestResource(GrataTestResource.class)
 class RegistryIT {
+    @ManagementUrl
+    String management;
+
     private final Register register = new Register();
 
     @BeforeEach
@@ -100,6 +104,6 @@ class RegistryIT {
 
     @Test
     void it_says_when_it_is_ready() {
-        when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        when().get(management + "/health/ready").then().statusCode(200).body("status", equalTo("UP"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.grata.local.process.Ports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * quarkus.application.name} without {@code -service}.
  *
  * <p>Both run until the JVM ends and are shared by all its tests: rows and queues that one test class
- * leaves are seen by the next. The HTTP port of the test is a free one.
+ * leaves are seen by the next. The HTTP port of the test is a free one, and so is the management port.
  */
 public class GrataTestResource implements QuarkusTestResourceLifecycleManager {
+    private final String managementPort = Integer.toString(new Ports().free());
     private @Nullable String service;
 
     @Override
@@ -38,7 +40,16 @@ public class GrataTestResource implements QuarkusTestResourceLifecycleManager {
         boolean rabbitMq = Boolean.parseBoolean(stack.get("amqp.rabbitmq"));
         configuration.put("grata.amqp.embedded-broker", Boolean.toString(!rabbitMq));
         configuration.put("quarkus.http.test-port", "0");
+        configuration.put("quarkus.management.port", managementPort);
+        configuration.put("quarkus.management.test-port", managementPort);
         return configuration;
+    }
+
+    @Override
+    public void inject(TestInjector tests) {
+        tests.injectIntoFields(
+                "http://127.0.0.1:" + managementPort + "/q",
+                new TestInjector.AnnotatedAndMatchesType(ManagementUrl.class, String.class));
     }
 
     @Override

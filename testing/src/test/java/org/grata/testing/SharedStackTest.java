@@ -48,7 +48,9 @@ class SharedStackTest {
                         "grata.database.url",
                         "grata.database.password",
                         "grata.amqp.url",
-                        "grata.amqp.embedded-broker");
+                        "grata.amqp.embedded-broker",
+                        "quarkus.management.port",
+                        "quarkus.management.test-port");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class IngestBench {
         progress("warming up over HTTP for %d s", WARM_UP.toSeconds());
         load.during(WARM_UP);
         progress("measuring over HTTP for %d s", MEASURED.toSeconds());
-        URI metrics = URI.create(stack.url(SERVICE) + "/q/metrics");
+        URI metrics = URI.create(stack.managementUrl(SERVICE) + "/q/metrics");
         double pausedBefore = Probe.pauseSeconds(http, metrics);
         Load.Outcome outcome = load.during(MEASURED);
         double paused = Probe.pauseSeconds(http, metrics) - pausedBefore;

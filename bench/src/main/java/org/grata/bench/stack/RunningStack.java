@@ -142,6 +142,11 @@ public final class RunningStack {
         return description().at("/services/" + service + "/url").asText();
     }
 
+    /** Base URL of a service's health and metrics. */
+    public String managementUrl(String service) throws IOException {
+        return description().at("/services/" + service + "/managementUrl").asText();
+    }
+
     /** The process of a service; another one after {@link #restart}. */
     public long pid(String service) throws IOException {
         return description().at("/services/" + service + "/pid").asLong();

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @WithTestResource(GrataTestResource.class)
 class BadInputTest {
     private static final String TEXT = "Belgium expels 21 diplomats.";
+
+    @ManagementUrl
+    String management;
+
     private int totalBefore;
 
     @BeforeEach
@@ -189,7 +194,7 @@ class BadInputTest {
     void requestsAreMeasuredByPath() {
         given().get("/announcements/1").then().statusCode(400);
         given().request("BREW", "/announcements/1").then().statusCode(405);
-        assertThat(given().get("/q/metrics").asString())
+        assertThat(given().get(management + "/metrics").asString())
                 .doesNotContain("BREW", "uri=\"/announcements/1\"")
                 .contains("uri=\"/announcements/{id}\"");
     }

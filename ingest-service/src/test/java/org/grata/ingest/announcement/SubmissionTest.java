@@ -21,6 +21,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.grata.testing.Fixtures;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.grata.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,9 @@ import static org.hamcrest.Matchers.nullValue;
 @WithTestResource(GrataTestResource.class)
 class SubmissionTest {
     private static final int AT_ONCE = 16;
+
+    @ManagementUrl
+    String management;
 
     @Test
     void whatWasSubmittedCanBeRead() throws SQLException {
@@ -230,7 +234,7 @@ class SubmissionTest {
 
     @Test
     void theServiceIsReadyAndDescribed() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get(management + "/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         given().accept("application/json")
                 .get("/q/openapi")
                 .then()

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.grata.messaging.outbox.Outbox;
 import org.grata.notify.NotifyTest;
 import org.grata.notify.store.ReminderStore;
+import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -21,6 +22,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 class FiringErrorTest extends NotifyTest {
+    @ManagementUrl
+    String management;
+
     @Inject
     ReminderStore reminders;
 
@@ -56,7 +60,7 @@ class FiringErrorTest extends NotifyTest {
 
     @Test
     void healthTellsOfTheLoops() {
-        given().get("/q/health/live")
+        given().get(management + "/health/live")
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'reminder loops' }.data.firing", equalTo(true))

@@ -15,18 +15,22 @@ import io.restassured.RestAssured;
 final class Replica implements AutoCloseable {
     private final Process process;
     private final int port;
+    private final int managementPort;
 
-    private Replica(Process process, int port) {
+    private Replica(Process process, int port, int managementPort) {
         this.process = process;
         this.port = port;
+        this.managementPort = managementPort;
     }
 
     static Replica start(String name, Map<String, String> settings) throws IOException {
         int port = freePort();
+        int managementPort = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.management.port=" + managementPort);
         command.add("-jar");
         command.add(Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
         Path log = Files.createDirectories(Path.of("target", "replicas")).resolve(name + ".log");
@@ -34,7 +38,7 @@ final class Replica implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        return new Replica(process, port);
+        return new Replica(process, port, managementPort);
     }
 
     String url() {
@@ -43,7 +47,9 @@ final class Replica implements AutoCloseable {
 
     boolean isReady() {
         try {
-            return RestAssured.get(url() + "/q/health/ready").statusCode() == 200;
+            return RestAssured.get("http://127.0.0.1:" + managementPort + "/q/health/ready")
+                            .statusCode()
+                    == 200;
         } catch (Exception notListeningYet) {
             // REST Assured throws the client's checked exception without declaring it.
             return false;

@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import org.grata.notify.Expulsions;
 import org.grata.notify.NotifyTest;
 import org.grata.notify.subscription.Delivery;
+import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,9 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusTest
 class SubscriptionResourceTest extends NotifyTest {
     private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    @ManagementUrl
+    String management;
 
     @Test
     void answersWithIdAndQueueOnceTheQueueStands() {
@@ -145,7 +149,7 @@ class SubscriptionResourceTest extends NotifyTest {
     void measuresRequestsByPath() {
         given().get("/subscriptions/1").then().statusCode(400);
         given().request("BREW", "/subscriptions/1").then().statusCode(405);
-        assertThat(given().get("/q/metrics").asString())
+        assertThat(given().get(management + "/metrics").asString())
                 .doesNotContain("BREW", "uri=\"/subscriptions/1\"")
                 .contains("uri=\"/subscriptions/{id}\"");
     }

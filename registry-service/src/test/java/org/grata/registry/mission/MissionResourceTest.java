@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.grata.registry.Register;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,9 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 @WithTestResource(GrataTestResource.class)
 class MissionResourceTest {
+    @ManagementUrl
+    String management;
+
     private final Register register = new Register();
 
     @BeforeEach
@@ -140,7 +144,7 @@ class MissionResourceTest {
     void requests_are_measured_by_path() {
         given().get("/missions/1").then().statusCode(400);
         given().request("BREW", "/missions/1").then().statusCode(405);
-        assertThat(given().get("/q/metrics").asString())
+        assertThat(given().get(management + "/metrics").asString())
                 .doesNotContain("BREW", "uri=\"/missions/1\"")
                 .contains("uri=\"/missions/{id}\"");
     }

@@ -5,18 +5,21 @@ import java.util.Locale;
 
 /** The three services, in the order in which events pass them. */
 public enum ServiceKind {
-    INGEST(8081),
-    REGISTRY(8082),
-    NOTIFY(8083);
+    INGEST(8081, 9081),
+    REGISTRY(8082, 9082),
+    NOTIFY(8083, 9083);
 
-    private final int defaultPort;
+    private final int usualPort;
+    private final int usualManagementPort;
 
-    ServiceKind(int defaultPort) {
-        this.defaultPort = defaultPort;
+    ServiceKind(int usualPort, int usualManagementPort) {
+        this.usualPort = usualPort;
+        this.usualManagementPort = usualManagementPort;
     }
 
-    int defaultPort() {
-        return defaultPort;
+    /** Where it listens when nothing else does. */
+    Endpoints usual() {
+        return new Endpoints(usualPort, usualManagementPort);
     }
 
     /** Also the name of its schema, and of its role after {@code grata_}. */
@@ -26,6 +29,10 @@ public enum ServiceKind {
 
     String portVariable() {
         return "GRATA_" + name() + "_PORT";
+    }
+
+    String managementPortVariable() {
+        return "GRATA_" + name() + "_MANAGEMENT_PORT";
     }
 
     Path jar(Path root) {

@@ -49,17 +49,22 @@ final class ServiceProcess {
     private final ServiceKind kind;
     private final List<String> command;
     private final Map<String, String> environment;
-    private final int port;
+    private final Endpoints endpoints;
     private final Path log;
     private final ProcessFile processes;
     private Process process;
 
     private ServiceProcess(
-            ServiceKind kind, Path jar, Map<String, String> environment, int port, Path log, ProcessFile processes) {
+            ServiceKind kind,
+            Path jar,
+            Map<String, String> environment,
+            Endpoints endpoints,
+            Path log,
+            ProcessFile processes) {
         this.kind = kind;
         this.command = command(jar);
         this.environment = Map.copyOf(environment);
-        this.port = port;
+        this.endpoints = endpoints;
         this.log = log;
         this.processes = processes;
         this.process = launch();
@@ -72,7 +77,12 @@ final class ServiceProcess {
      * @param processes where the process is written down
      */
     static ServiceProcess start(
-            ServiceKind kind, Path jar, Map<String, String> environment, int port, Path log, ProcessFile processes) {
+            ServiceKind kind,
+            Path jar,
+            Map<String, String> environment,
+            Endpoints endpoints,
+            Path log,
+            ProcessFile processes) {
         if (!Files.exists(jar)) {
             throw new LocalStackException(jar + " is missing: build first");
         }
@@ -84,7 +94,7 @@ final class ServiceProcess {
         } catch (IOException e) {
             throw new LocalStackException("cannot write logs to " + log.getParent() + ": " + e.getMessage(), e);
         }
-        return new ServiceProcess(kind, jar, environment, port, log, processes);
+        return new ServiceProcess(kind, jar, environment, endpoints, log, processes);
     }
 
     private static List<String> command(Path jar) {
@@ -102,6 +112,8 @@ final class ServiceProcess {
         builder.environment().keySet().removeIf(name -> name.startsWith("GRATA_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(ALLOCATOR);
         builder.environment().putAll(environment);
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(endpoints.port()));
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(endpoints.managementPort()));
         try {
             Process started = builder.start();
             started.getOutputStream().close();
@@ -116,15 +128,19 @@ final class ServiceProcess {
         return kind;
     }
 
+    Endpoints endpoints() {
+        return endpoints;
+    }
+
     String url() {
-        return "http://127.0.0.1:" + port;
+        return endpoints.url();
     }
 
     boolean isRunning() {
         return process.isAlive();
     }
 
-    /** Starts the process again after it ended; port, configuration and log stay. */
+    /** Starts the process again after it ended; ports, configuration and log stay. */
     void restart() {
         process = launch();
     }
@@ -152,7 +168,7 @@ final class ServiceProcess {
 
     private boolean isReady(HttpClient http) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(endpoints.managementUrl() + "/q/health/ready"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

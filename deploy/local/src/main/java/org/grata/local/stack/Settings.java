@@ -1,7 +1,9 @@
 package org.grata.local.stack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,11 +30,13 @@ public record Settings(
     /** Reads the environment; a relative {@code GRATA_HOME} counts from the working directory. */
     public static Settings of(Path root, Map<String, String> environment) {
         Path home = nonBlank(environment, "GRATA_HOME").map(Path::of).orElse(root.resolve(".grata"));
-        Map<String, Integer> wanted = new TreeMap<>();
+        List<String> variables = new ArrayList<>(List.of(POSTGRES, AMQP));
         for (ServiceKind kind : ServiceKind.values()) {
-            port(environment, kind.portVariable()).ifPresent(port -> wanted.put(kind.portVariable(), port));
+            variables.add(kind.portVariable());
+            variables.add(kind.managementPortVariable());
         }
-        for (String variable : new String[] {POSTGRES, AMQP}) {
+        Map<String, Integer> wanted = new TreeMap<>();
+        for (String variable : variables) {
             port(environment, variable).ifPresent(port -> wanted.put(variable, port));
         }
         return new Settings(
@@ -64,20 +68,34 @@ public record Settings(
     }
 
     /**
-     * The ports of the services: the one asked for, which must be free; else the usual one; else a free
-     * one, which is told.
+     * Where the services listen: on the port asked for, which must be free; else on the usual one; else
+     * on a free one, which is told.
      */
-    Map<ServiceKind, Integer> servicePorts(Ports ports, Consumer<String> tell) {
-        Map<ServiceKind, Integer> chosen = new EnumMap<>(ServiceKind.class);
+    Map<ServiceKind, Endpoints> endpoints(Ports ports, Consumer<String> tell) {
+        Map<ServiceKind, Endpoints> chosen = new EnumMap<>(ServiceKind.class);
         for (ServiceKind kind : ServiceKind.values()) {
-            OptionalInt asked = asked(kind.portVariable(), ports);
-            int port = asked.isPresent() ? asked.getAsInt() : ports.preferring(kind.defaultPort());
-            if (asked.isEmpty() && port != kind.defaultPort()) {
-                tell.accept("port " + kind.defaultPort() + " is taken: " + kind.label() + " listens on " + port);
-            }
-            chosen.put(kind, port);
+            int port = port(kind.portVariable(), kind.usual().port(), kind.label() + " listens", ports, tell);
+            int managementPort = port(
+                    kind.managementPortVariable(),
+                    kind.usual().managementPort(),
+                    kind.label() + " tells health and metrics",
+                    ports,
+                    tell);
+            chosen.put(kind, new Endpoints(port, managementPort));
         }
         return chosen;
+    }
+
+    private int port(String variable, int usual, String what, Ports ports, Consumer<String> tell) {
+        OptionalInt asked = asked(variable, ports);
+        if (asked.isPresent()) {
+            return asked.getAsInt();
+        }
+        int port = ports.preferring(usual);
+        if (port != usual) {
+            tell.accept("port " + usual + " is taken: " + what + " on " + port);
+        }
+        return port;
     }
 
     int postgresPort(Ports ports) {

@@ -78,9 +78,9 @@ public final class Stack implements AutoCloseable {
         startBegan = true;
         try {
             Ports ports = new Ports();
-            Map<ServiceKind, Integer> servicePorts = settings.servicePorts(ports, text -> console.line("  " + text));
+            Map<ServiceKind, Endpoints> endpoints = settings.endpoints(ports, text -> console.line("  " + text));
             startServers(ports);
-            startServices(servicePorts);
+            startServices(endpoints);
             writeDown();
         } finally {
             startEnded.countDown();
@@ -117,15 +117,15 @@ public final class Stack implements AutoCloseable {
                 }));
     }
 
-    private void startServices(Map<ServiceKind, Integer> ports) {
+    private void startServices(Map<ServiceKind, Endpoints> endpoints) {
         long since = System.nanoTime();
         for (ServiceKind kind : ServiceKind.values()) {
             goOn();
             services.add(ServiceProcess.start(
                     kind,
                     kind.jar(settings.root()),
-                    environment(kind, ports.get(kind)),
-                    ports.get(kind),
+                    environment(kind),
+                    endpoints.get(kind),
                     settings.logs().resolve(kind.label() + ".log"),
                     processes));
         }
@@ -153,7 +153,7 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private Map<String, String> environment(ServiceKind kind, int port) {
+    private Map<String, String> environment(ServiceKind kind) {
         Credentials role = roles.get(kind);
         Broker started = broker();
         Map<String, String> environment = new HashMap<>();
@@ -162,7 +162,6 @@ public final class Stack implements AutoCloseable {
         environment.put("GRATA_DATABASE_PASSWORD", role.password());
         environment.put("GRATA_AMQP_URL", started.amqpUrl());
         environment.put("GRATA_AMQP_EMBEDDED_BROKER", Boolean.toString(!started.isRabbitMq()));
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return environment;
     }
 
@@ -190,10 +189,10 @@ public final class Stack implements AutoCloseable {
             all.addAll(node.running());
         }
         all.addAll(processes.all());
-        Map<ServiceKind, String> urls = new EnumMap<>(ServiceKind.class);
-        services.forEach(service -> urls.put(service.kind(), service.url()));
+        Map<ServiceKind, Endpoints> where = new EnumMap<>(ServiceKind.class);
+        services.forEach(service -> where.put(service.kind(), service.endpoints()));
         file.write(new StackFile.Content(
-                settings.home(), clock.instant(), urls, broker(), database().admin(), roles, all));
+                settings.home(), clock.instant(), where, broker(), database().admin(), roles, all));
     }
 
     /**

@@ -35,7 +35,7 @@ public final class StackFile {
     /**
      * What is written.
      *
-     * @param services base URL of each service
+     * @param services where each service listens
      * @param database the administrator's access
      * @param roles each service's own access
      * @param processes the launcher first
@@ -43,7 +43,7 @@ public final class StackFile {
     record Content(
             Path home,
             Instant startedAt,
-            Map<ServiceKind, String> services,
+            Map<ServiceKind, Endpoints> services,
             Broker broker,
             Credentials database,
             Map<ServiceKind, Credentials> roles,
@@ -54,9 +54,10 @@ public final class StackFile {
         root.put("home", content.home().toString());
         root.put("startedAt", content.startedAt().toString());
         ObjectNode services = root.putObject("services");
-        content.services().forEach((kind, url) -> {
+        content.services().forEach((kind, endpoints) -> {
             ObjectNode service = services.putObject(kind.label());
-            service.put("url", url);
+            service.put("url", endpoints.url());
+            service.put("managementUrl", endpoints.managementUrl());
             content.processes().stream()
                     .filter(process -> process.name().equals(kind.label()))
                     .forEach(process -> service.put("pid", process.pid()));

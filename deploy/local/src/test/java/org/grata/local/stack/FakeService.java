@@ -23,7 +23,7 @@ public final class FakeService {
             System.err.println("no table for me");
             System.exit(3);
         }
-        int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
+        int port = Integer.parseInt(System.getenv("QUARKUS_MANAGEMENT_PORT"));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/q/health/ready", exchange -> {
             exchange.sendResponseHeaders(200, -1);

@@ -58,6 +58,9 @@ class LauncherTest {
                 .containsExactly("launcher", "postgres", "ingest", "registry", "notify");
         assertThat(processes).allMatch(ProcessRecord::isRunning);
         assertThat(stack.at("/services/notify/url").asText()).startsWith("http://127.0.0.1:");
+        assertThat(stack.at("/services/notify/managementUrl").asText())
+                .startsWith("http://127.0.0.1:")
+                .isNotEqualTo(stack.at("/services/notify/url").asText());
         assertThat(stack.at("/database/ingest/url").asText())
                 .matches("postgresql://grata_ingest:[0-9a-f]{32}@127\\.0\\.0\\.1:\\d+/grata");
         assertThat(stack.at("/amqp/url").asText()).startsWith("amqp://grata:");

@@ -31,10 +31,15 @@ class SettingsTest {
     }
 
     @Test
-    void takesThePortThatIsAskedFor() {
-        int wanted = new Ports().free();
-        Settings settings = Settings.of(ROOT, Map.of("GRATA_REGISTRY_PORT", Integer.toString(wanted)));
-        assertThat(settings.servicePorts(new Ports(), told::add)).containsEntry(ServiceKind.REGISTRY, wanted);
+    void takesThePortsThatAreAskedFor() {
+        Ports free = new Ports();
+        Endpoints wanted = new Endpoints(free.free(), free.free());
+        Settings settings = Settings.of(
+                ROOT,
+                Map.of(
+                        "GRATA_REGISTRY_PORT", Integer.toString(wanted.port()),
+                        "GRATA_REGISTRY_MANAGEMENT_PORT", Integer.toString(wanted.managementPort())));
+        assertThat(settings.endpoints(new Ports(), told::add)).containsEntry(ServiceKind.REGISTRY, wanted);
     }
 
     @Test
@@ -49,13 +54,19 @@ class SettingsTest {
     }
 
     @Test
-    void saysWhichPortItTookInsteadOfTheUsualOne() {
+    void saysWhichPortsItTookInsteadOfTheUsualOnes() {
         Ports ports = new Ports();
         // Once given, a port counts as taken, so this works whatever else listens on this machine.
         ports.preferring(8083);
-        int port = Settings.of(ROOT, Map.of()).servicePorts(ports, told::add).get(ServiceKind.NOTIFY);
-        assertThat(port).isNotEqualTo(8083);
-        assertThat(told).contains("port 8083 is taken: notify listens on " + port);
+        ports.preferring(9083);
+        Endpoints chosen =
+                Settings.of(ROOT, Map.of()).endpoints(ports, told::add).get(ServiceKind.NOTIFY);
+        assertThat(chosen.port()).isNotEqualTo(8083);
+        assertThat(chosen.managementPort()).isNotEqualTo(9083);
+        assertThat(told)
+                .contains(
+                        "port 8083 is taken: notify listens on " + chosen.port(),
+                        "port 9083 is taken: notify tells health and metrics on " + chosen.managementPort());
     }
 
     @ParameterizedTest
