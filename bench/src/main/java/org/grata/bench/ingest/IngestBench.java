@@ -125,7 +125,7 @@ final class IngestBench {
     }
 
     private Load load(List<String> bodies) throws IOException {
-        return new Load(http, URI.create(stack.url(SERVICE) + "/extractions"), bodies);
+        return new Load(URI.create(stack.url(SERVICE) + "/extractions"), bodies);
     }
 
     private List<String> articles(String language) throws IOException {
