@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.grata.base.IdGenerator;
-import org.grata.ingest.extraction.Announcement;
-import org.grata.ingest.extraction.Extractor;
-import org.grata.ingest.extraction.UnsupportedLanguageException;
+import org.grata.extraction.Announcement;
+import org.grata.extraction.Extractor;
+import org.grata.extraction.UnsupportedLanguageException;
 import org.grata.message.Extraction;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;

@@ -10,8 +10,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-import org.grata.ingest.extraction.Announcement;
-import org.grata.ingest.extraction.Extractor;
+import org.grata.extraction.Announcement;
+import org.grata.extraction.Extractor;
 import org.grata.message.Extraction;
 import org.grata.web.ProblemException;
 import org.grata.web.ProblemKind;

@@ -7,11 +7,11 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
 import org.grata.base.IdGenerator;
+import org.grata.extraction.Extractor;
+import org.grata.extraction.RuleExtractor;
 import org.grata.ingest.announcement.AnnouncementStore;
 import org.grata.ingest.announcement.Announcements;
 import org.grata.ingest.announcement.BoundedExtractor;
-import org.grata.ingest.extraction.Extractor;
-import org.grata.ingest.extraction.RuleExtractor;
 
 /** The service's core. */
 class AnnouncementBeans {

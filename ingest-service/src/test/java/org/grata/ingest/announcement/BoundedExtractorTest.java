@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
-import org.grata.ingest.extraction.Announcement;
-import org.grata.ingest.extraction.Extractor;
-import org.grata.ingest.extraction.UnsupportedLanguageException;
+import org.grata.extraction.Announcement;
+import org.grata.extraction.Extractor;
+import org.grata.extraction.UnsupportedLanguageException;
 import org.grata.message.Extraction;
 import org.grata.web.ProblemException;
 import org.junit.jupiter.api.Test;

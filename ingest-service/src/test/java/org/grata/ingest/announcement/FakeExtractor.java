@@ -9,9 +9,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
-import org.grata.ingest.extraction.Announcement;
-import org.grata.ingest.extraction.Extractor;
-import org.grata.ingest.extraction.UnsupportedLanguageException;
+import org.grata.extraction.Announcement;
+import org.grata.extraction.Extractor;
+import org.grata.extraction.UnsupportedLanguageException;
 import org.grata.message.AnnouncementExtracted;
 import org.grata.message.Deadline;
 import org.grata.message.Evidence;

@@ -25,8 +25,8 @@ class GrataScriptTest {
     /** A Maven that writes down how it was called and makes what the script looks for. */
     private static final String BUILDS = """
             echo "$*" >>maven-calls
-            mkdir -p bench/target deploy/local/target
-            touch bench/target/grata-bench.jar deploy/local/target/grata-local.jar
+            mkdir -p quality/bench/target deploy/local/target
+            touch quality/bench/target/grata-bench.jar deploy/local/target/grata-local.jar
             for service in ingest registry notify; do
               mkdir -p $service-service/target/quarkus-app
               touch $service-service/target/quarkus-app/quarkus-run.jar
@@ -109,7 +109,7 @@ class GrataScriptTest {
         }
         assertThat(mavenCalls()).containsExactly("-B --fail-at-end verify");
 
-        Path lexicon = repository.resolve("ingest-service/src/main/lexicon/en/verbs.txt");
+        Path lexicon = repository.resolve("libs/extraction/src/main/lexicon/en/verbs.txt");
         Files.createDirectories(lexicon.getParent());
         Files.writeString(lexicon, "expel", UTF_8);
         Files.setLastModifiedTime(lexicon, FileTime.from(Instant.now().plusSeconds(2)));
@@ -121,7 +121,7 @@ class GrataScriptTest {
     void testsOfAPartOrThatFailVouchForNothing() throws Exception {
         Map<String, String> environment = Map.of("JAVA_HOME", willingJdk().toString());
         fakeMaven(BUILDS);
-        assertThat(run(environment, "test", "-pl", "web")).returns(0, Outcome::code);
+        assertThat(run(environment, "test", "-pl", "libs/web")).returns(0, Outcome::code);
         fakeMaven(BUILDS + "exit 1");
         assertThat(start(environment, "test")).returns(1, Outcome::code);
         fakeMaven(BUILDS);

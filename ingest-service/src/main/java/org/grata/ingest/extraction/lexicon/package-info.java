@@ -1,5 +1,0 @@
-/** The data of a language: phrases with tags, matched in linear time. Depends on {@code text} only. */
-@NullMarked
-package org.grata.ingest.extraction.lexicon;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Compiles the {@code .lex} files and the tables of a language into the automata that
- * {@code lexicon} reads. Runs in the build and in tests, never in the service.
- */
-@NullMarked
-package org.grata.ingest.extraction.lexicon.source;
-
-import org.jspecify.annotations.NullMarked;

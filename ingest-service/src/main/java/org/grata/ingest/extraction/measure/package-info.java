@@ -1,5 +1,0 @@
-/** Last step: events of all sentences become measures and remarks (DOMAIN section 10, DESIGN section 5). */
-@NullMarked
-package org.grata.ingest.extraction.measure;
-
-import org.jspecify.annotations.NullMarked;

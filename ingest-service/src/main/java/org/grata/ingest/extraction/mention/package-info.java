@@ -1,5 +1,0 @@
-/** Second step: States, persons, missions, numbers and times in a sentence. */
-@NullMarked
-package org.grata.ingest.extraction.mention;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,298 @@
+package org.grata.extraction.mention;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+import org.grata.extraction.lexicon.Entry;
+import org.grata.extraction.lexicon.Match;
+import org.grata.extraction.lexicon.Tag;
+import org.grata.extraction.mention.Time.Kind;
+import org.grata.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the parts of a date in any order, as long as they follow one another. */
+final class DateParser {
+    private static final int LAST_DAY = 31;
+    private static final int LAST_HOUR = 23;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2100;
+    /** Of a whole date that nothing follows which the number could count. */
+    private static final int LAST_YEAR = 9999;
+
+    private final Reading reading;
+    private final int from;
+    private boolean until;
+    private @Nullable Integer day;
+    private @Nullable Integer month;
+    private @Nullable Integer year;
+    private @Nullable DayOfWeek weekday;
+    private @Nullable Integer offset;
+    private @Nullable String end;
+    private @Nullable LocalTime clock;
+    private boolean past;
+    private int reached;
+
+    DateParser(Reading reading, int from, boolean until) {
+        this.reading = reading;
+        this.from = from;
+        this.until = until;
+        this.reached = from;
+    }
+
+    /** Whether a part of a date may stand there; of most words it is known that they are none. */
+    static boolean canStart(Reading reading, int position) {
+        return position < reading.size()
+                && (reading.at(position) != null || reading.token(position).kind() == Token.Kind.NUMBER);
+    }
+
+    @Nullable
+    Time parse(int start) {
+        int position = start;
+        while (position < reading.size()) {
+            int next = part(position);
+            if (next < 0) {
+                next = found() ? glue(position) : -1;
+                if (next < 0) {
+                    break;
+                }
+                position = next;
+            } else {
+                position = next;
+                reached = next;
+            }
+        }
+        if (!found()) {
+            return null;
+        }
+        Match closing = reading.at(reached);
+        if (closing != null && closing.tag() == Tag.UNTIL && closing.entry().is("after", "yes")) {
+            // "dimanche au plus tard"
+            until = true;
+            reached = closing.to();
+        }
+        Kind kind = past && day == null && weekday == null && month == null && offset == null ? Kind.PAST : Kind.DATE;
+        return new Time(new Span(from, reached), kind, null, day, month, year, weekday, offset, end, clock, until);
+    }
+
+    private boolean found() {
+        return reached > from
+                && (day != null
+                        || month != null
+                        || year != null
+                        || weekday != null
+                        || offset != null
+                        || end != null
+                        || clock != null
+                        || past);
+    }
+
+    /** Words that may stand between the parts of a date, if another part follows them. */
+    private int glue(int position) {
+        int next = position;
+        for (int i = 0; i < 3; i++) {
+            if (next >= reading.size()) {
+                return -1;
+            }
+            if (part(next, true) > 0) {
+                return next == position ? -1 : next;
+            }
+            Token token = reading.token(next);
+            boolean mark = token.isMark(",") || (token.isMark(".") && month == null);
+            if (mark || reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL) || isLink(next)) {
+                next = after(next);
+            } else {
+                return -1;
+            }
+        }
+        return next < reading.size() && part(next, true) > 0 ? next : -1;
+    }
+
+    /** "18 de abril de 2024", "dimanche à minuit": a link between the parts. */
+    private boolean isLink(int position) {
+        Match match = reading.at(position);
+        return match != null && match.tag() == Tag.LINK && !match.entry().is("role", "genitive");
+    }
+
+    private static boolean isHalf(String word) {
+        return word.startsWith("p.m") || word.startsWith("a.m") || word.equals("pm") || word.equals("am");
+    }
+
+    private int after(int position) {
+        Match match = reading.at(position);
+        return match == null ? position + 1 : match.to();
+    }
+
+    private int part(int position) {
+        return part(position, false);
+    }
+
+    /** Reads one part; index after it or -1. A dry run changes nothing. */
+    private int part(int position, boolean dry) {
+        Match match = reading.at(position);
+        if (match != null) {
+            return phrase(match, dry);
+        }
+        Token token = reading.token(position);
+        if (token.kind() != Token.Kind.NUMBER) {
+            return -1;
+        }
+        LocalTime time = Numerals.clock(token.norm());
+        if (time == null
+                && position + 1 < reading.size()
+                && isHalf(reading.token(position + 1).norm())) {
+            // "6 p.m."
+            time = Numerals.clock(token.norm() + ":00");
+        }
+        if (time != null && clock == null) {
+            int next = position + 1;
+            String half = next < reading.size() ? reading.token(next).norm() : "";
+            boolean afternoon = half.startsWith("p");
+            boolean marked = isHalf(half);
+            afternoon &= marked;
+            if (!dry) {
+                clock = afternoon && time.getHour() < 12 ? time.plusHours(12) : time;
+            }
+            return marked ? next + 1 : next;
+        }
+        int hour = hour(position, dry);
+        return hour > 0 ? hour : number(position, dry);
+    }
+
+    /** "samedi 18 heures", "18 h 30": a number of hours after a day is a time of it. */
+    private int hour(int position, boolean dry) {
+        Match unit = reading.at(position + 1);
+        boolean hours = unit != null && unit.tag() == Tag.UNIT && unit.entry().is("unit", "hour");
+        boolean dated = weekday != null || offset != null || month != null;
+        Integer value = Numerals.parse(reading.token(position).norm());
+        if (!hours || !dated || clock != null || value == null || value > LAST_HOUR) {
+            return -1;
+        }
+        int next = unit.to();
+        Integer minutes = next < reading.size() && reading.token(next).kind() == Token.Kind.NUMBER
+                ? Numerals.parse(reading.token(next).norm())
+                : null;
+        boolean told = minutes != null && minutes < 60 && !reading.isAt(next + 1, Tag.MONTH);
+        if (!dry) {
+            clock = LocalTime.of(value, told ? minutes : 0);
+        }
+        return told ? next + 1 : next;
+    }
+
+    private int number(int position, boolean dry) {
+        Integer value = Numerals.parse(reading.token(position).norm());
+        if (value == null) {
+            return -1;
+        }
+        if (value >= 1 && value <= LAST_DAY && day == null && (month != null || monthFollows(position + 1))) {
+            if (!dry) {
+                day = value;
+            }
+            return position + 1;
+        }
+        if (value >= 1 && value <= LAST_DAY && day == null && weekday != null && closesWeekday(position)) {
+            if (!dry) {
+                day = value;
+            }
+            return position + 1;
+        }
+        boolean dated = month != null || (reached == from && !until && follows(position));
+        boolean far = value <= LAST_YEAR && day != null && month != null && closes(position + 1);
+        if (value >= EARLIEST_YEAR && (value <= LATEST_YEAR || far) && dated && year == null) {
+            if (!dry) {
+                year = value;
+            }
+            return position + 1;
+        }
+        return -1;
+    }
+
+    private boolean closes(int position) {
+        return position >= reading.size() || reading.token(position).kind() == Token.Kind.MARK;
+    }
+
+    /** "in 2011": a preposition makes a number a year of its own. */
+    private boolean follows(int position) {
+        Match before = reading.before(position);
+        return before != null && before.tag() == Tag.LINK && before.entry().is("role", "in");
+    }
+
+    /** "el domingo 23": a number right after a weekday that counts nothing after it. */
+    private boolean closesWeekday(int position) {
+        boolean beside = reading.isBefore(position, Tag.WEEKDAY);
+        int next = position + 1;
+        boolean free = next >= reading.size()
+                || reading.token(next).kind() == Token.Kind.MARK
+                || reading.isAt(next, Tag.FUNCTION)
+                || (reading.at(next) == null
+                        && !reading.token(next).upper()
+                        && reading.token(next).isWord());
+        return beside && free;
+    }
+
+    private boolean monthFollows(int position) {
+        int next = position;
+        while (next < position + 2
+                && next < reading.size()
+                && (reading.token(next).isMark(".")
+                        || reading.isAt(next, Tag.LINK)
+                        || reading.isAt(next, Tag.FUNCTION)
+                        || reading.token(next).norm().equals("th"))) {
+            next++;
+        }
+        return reading.isAt(next, Tag.MONTH);
+    }
+
+    private int phrase(Match match, boolean dry) {
+        Entry entry = match.entry();
+        boolean fits =
+                switch (match.tag()) {
+                    case MONTH -> month == null && isMonth(match);
+                    case WEEKDAY -> weekday == null && offset == null;
+                    case DAY -> entry.get("clock") != null ? clock == null : offset == null && end == null;
+                    default -> false;
+                };
+        if (!fits) {
+            return -1;
+        }
+        if (!dry) {
+            switch (match.tag()) {
+                case MONTH -> month = Integer.valueOf(entry.get("month", "1"));
+                case WEEKDAY -> weekday = DayOfWeek.of(Integer.parseInt(entry.get("day", "1")));
+                case DAY -> day(entry);
+                default -> throw new IllegalStateException();
+            }
+        }
+        return match.to();
+    }
+
+    /** A word that means something else too is a month only beside a day, or only after one. */
+    private boolean isMonth(Match match) {
+        return switch (match.entry().get("strict", "no")) {
+            case "yes" -> hasDayBeside(match);
+            case "before" -> day != null || (match.from() > 0 && isDay(match.from() - 1));
+            default -> true;
+        };
+    }
+
+    private boolean hasDayBeside(Match month) {
+        boolean before = month.from() > 0 && isDay(month.from() - 1);
+        return before || day != null || (month.to() < reading.size() && isDay(month.to()));
+    }
+
+    private boolean isDay(int token) {
+        return reading.token(token).kind() == Token.Kind.NUMBER;
+    }
+
+    private void day(Entry entry) {
+        if (entry.get("clock") != null) {
+            clock = LocalTime.parse(entry.get("clock", "12:00"));
+        } else if (entry.get("days") != null) {
+            offset = Integer.valueOf(entry.get("days", "0"));
+        } else if (entry.get("end") != null) {
+            end = entry.get("end");
+            until |= entry.is("until", "yes");
+        } else {
+            past = true;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.grata.extraction.mention;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date or an amount of time.
+ *
+ * @param iso of a duration; null otherwise
+ * @param day of month; null when not told
+ * @param month 1 to 12; null when not told
+ * @param year null when not told
+ * @param weekday null when not told
+ * @param offset days from publication: 0 today; null when not told
+ * @param end of which unit the end is meant: {@code day}, {@code week}, {@code month}, {@code year}
+ * @param clock null when not told
+ * @param until whether a word such as "by" makes it a limit
+ */
+public record Time(
+        Span span,
+        Kind kind,
+        @Nullable String iso,
+        @Nullable Integer day,
+        @Nullable Integer month,
+        @Nullable Integer year,
+        @Nullable DayOfWeek weekday,
+        @Nullable Integer offset,
+        @Nullable String end,
+        @Nullable LocalTime clock,
+        boolean until)
+        implements Mention {
+    /** The {@link #iso} of a duration so long that it limits nothing. */
+    public static final String ENDLESS = "endless";
+
+    private static final String SAME = "same";
+
+    /** What kind of time. */
+    public enum Kind {
+        DURATION,
+        DATE,
+        IMMEDIATE,
+        /** Earlier, unspecified: "last month", "in recent weeks". */
+        PAST
+    }
+
+    /** "the same time": as long as others were given. */
+    public boolean isSame() {
+        return SAME.equals(iso);
+    }
+
+    /** As long as that other limit, in the words of this one. */
+    public Time like(Time other) {
+        return new Time(
+                span,
+                other.kind,
+                other.iso,
+                other.day,
+                other.month,
+                other.year,
+                other.weekday,
+                other.offset,
+                other.end,
+                other.clock,
+                other.until);
+    }
+
+    public boolean hasDay() {
+        return day != null || weekday != null || offset != null || end != null;
+    }
+
+    /** Whether it may end a stay: a duration, "at once", or a date told as the last one. */
+    public boolean isLimit() {
+        return kind != Kind.DATE || until;
+    }
+}

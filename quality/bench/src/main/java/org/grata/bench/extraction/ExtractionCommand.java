@@ -1,0 +1,100 @@
+package org.grata.bench.extraction;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.grata.bench.extraction.speed.SpeedReport;
+import org.grata.extraction.RuleExtractor;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./grata bench extraction}. */
+@Command(
+        name = "extraction",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Extracts annotated texts and compares with what is expected: one JSON object a line with 'id', 'lang',"
+                    + " 'published', 'text' and 'expected'. Without FILE: the project's own corpora and those in"
+                    + " ../shared/announcements."
+        })
+public final class ExtractionCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "files of annotated texts")
+    private List<Path> files = List.of();
+
+    @Option(names = "--language", paramLabel = "CODE", description = "only texts in this language, for example fr")
+    private @Nullable String language;
+
+    @Option(names = "--detect", description = "keep each text's language from the extractor")
+    private boolean detect;
+
+    @Option(names = "--quiet", description = "scores only, no misses")
+    private boolean quiet;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "where the scores and misses go as JSON")
+    private @Nullable Path json;
+
+    @Option(names = "--speed", description = "measure speed instead of quality; takes some minutes")
+    private boolean speed;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path root = Path.of(System.getProperty("grata.root", "."));
+        if (speed) {
+            new SpeedReport(out).run(root);
+            return 0;
+        }
+        Evaluation evaluation = evaluate(files.isEmpty() ? Corpora.of(root) : files);
+        ReportTable table = new ReportTable(out);
+        if (!quiet && !files.isEmpty()) {
+            table.misses(evaluation);
+        }
+        table.scores(evaluation);
+        Path report = json == null ? root.resolve("target/bench/extraction.json") : json;
+        ReportJson.write(evaluation, report);
+        out.println();
+        out.println("scores and " + evaluation.misses().size() + " misses as JSON: " + report);
+        return 0;
+    }
+
+    private Evaluation evaluate(List<Path> chosen) throws IOException {
+        Evaluation evaluation = new Evaluation(new RuleExtractor(), detect);
+        for (Path file : chosen) {
+            List<AnnotatedText> texts = read(file).stream()
+                    .filter(text -> language == null || language.equals(text.language()))
+                    .toList();
+            evaluation.run(Corpora.set(file), texts, files.isEmpty() && Corpora.isHeldOut(file));
+        }
+        return evaluation;
+    }
+
+    private List<AnnotatedText> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw misused("no such file: " + file);
+        }
+        try {
+            return AnnotatedText.read(file);
+        } catch (IllegalArgumentException e) {
+            throw misused(e.getMessage());
+        }
+    }
+
+    private ParameterException misused(@Nullable String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(message));
+    }
+}
