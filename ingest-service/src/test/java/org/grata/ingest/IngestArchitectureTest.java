@@ -34,16 +34,16 @@ class IngestArchitectureTest {
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_FRAMEWORK = noClasses()
             .that()
-            .resideInAnyPackage("org.grata.ingest.announcement", "org.grata.ingest.extraction..")
+            .resideInAPackage("org.grata.ingest.announcement")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS)
-            .because("what is kept and what a text tells must be tried without starting anything");
+            .because("what is kept must be tried without starting anything");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_ADAPTER = noClasses()
             .that()
-            .resideInAnyPackage("org.grata.ingest.announcement", "org.grata.ingest.extraction..")
+            .resideInAPackage("org.grata.ingest.announcement")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -52,15 +52,6 @@ class IngestArchitectureTest {
                     "org.grata.ingest.wiring..",
                     "org.grata.messaging..")
             .because("adapters depend on the core, never the other way round");
-
-    @ArchTest
-    static final ArchRule EXTRACTION_STANDS_ALONE = noClasses()
-            .that()
-            .resideInAPackage("org.grata.ingest.extraction..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.grata.ingest.announcement..", "org.grata.web..")
-            .because("the extractor is a function from text to measures and serves other callers too");
 
     @ArchTest
     static final ArchRule REST_KNOWS_NO_TABLES = noClasses()
