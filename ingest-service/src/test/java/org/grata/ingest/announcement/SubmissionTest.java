@@ -246,7 +246,12 @@ class SubmissionTest {
                         hasItems("application/json", "text/plain"))
                 .body(
                         "paths.'/announcements'.post.parameters.name",
-                        hasItems("Idempotency-Key", "Published-At", "Content-Language"));
+                        hasItems("Idempotency-Key", "Published-At", "Content-Language"))
+                .body(
+                        "paths.'/announcements'.post.parameters.find { it.name == 'Idempotency-Key' }.description",
+                        equalTo("Makes a repeated call safe: 1 to 255 visible ASCII characters. Kept for 30 days after"
+                                + " its first use, unless the service is configured otherwise; after that it may be"
+                                + " used for another text."));
     }
 
     private static Response withKey(String text, String key) {

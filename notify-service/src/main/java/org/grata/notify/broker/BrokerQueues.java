@@ -24,8 +24,8 @@ public class BrokerQueues implements SubscriberQueues {
     }
 
     @Override
-    public void open(UUID subscriptionId) {
-        topology.declareSubscriberQueue(
+    public int open(UUID subscriptionId) {
+        return topology.declareSubscriberQueue(
                 Delivery.Amqp.queue(subscriptionId), ReminderAddress.bindingKey(subscriptionId));
     }
 

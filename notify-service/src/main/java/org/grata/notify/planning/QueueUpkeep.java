@@ -52,13 +52,12 @@ public class QueueUpkeep {
     /**
      * Declares the queues of the subscriptions that follow.
      *
-     * @return where to go on; empty when those were the last
      * @throws BrokerUnavailableException when the broker cannot be reached
      */
-    public Optional<UUID> restoreAfter(UUID last) {
+    public Restored restoreAfter(UUID last) {
         List<UUID> page = subscriptions.idsAfter(last, QUEUES_AT_ONCE);
-        open(page);
-        return page.size() < QUEUES_AT_ONCE ? Optional.empty() : Optional.of(page.getLast());
+        long deadLetters = open(page);
+        return new Restored(page.size() < QUEUES_AT_ONCE ? Optional.empty() : Optional.of(page.getLast()), deadLetters);
     }
 
     /**
@@ -74,9 +73,21 @@ public class QueueUpkeep {
         }
     }
 
-    private void open(List<UUID> ids) {
-        ids.forEach(queues::open);
+    private long open(List<UUID> ids) {
+        long deadLetters = 0;
+        for (UUID id : ids) {
+            deadLetters += queues.open(id);
+        }
         // Another replica may have removed the queue of one that was deleted in between, and done with it.
         subscriptions.removeQueuesAgain(ids);
+        return deadLetters;
     }
+
+    /**
+     * Some queues that were declared.
+     *
+     * @param next where to go on; empty when those were the last
+     * @param deadLetters how many lie in their dead letters together
+     */
+    public record Restored(Optional<UUID> next, long deadLetters) {}
 }

@@ -11,9 +11,10 @@ public interface SubscriberQueues {
     /**
      * Declares the queue and its binding, and returns when both stand; repeating it changes nothing.
      *
+     * @return how many dead letters it has
      * @throws BrokerUnavailableException when the broker cannot be reached
      */
-    void open(UUID subscriptionId);
+    int open(UUID subscriptionId);
 
     /**
      * Removes queues with what is in them, without disturbing what is sent to others.

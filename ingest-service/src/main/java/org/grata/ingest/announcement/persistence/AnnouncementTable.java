@@ -15,6 +15,16 @@ import io.quarkus.panache.common.Sort;
 /** The queries on announcements and their keys. Each needs a transaction. */
 @ApplicationScoped
 class AnnouncementTable implements PanacheRepositoryBase<AnnouncementRow, UUID> {
+    /** An array, because PostgreSQL reads it once; an IN may be read, and lock, row by row. */
+    static final String PURGE_KEYS = """
+            DELETE FROM idempotency_key
+             WHERE key = ANY (ARRAY(SELECT key FROM idempotency_key
+                                     WHERE used_at < least(:now, now()) - :seconds * interval '1 second'
+                                     ORDER BY used_at
+                                     LIMIT :limit
+                                       FOR UPDATE SKIP LOCKED))
+            """;
+
     private static final Sort NEWEST_FIRST = Sort.descending("receivedAt", "id");
 
     Optional<AnnouncementRow> findByDigest(String digest) {
@@ -95,16 +105,8 @@ class AnnouncementTable implements PanacheRepositoryBase<AnnouncementRow, UUID> 
      * @return how many; fewer than the limit when no more can go
      */
     int purgeKeys(Instant now, Duration retention, int limit) {
-        // An array, because PostgreSQL reads it once; an IN may be read, and lock, row by row.
         return getSession()
-                .createNativeMutationQuery("""
-                        DELETE FROM idempotency_key
-                         WHERE key = ANY (ARRAY(SELECT key FROM idempotency_key
-                                                 WHERE used_at < least(:now, now()) - :seconds * interval '1 second'
-                                                 ORDER BY used_at
-                                                 LIMIT :limit
-                                                   FOR UPDATE SKIP LOCKED))
-                        """)
+                .createNativeMutationQuery(PURGE_KEYS)
                 .setParameter("now", now)
                 .setParameter("seconds", retention.toSeconds())
                 .setParameter("limit", limit)

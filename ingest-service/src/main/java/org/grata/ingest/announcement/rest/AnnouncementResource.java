@@ -131,7 +131,10 @@ public class AnnouncementResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response submit(
             SubmissionRequest request,
-            @Parameter(description = "Makes a repeated call safe: 1 to 255 visible ASCII characters")
+            @Parameter(
+                            description = "Makes a repeated call safe: 1 to 255 visible ASCII characters. Kept for 30"
+                                    + " days after its first use, unless the service is configured otherwise; after"
+                                    + " that it may be used for another text.")
                     @HeaderParam(Announcements.IDEMPOTENCY_KEY)
                     @Nullable
                     String key) {

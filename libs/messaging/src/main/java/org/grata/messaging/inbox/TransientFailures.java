@@ -15,14 +15,19 @@ import org.jspecify.annotations.Nullable;
  * Which exceptions tell of trouble that passes by itself, so that trying again is always right. All
  * others, also those that tell nothing and a transaction that ran out of time, may be the message's own
  * fault and are tried a bounded number of times.
+ *
+ * <p>A single statement that ran out of time passes: it waited for a lock, or the database is slow for
+ * everybody, and no event may become a dead letter for that. The limit on statements stays nevertheless,
+ * as without it a consumer would wait for a lock without end and without a word. The price is an event
+ * whose own statement is always too slow: it waits unacknowledged and is told of at each try.
  */
 final class TransientFailures {
     /**
      * Beginnings of SQLSTATEs: connection exception, transaction rollback (serialization, deadlock),
-     * insufficient resources, lock not available, operator intervention (shutdown; not a statement that was
-     * cancelled, which would be again), system error.
+     * insufficient resources, lock not available, operator intervention (shutdown, a statement cancelled for
+     * its time limit or by a person), system error.
      */
-    private static final List<String> PASSING_STATES = List.of("08", "40", "53", "55", "57P", "58");
+    private static final List<String> PASSING_STATES = List.of("08", "40", "53", "55", "57", "58");
 
     /** Of Jakarta Persistence, which this module does not depend on. */
     private static final Set<String> PASSING_NAMES = Set.of(
@@ -37,6 +42,9 @@ final class TransientFailures {
     static boolean isTransient(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof OutOfTimeException) {
+                return false;
+            }
             if (passes(cause)) {
                 return true;
             }

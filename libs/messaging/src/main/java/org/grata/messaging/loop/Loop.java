@@ -1,6 +1,8 @@
 package org.grata.messaging.loop;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Repeats a step on a thread of its own until it is told to end. Whatever the step throws, an
- * {@link Error} included, it goes on after a pause that doubles from half a second to ten seconds.
+ * {@link Error} included, it goes on after a pause that doubles from half a second to ten seconds. Of
+ * failures without a success in between each kind is shown with its stack trace once.
  */
 public final class Loop {
     private static final Logger LOG = Logger.getLogger(Loop.class);
@@ -66,6 +69,7 @@ public final class Loop {
 
     private void repeat() {
         int failures = 0;
+        Set<Class<?>> shown = new HashSet<>();
         boolean going = true;
         while (going) {
             Duration rest;
@@ -75,19 +79,24 @@ public final class Loop {
                     LOG.infof("%s goes on after %d failed tries", name, failures);
                 }
                 failures = 0;
+                shown.clear();
             } catch (Throwable e) {
                 failures++;
                 rest = pauseAfter(failures);
                 if (ending.getCount() > 0) {
-                    tell(e, failures, rest);
+                    tell(e, shown.add(e.getClass()), failures, rest);
                 }
             }
             going = rest(rest);
         }
     }
 
-    private void tell(Throwable failure, int failures, Duration pause) {
+    private void tell(Throwable failure, boolean first, int failures, Duration pause) {
         if (!expected.test(failure)) {
+            if (!first) {
+                LOG.errorf("%s failed (%d), next try in %s: %s", name, failures, pause, failure);
+                return;
+            }
             LOG.errorf(failure, "%s failed (%d), next try in %s", name, failures, pause);
         } else if (failures == 1) {
             LOG.warnf("%s failed and tries again until it succeeds: %s", name, failure.getMessage());

@@ -23,8 +23,8 @@ import org.jboss.logging.Logger;
 
 /**
  * How many messages wait in each of the services' queues, in their dead letters and in
- * {@code grata.unrouted}; not a number while that is not known. Subscribers' queues have no gauge, as
- * there may be thousands: the broker's own metrics tell them.
+ * {@code grata.unrouted}; not a number while that is not known. Subscribers' queues have no gauge each, as
+ * there may be thousands: the broker's own metrics tell them, and notify tells the sum of their dead letters.
  */
 @ApplicationScoped
 class QueueDepths {

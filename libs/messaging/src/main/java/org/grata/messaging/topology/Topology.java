@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.annotation.Priority;
@@ -91,11 +92,12 @@ public class Topology {
      * no effect when it is there with the same bindings; bindings it has besides are kept.
      *
      * @param bindingKeys topic patterns on {@link Exchanges#DEADLINES}
+     * @return how many dead letters it has
      * @throws BrokerUnavailableException when the broker cannot be reached or refuses
      */
-    public void declareSubscriberQueue(String name, Collection<String> bindingKeys) {
+    public int declareSubscriberQueue(String name, Collection<String> bindingKeys) {
         ensureDeclared();
-        declareParking(deadLettersOf(name), arguments.subscriberDeadLetters());
+        int deadLetters = declareParking(deadLettersOf(name), arguments.subscriberDeadLetters());
         ChannelWork.on(connection, channel -> {
             channel.queueBind(deadLettersOf(name), Exchanges.DEAD_LETTERS, name);
             channel.queueDeclare(name, DURABLE, false, false, arguments.subscriberQueue(name));
@@ -103,11 +105,12 @@ public class Topology {
                 channel.queueBind(name, Exchanges.DEADLINES, key);
             }
         });
+        return deadLetters;
     }
 
     /** Like {@link #declareSubscriberQueue(String, Collection)}, with one pattern. */
-    public void declareSubscriberQueue(String name, String bindingKey) {
-        declareSubscriberQueue(name, List.of(bindingKey));
+    public int declareSubscriberQueue(String name, String bindingKey) {
+        return declareSubscriberQueue(name, List.of(bindingKey));
     }
 
     /**
@@ -193,15 +196,21 @@ public class Topology {
         channel.exchangeDeclare(exchange, BuiltinExchangeType.TOPIC, DURABLE, false, arguments.exchange());
     }
 
-    /** One that is there with other arguments may hold messages, so it stays as it is. */
-    private void declareParking(String queue, Map<String, Object> parking) {
+    /** One that is there with other arguments may hold messages, so it stays as it is. Tells how many it holds. */
+    private int declareParking(String queue, Map<String, Object> parking) {
+        AtomicInteger depth = new AtomicInteger();
         try {
-            ChannelWork.on(connection, channel -> channel.queueDeclare(queue, DURABLE, false, false, parking));
+            ChannelWork.on(
+                    connection,
+                    channel -> depth.set(channel.queueDeclare(queue, DURABLE, false, false, parking)
+                            .getMessageCount()));
         } catch (BrokerUnavailableException e) {
             if (!otherArguments(e)) {
                 throw e;
             }
-            ChannelWork.on(connection, channel -> channel.queueDeclarePassive(queue));
+            ChannelWork.on(
+                    connection,
+                    channel -> depth.set(channel.queueDeclarePassive(queue).getMessageCount()));
             if (foundUnbounded.add(queue)) {
                 LOG.warnf(
                         "queue %s was declared with other arguments and may grow without bound: give it a policy,"
@@ -209,6 +218,7 @@ public class Topology {
                         queue);
             }
         }
+        return depth.get();
     }
 
     private static boolean otherArguments(BrokerUnavailableException failure) {

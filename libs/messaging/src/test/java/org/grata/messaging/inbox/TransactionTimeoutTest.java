@@ -77,7 +77,9 @@ class TransactionTimeoutTest {
         GetResponse letter = probe.take(DEAD);
         assertThat(letter.getProps().getMessageId()).isEqualTo(slow.toString());
         assertThat(letter.getProps().getHeaders().get("grata-reason").toString())
-                .startsWith("failed 5 times, last with ");
+                .startsWith(
+                        "failed 5 times, last with org.grata.messaging.inbox.OutOfTimeException: the transaction ran"
+                                + " out of time: ");
         assertThat(probe.effects(slow)).isZero();
     }
 

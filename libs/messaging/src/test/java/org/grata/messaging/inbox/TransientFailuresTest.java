@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TransientFailuresTest {
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "08003", "40001", "40P01", "53300", "55P03", "57P01", "58030"})
+    @ValueSource(strings = {"08006", "08003", "40001", "40P01", "53300", "55P03", "57014", "57P01", "58030"})
     void troubleOfTheDatabasePasses(String sqlState) {
         assertThat(passes(new SQLException("trouble", sqlState))).isTrue();
         assertThat(passes(new InboxException("cannot", new SQLException("trouble", sqlState))))
@@ -22,7 +22,7 @@ class TransientFailuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "22001", "42P01", "57014", "25P02", "8", ""})
+    @ValueSource(strings = {"23505", "22001", "42P01", "25P02", "8", ""})
     void whatTheStatementItselfMayHaveCausedDoesNot(String sqlState) {
         assertThat(passes(new SQLException("wrong", sqlState))).isFalse();
     }
@@ -33,6 +33,15 @@ class TransientFailuresTest {
         assertThat(passes(new IllegalStateException(new SQLException("no state"))))
                 .isFalse();
         assertThat(passes(new IllegalStateException(new RollbackException("timed out"))))
+                .isFalse();
+    }
+
+    @Test
+    void aTransactionThatRanOutOfTimeDoesNotWhateverItsStatementsTell() {
+        SQLException cancelled = new SQLException("cancelled", "57014");
+        assertThat(passes(new OutOfTimeException(new IllegalStateException(cancelled))))
+                .isFalse();
+        assertThat(passes(new IllegalStateException(new OutOfTimeException(cancelled))))
                 .isFalse();
     }
 

@@ -1,8 +1,14 @@
 package org.grata.messaging.loop;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +69,40 @@ class LoopTest {
     }
 
     @Test
+    void showsTheTraceOfAFailureOncePerStreak() throws Exception {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Logger logger = Logger.getLogger(Loop.class.getName());
+        Handler handler = new Lines(lines);
+        logger.addHandler(handler);
+        try {
+            Loop loop = new Loop("test", failure -> false, () -> {
+                int round = rounds.incrementAndGet();
+                if (round == 2) {
+                    throw new StackOverflowError("another failure");
+                }
+                if (round == 4) {
+                    return Duration.ofMillis(1);
+                }
+                throw new IllegalStateException("told to fail");
+            });
+            loop.start();
+
+            await().atMost(Duration.ofSeconds(10)).until(() -> lines.size() >= 5);
+            loop.tellToEnd();
+            assertThat(loop.awaitEnd(LIMIT)).isTrue();
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertThat(lines.subList(0, 5))
+                .containsExactly(
+                        "test failed (1), next try in PT0.5S, with trace",
+                        "test failed (2), next try in PT1S, with trace",
+                        "test failed (3), next try in PT2S: java.lang.IllegalStateException: told to fail",
+                        "test goes on after 3 failed tries",
+                        "test failed (1), next try in PT0.5S, with trace");
+    }
+
+    @Test
     void interruptsAStepThatOutlastsTheLimit() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
@@ -82,5 +122,25 @@ class LoopTest {
         assertThat(loop.awaitEnd(Duration.ofMillis(50))).isFalse();
         interrupted.await();
         assertThat(rounds).hasValue(1);
+    }
+
+    private static final class Lines extends Handler {
+        private final List<String> lines;
+
+        Lines(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void publish(LogRecord logged) {
+            String message = String.format(Locale.ROOT, logged.getMessage(), logged.getParameters());
+            lines.add(message + (logged.getThrown() == null ? "" : ", with trace"));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }
