@@ -1,0 +1,98 @@
+package org.grata.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs statements on the connection of the current Hibernate session, after what the session has yet to
+ * write. Values in {@code ?} may be UUIDs, instants, dates, numbers, booleans, enums (their names), texts,
+ * collections of enums, UUIDs or texts ({@code text[]}), and null. A statement that fails throws Hibernate's
+ * {@link org.hibernate.JDBCException}, whose cause tells the SQLSTATE.
+ */
+@ApplicationScoped
+public class Sql {
+    private final Session session;
+
+    public Sql(Session session) {
+        this.session = session;
+    }
+
+    /** All rows. */
+    public <T> List<T> query(String sql, Function<Row, T> mapper, @Nullable Object... values) {
+        return run(sql, values, statement -> {
+            try (ResultSet results = statement.executeQuery()) {
+                Row row = new Row(results);
+                List<T> all = new ArrayList<>();
+                while (results.next()) {
+                    all.add(mapper.apply(row));
+                }
+                return all;
+            }
+        });
+    }
+
+    /** The first row, if any. */
+    public <T> Optional<T> first(String sql, Function<Row, T> mapper, @Nullable Object... values) {
+        return query(sql, mapper, values).stream().findFirst();
+    }
+
+    /** A number that the statement answers in its only row and column. */
+    public long number(String sql, @Nullable Object... values) {
+        return run(sql, values, statement -> {
+            try (ResultSet results = statement.executeQuery()) {
+                results.next();
+                return results.getLong(1);
+            }
+        });
+    }
+
+    /** @return how many rows were written */
+    public int update(String sql, @Nullable Object... values) {
+        return run(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    private <T> T run(String sql, @Nullable Object[] values, Work<T> work) {
+        if (session.isJoinedToTransaction()) {
+            session.flush();
+        }
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, bindable(connection, values[i]));
+                }
+                return work.on(statement);
+            }
+        });
+    }
+
+    private static @Nullable Object bindable(Connection connection, @Nullable Object value) throws SQLException {
+        return switch (value) {
+            case null -> null;
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Enum<?> constant -> constant.name();
+            case Collection<?> all ->
+                connection.createArrayOf(
+                        "text", all.stream().map(String::valueOf).toArray());
+            default -> value;
+        };
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,116 @@
+package org.grata.persistence;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.grata.testing.GrataTestResource;
+import org.hibernate.JDBCException;
+import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@QuarkusTest
+@WithTestResource(value = GrataTestResource.class, initArgs = @ResourceArg(name = "service", value = "registry"))
+class SqlTest {
+    private static final String POST = "registry.post";
+    private static final UUID ID = UUID.fromString("01930000-0000-7000-8000-000000000001");
+    private static final Instant OPENED = Instant.parse("2022-03-29T16:00:00Z");
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Session session;
+
+    @BeforeEach
+    void none() {
+        QuarkusTransaction.requiringNew().run(() -> sql.update("delete from " + POST));
+    }
+
+    @Test
+    void seesWhatTheSessionHasYetToWrite() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Post post = new Post();
+            post.id = ID;
+            post.city = "Oslo";
+            session.persist(post);
+            assertThat(sql.number("select count(*) from " + POST + " where city = ?", "Oslo"))
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void isPartOfTheTransaction() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update("insert into " + POST + " (id, city) values (?, ?)", ID, "Oslo");
+            QuarkusTransaction.setRollbackOnly();
+        });
+        assertThat(QuarkusTransaction.requiringNew().call(() -> sql.number("select count(*) from " + POST)))
+                .isZero();
+    }
+
+    @Test
+    void bindsAndReadsWhatColumnsHold() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "insert into " + POST + " (id, city, opened, tags) values (?, ?, ?, ?)",
+                        ID,
+                        DayOfWeek.MONDAY,
+                        OPENED,
+                        List.of(DayOfWeek.MONDAY, ID)));
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> sql.first(
+                                "select *, 7 as count, 8::bigint as large, true as open from " + POST,
+                                row -> List.of(
+                                        row.uuid("id"),
+                                        row.constant("city", DayOfWeek.class),
+                                        row.instant("opened"),
+                                        row.texts("tags"),
+                                        row.integer("count"),
+                                        row.number("large"),
+                                        row.truth("open")))))
+                .hasValue(List.of(ID, DayOfWeek.MONDAY, OPENED, List.of("MONDAY", ID.toString()), 7, 8L, true));
+    }
+
+    @Test
+    void nullIsReadOnlyWhereItIsExpected() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update("insert into " + POST + " (id, city, opened) values (?, ?, ?)", ID, "Oslo", null);
+            sql.query("select * from " + POST, row -> {
+                assertThat(row.instantOrNull("opened")).isNull();
+                assertThatThrownBy(() -> row.instant("opened"))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("column opened is null");
+                return row.uuid("id");
+            });
+        });
+    }
+
+    @Test
+    void aFaultTellsItsState() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> sql.update("insert into " + POST + " (id) values (?)", ID)))
+                .isInstanceOfSatisfying(JDBCException.class, fault -> assertThat(fault.getSQLState())
+                        .isEqualTo("23502"));
+    }
+
+    @Test
+    void conditionsAreNumberedForHql() {
+        Filter filter =
+                new Filter().and("city = ?", "Oslo").and("opened < ?", null).and("lower(city) = lower(?)", "oslo");
+        assertThat(filter.where()).isEqualTo(" where city = ? and lower(city) = lower(?)");
+        assertThat(filter.numberedWhere()).isEqualTo(" where city = ?1 and lower(city) = lower(?2)");
+        assertThat(filter.values(5)).containsExactly("Oslo", "oslo", 5);
+    }
+}

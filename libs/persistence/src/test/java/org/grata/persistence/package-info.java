@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.persistence;
+
+import org.jspecify.annotations.NullMarked;
