@@ -52,10 +52,9 @@ class SqlTest {
 
     @Test
     void isPartOfTheTransaction() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            sql.update("insert into " + POST + " (id, city) values (?, ?)", ID, "Oslo");
-            QuarkusTransaction.setRollbackOnly();
-        });
+        QuarkusTransaction.begin();
+        sql.update("insert into " + POST + " (id, city) values (?, ?)", ID, "Oslo");
+        QuarkusTransaction.rollback();
         assertThat(QuarkusTransaction.requiringNew().call(() -> sql.number("select count(*) from " + POST)))
                 .isZero();
     }
