@@ -108,6 +108,7 @@ class FullDeadLettersTest {
         UUID poison = ids.next();
         send(poison, "{");
 
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> probe.depth(DEAD) == 1);
         GetResponse letter = probe.take(DEAD);
 
         assertThat(letter.getProps().getMessageId()).isEqualTo(poison.toString());
