@@ -24,7 +24,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** DESIGN 6, promise 5: bad input gets a problem that names the field, and nothing is stored. */
+/** Bad input gets a problem that names the field, and nothing is stored. */
 @QuarkusTest
 @WithTestResource(GrataTestResource.class)
 class BadInputTest {

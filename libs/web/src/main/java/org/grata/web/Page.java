@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One page of a list (DESIGN section 4).
+ * One page of a list.
  *
  * @param page counted from 0
  * @param size the size asked for; the last page has fewer items

@@ -1,5 +1,5 @@
 /**
- * Announcements over HTTP (DESIGN 4.1). May use Jakarta REST and OpenAPI; turns requests into
+ * Announcements over HTTP. May use Jakarta REST and OpenAPI; turns requests into
  * submissions and results into answers, and decides nothing.
  */
 @NullMarked

@@ -148,7 +148,7 @@ final class Completion {
         return false;
     }
 
-    /** An embassy was expelled, and its ambassador has a limit of his own (DOMAIN 10.1). */
+    /** An embassy was expelled, and its ambassador has a limit of his own. */
     private boolean ambassador(Cell cell, List<Mention> targets, List<Event> candidates) {
         for (Event whole : candidates) {
             if (whole.count == null && whole.status == MeasureStatus.ANNOUNCED) {

@@ -148,7 +148,7 @@ final class ReceivingSide {
         }
     }
 
-    /** EU and NATO themselves declare who is accredited to them (DOMAIN 10.1). */
+    /** EU and NATO themselves declare who is accredited to them. */
     private static void organisation(@Nullable Mention target, List<Found> candidates) {
         if (target instanceof Group group) {
             for (MissionMention mission : group.missions()) {

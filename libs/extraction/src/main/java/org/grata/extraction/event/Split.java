@@ -6,7 +6,7 @@ import org.grata.vocabulary.PersonCategory;
 
 /**
  * Takes persons apart that one sentence told together and the next by their limits: "45 Russians ...
- * Forty-four were given five days, one 48 hours" (DOMAIN 10.1).
+ * Forty-four were given five days, one 48 hours".
  */
 final class Split {
     private Split() {}

@@ -14,7 +14,7 @@ import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
 
-/** Persons of one State told together, added up: "the ambassador and three others" (DOMAIN 10.1 to 10.3). */
+/** Persons of one State told together, added up: "the ambassador and three others". */
 final class TargetSum {
     private final List<Mention> parts = new ArrayList<>();
 

@@ -13,7 +13,7 @@ import org.grata.extraction.mention.Time;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the news of a text from its background, by dates and tenses (DOMAIN 10.5 and 10.9). */
+/** Tells the news of a text from its background, by dates and tenses. */
 final class Chronology {
     /** News may be told some days late, when nothing later is told. */
     private static final int LATE_DAYS = 6;

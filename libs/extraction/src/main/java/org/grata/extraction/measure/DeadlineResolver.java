@@ -17,7 +17,7 @@ import org.grata.vocabulary.DeadlineType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves limits (DESIGN section 5): hours count from publication; days, weeks and months end with
+ * Resolves limits, as docs/architecture.md tells them: hours count from publication; days, weeks and months end with
  * the last day in the zone of the receiving State's seat of government.
  */
 final class DeadlineResolver {

@@ -14,7 +14,7 @@ import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
 
-/** Joins events that are the same measure told more than once (DOMAIN 10.1). */
+/** Joins events that are the same measure told more than once. */
 final class Merger {
     private final Chronology chronology;
     private final List<Event> merged = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.grata.vocabulary.Ground;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
 
-/** Gives events their grounds and tells which of them answer an act of the other side (DOMAIN 10.7, 10.8). */
+/** Gives events their grounds and tells which of them answer an act of the other side. */
 final class Reasons {
     /** Grounds that tell what is answered is no official act. */
     private static final Set<Ground> NO_ACT = EnumSet.of(

@@ -1,4 +1,4 @@
-/** Last step: events of all sentences become measures and remarks (DOMAIN section 10, DESIGN section 5). */
+/** Last step: events of all sentences become measures and remarks. */
 @NullMarked
 package org.grata.extraction.measure;
 

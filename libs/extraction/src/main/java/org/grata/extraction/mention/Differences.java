@@ -6,7 +6,7 @@ import java.util.List;
 import org.grata.extraction.lexicon.Match;
 import org.grata.extraction.lexicon.Tag;
 
-/** Subtracts numbers told as a change: "from 41 to 8", "from 25 people to 14", "by eight" (DOMAIN 10.2). */
+/** Subtracts numbers told as a change: "from 41 to 8", "from 25 people to 14", "by eight". */
 final class Differences {
     private Differences() {}
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** DESIGN section 5. */
+/** The rules of deadlines in docs/architecture.md. */
 class DeadlineResolverTest {
     private static final Span SPAN = new Span(0, 1);
     private final DeadlineResolver resolver =

@@ -1,9 +1,6 @@
 package org.grata.bench.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,15 +14,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.grata.bench.report.Samples;
 
 /**
  * Clients that post JSON over kept connections, each its next as soon as it was answered. They block: the
- * asynchronous client of the JDK takes more of the processors, which the service shares, than reading the text does.
+ * asynchronous client of the JDK takes more of the processors, which the service shares, than reading the text does. And
+ * they write a request at once, as curl and browsers do; the JDK's blocking client sends its body in a second packet.
  */
 final class Load {
     private static final int CLIENTS = 2;
     private static final double NANOS_IN_SECOND = 1e9;
+    private static final CloseableHttpClient HTTP = HttpClients.createMinimal();
 
     private final URI url;
     private final List<byte[]> bodies;
@@ -79,7 +85,7 @@ final class Load {
             long start = System.nanoTime();
             int status = post(body);
             latencies.add(System.nanoTime() - start);
-            if (status != HttpURLConnection.HTTP_OK) {
+            if (status != HttpStatus.SC_OK) {
                 throw new IOException(url + " answered " + status);
             }
         }
@@ -87,21 +93,12 @@ final class Load {
     }
 
     private int post(byte[] body) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) url.toURL().openConnection();
-        connection.setRequestMethod("POST");
-        connection.setRequestProperty("Content-Type", "application/json");
-        connection.setDoOutput(true);
-        connection.setFixedLengthStreamingMode(body.length);
-        try (OutputStream out = connection.getOutputStream()) {
-            out.write(body);
-        }
-        int status = connection.getResponseCode();
-        // A connection is kept for the next request only when its answer was read to the end.
-        try (InputStream in = status < HttpURLConnection.HTTP_BAD_REQUEST
-                ? connection.getInputStream()
-                : connection.getErrorStream()) {
-            in.readAllBytes();
-        }
-        return status;
+        HttpPost request = new HttpPost(url);
+        request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        return HTTP.execute(request, response -> {
+            // A connection is kept for the next request only when its answer was read to the end.
+            EntityUtils.consume(response.getEntity());
+            return response.getCode();
+        });
     }
 }
