@@ -48,7 +48,7 @@ class IngestArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.grata.ingest.announcement.rest..",
-                    "org.grata.ingest.announcement.persistence..",
+                    "org.grata.ingest.announcement.store..",
                     "org.grata.ingest.wiring..",
                     "org.grata.messaging..")
             .because("adapters depend on the core, never the other way round");
@@ -60,16 +60,16 @@ class IngestArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.grata.ingest.announcement.persistence..",
+                    "org.grata.ingest.announcement.store..",
                     "org.hibernate..",
                     "jakarta.persistence..",
                     "org.grata.messaging..")
             .because("a resource turns requests into submissions and decides nothing");
 
     @ArchTest
-    static final ArchRule PERSISTENCE_KNOWS_NO_HTTP = noClasses()
+    static final ArchRule THE_STORE_KNOWS_NO_HTTP = noClasses()
             .that()
-            .resideInAPackage("org.grata.ingest.announcement.persistence..")
+            .resideInAPackage("org.grata.ingest.announcement.store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws..", "org.grata.ingest.announcement.rest..")

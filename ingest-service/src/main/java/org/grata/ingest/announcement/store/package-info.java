@@ -3,6 +3,6 @@
  * the outbox; known to no other package.
  */
 @NullMarked
-package org.grata.ingest.announcement.persistence;
+package org.grata.ingest.announcement.store;
 
 import org.jspecify.annotations.NullMarked;

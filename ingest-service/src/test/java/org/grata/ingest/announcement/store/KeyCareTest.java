@@ -1,4 +1,4 @@
-package org.grata.ingest.announcement.persistence;
+package org.grata.ingest.announcement.store;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

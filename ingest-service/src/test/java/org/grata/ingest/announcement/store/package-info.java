@@ -1,5 +1,5 @@
 /** Tests of what is kept in PostgreSQL. */
 @NullMarked
-package org.grata.ingest.announcement.persistence;
+package org.grata.ingest.announcement.store;
 
 import org.jspecify.annotations.NullMarked;

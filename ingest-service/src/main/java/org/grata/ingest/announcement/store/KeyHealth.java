@@ -1,4 +1,4 @@
-package org.grata.ingest.announcement.persistence;
+package org.grata.ingest.announcement.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
