@@ -34,18 +34,54 @@ class ArchitectureTest {
             .because("services share messages, never code or tables");
 
     @ArchTest
-    static final ArchRule SQL_IN_ONE_PLACE = noClasses()
+    static final ArchRule DOMAINS_KNOW_NO_FRAMEWORK = classes()
             .that()
-            .resideOutsideOfPackage("org.grata.registry.database")
+            .resideInAnyPackage("org.grata.registry.state", "org.grata.registry.mission", "org.grata.registry.diplomat")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.grata.vocabulary..",
+                    "org.grata.registry.state",
+                    "org.grata.registry.mission",
+                    "org.grata.registry.diplomat")
+            .because("what the register keeps can be understood without how");
+
+    @ArchTest
+    static final ArchRule TABLES_IN_STORES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..store..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")
-            .because("one place binds parameters and reads columns");
+            .resideInAnyPackage(
+                    "jakarta.persistence..",
+                    "org.hibernate..",
+                    "io.quarkus.hibernate..",
+                    "org.grata.persistence..",
+                    "org.postgresql..")
+            .because("entities and statements stand beside the tables they know");
+
+    @ArchTest
+    static final ArchRule NO_JDBC = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..")
+            .because("one library binds parameters and reads columns");
+
+    @ArchTest
+    static final ArchRule STORES_KNOW_NO_HTTP = noClasses()
+            .that()
+            .resideInAPackage("..store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws..", "..registry..rest..")
+            .because("what is kept does not depend on who asks");
 
     @ArchTest
     static final ArchRule DELIVERY_IN_ONE_PLACE = noClasses()
             .that()
-            .resideOutsideOfPackage("org.grata.registry.expulsion.recording")
+            .resideOutsideOfPackage("org.grata.registry.expulsion.messaging")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

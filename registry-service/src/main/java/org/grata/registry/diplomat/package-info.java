@@ -1,7 +1,4 @@
-/**
- * Diplomats: personal data, so nothing here is logged. Depends on {@code mission}, {@code database}
- * and the shared web types.
- */
+/** Diplomats: personal data, so nothing here is logged. Depends on the vocabulary only. */
 @NullMarked
 package org.grata.registry.diplomat;
 

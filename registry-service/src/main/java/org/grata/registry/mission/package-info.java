@@ -1,7 +1,4 @@
-/**
- * Missions: who keeps a post where, accredited to whom. Depends on {@code state}, {@code database}
- * and the shared web types.
- */
+/** Missions: who keeps a post where, accredited to whom. Depends on the vocabulary only. */
 @NullMarked
 package org.grata.registry.mission;
 

@@ -1,7 +1,4 @@
-/**
- * States and the organisations that expel like States: reference data that migrations seed. Depends
- * on {@code database} and the shared web types.
- */
+/** States and the organisations that expel like States: reference data. Depends on nothing but the JDK. */
 @NullMarked
 package org.grata.registry.state;
 

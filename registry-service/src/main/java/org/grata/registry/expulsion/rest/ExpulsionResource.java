@@ -19,13 +19,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.grata.registry.database.Filter;
 import org.grata.registry.expulsion.Expulsion;
-import org.grata.registry.expulsion.recording.Reversals;
+import org.grata.registry.expulsion.messaging.Reversals;
 import org.grata.registry.expulsion.store.ExpulsionReader;
 import org.grata.registry.expulsion.store.UndecidedReversals;
 import org.grata.registry.rest.Queries;
-import org.grata.registry.state.States;
+import org.grata.registry.state.store.States;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
@@ -72,14 +71,14 @@ public class ExpulsionResource {
                 States.Code.query("receivingState", receivingState), States.Code.query("sendingState", sendingState)));
         var found = expulsions.list(
                 page,
-                new Filter()
-                        .and("receiving_state = ?", receivingState)
-                        .and("sending_state = ?", sendingState)
-                        .and("status = ?", Queries.constant("status", status, MeasureStatus.class))
-                        .and("announced_on >= ?", Queries.date("announcedFrom", announcedFrom))
-                        .and("announced_on <= ?", Queries.date("announcedTo", announcedTo))
-                        .and("leave_by < ?", Queries.instant("leaveByBefore", leaveByBefore))
-                        .and("position(lower(?) in search_text) > 0", Queries.search("q", q)));
+                new ExpulsionReader.Query(
+                        receivingState,
+                        sendingState,
+                        Queries.constant("status", status, MeasureStatus.class),
+                        Queries.date("announcedFrom", announcedFrom),
+                        Queries.date("announcedTo", announcedTo),
+                        Queries.instant("leaveByBefore", leaveByBefore),
+                        Queries.search("q", q)));
         var missions =
                 expulsions.missions(found.items().stream().map(Expulsion::id).toList());
         return found.map(expulsion -> ExpulsionViews.summary(expulsion, missions));

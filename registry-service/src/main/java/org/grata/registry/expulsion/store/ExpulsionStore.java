@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.grata.registry.database.Database;
-import org.grata.registry.database.Json;
-import org.grata.registry.database.Row;
+import org.grata.persistence.Row;
+import org.grata.persistence.Sql;
 import org.grata.registry.expulsion.Account;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.MergedMeasure;
@@ -36,11 +35,11 @@ public class ExpulsionStore {
               and (day between ? and ? or day between ? and ?)
             """.formatted(COLUMNS);
 
-    private final Database database;
+    private final Sql sql;
     private final Json json;
 
-    public ExpulsionStore(Database database, Json json) {
-        this.database = database;
+    public ExpulsionStore(Sql sql, Json json) {
+        this.sql = sql;
         this.json = json;
     }
 
@@ -52,7 +51,7 @@ public class ExpulsionStore {
      * other.
      */
     public void lockPair(String receivingState, String sendingState) {
-        database.query(
+        sql.query(
                 "select pg_advisory_xact_lock(hashtextextended('expulsion ' || ? || ' ' || ?, 0))::text as locked",
                 row -> row.textOrNull("locked"),
                 receivingState,
@@ -62,7 +61,7 @@ public class ExpulsionStore {
     /** The measures of an announcement that the register took, by index. */
     public Map<Integer, Taken> taken(UUID announcementId) {
         var taken = new HashMap<Integer, Taken>();
-        database.query(
+        sql.query(
                 "select measure_index, expulsion_id from expulsion_report where announcement_id = ?",
                 row -> taken.put(row.integer("measure_index"), new Taken(row.uuidOrNull("expulsion_id"))),
                 announcementId);
@@ -77,7 +76,7 @@ public class ExpulsionStore {
     public record Taken(@Nullable UUID expulsionId) {}
 
     public Optional<Expulsion> find(UUID id) {
-        return database.first("select " + COLUMNS + " from expulsion where id = ?", this::read, id);
+        return sql.first("select " + COLUMNS + " from expulsion where id = ?", this::read, id);
     }
 
     /**
@@ -89,7 +88,7 @@ public class ExpulsionStore {
         var measure = report.measure();
         var published = report.publicationDay();
         var told = Objects.requireNonNullElse(measure.announcedOn(), published);
-        return database.query(
+        return sql.query(
                 NEIGHBOURS,
                 this::read,
                 measure.receivingState(),
@@ -103,7 +102,7 @@ public class ExpulsionStore {
 
     public void insert(Expulsion expulsion) {
         var measure = expulsion.measure();
-        database.update(
+        sql.update(
                 """
                 insert into expulsion (id, kind, receiving_state, sending_state, recorded_at,
                     status, revision, announced_on, leave_by, headcount, published_at, revised_at, account, search_text)
@@ -127,7 +126,7 @@ public class ExpulsionStore {
 
     public void update(Expulsion expulsion) {
         var measure = expulsion.measure();
-        database.update(
+        sql.update(
                 """
                 update expulsion set status = ?, revision = ?, announced_on = ?, leave_by = ?, headcount = ?,
                     published_at = ?, revised_at = ?, account = ?::jsonb, search_text = ?
@@ -148,7 +147,7 @@ public class ExpulsionStore {
     /** @param expulsionId null for a reversal that is undecided */
     public void insertReport(@Nullable UUID expulsionId, Report report, List<Reason> because, Instant recordedAt) {
         var source = report.source();
-        database.update(
+        sql.update(
                 """
                 insert into expulsion_report (id, expulsion_id, announcement_id, measure_index, status, source_name,
                     source_url, title, language, published_at, recorded_at, measure, because)
@@ -174,7 +173,7 @@ public class ExpulsionStore {
      * @param note of the person who made it
      */
     public void insertRevision(Expulsion expulsion, @Nullable UUID reportId, @Nullable String note) {
-        database.update(
+        sql.update(
                 """
                 insert into expulsion_revision
                     (expulsion_id, revision, recorded_at, report_id, note, status, measure)
@@ -190,7 +189,7 @@ public class ExpulsionStore {
     }
 
     public void linkMission(UUID expulsionId, UUID missionId) {
-        database.update(
+        sql.update(
                 "insert into expulsion_mission (expulsion_id, mission_id) values (?, ?) on conflict do nothing",
                 expulsionId,
                 missionId);
@@ -209,7 +208,7 @@ public class ExpulsionStore {
     }
 
     private String searchText(Expulsion expulsion, MergedMeasure measure) {
-        var names = database.query(
+        var names = sql.query(
                 "select name from state where code in (?, ?)",
                 row -> row.text("name"),
                 expulsion.receivingState(),

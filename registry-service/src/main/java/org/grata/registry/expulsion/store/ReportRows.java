@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.message.AnnouncementExtracted;
 import org.grata.message.Measure;
-import org.grata.registry.database.Json;
-import org.grata.registry.database.Row;
+import org.grata.persistence.Row;
 import org.grata.registry.expulsion.Report;
 
 /** Reads rows of {@code expulsion_report}. */

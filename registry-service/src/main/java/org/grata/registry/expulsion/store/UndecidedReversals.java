@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.grata.registry.database.Database;
-import org.grata.registry.database.Row;
+import org.grata.persistence.Row;
+import org.grata.persistence.Sql;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.Reason;
 import org.grata.registry.expulsion.Report;
@@ -26,13 +26,13 @@ public class UndecidedReversals {
     private static final String OF_PAIR =
             " and measure ->> 'receivingState' = ? and measure ->> 'sendingState' = ? and measure ->> 'kind' = ?";
 
-    private final Database database;
+    private final Sql sql;
     private final ReportRows rows;
     private final ExpulsionStore store;
     private final Clock clock;
 
-    public UndecidedReversals(Database database, ReportRows rows, ExpulsionStore store, Clock clock) {
-        this.database = database;
+    public UndecidedReversals(Sql sql, ReportRows rows, ExpulsionStore store, Clock clock) {
+        this.sql = sql;
         this.rows = rows;
         this.store = store;
         this.clock = clock;
@@ -40,18 +40,17 @@ public class UndecidedReversals {
 
     /** Newest publication first. What each may mean is found anew, so it is never out of date. */
     public Page<UndecidedReversal> list(PageRequest page) {
-        var items = database.query(
+        var items = sql.query(
                 "select " + ReportRows.COLUMNS + FROM + " order by published_at desc, id limit ? offset ?",
                 this::readWaiting,
                 page.size(),
                 page.offset());
-        return Page.of(
-                items.stream().map(this::withCandidates).toList(), page, database.number("select count(*)" + FROM));
+        return Page.of(items.stream().map(this::withCandidates).toList(), page, sql.number("select count(*)" + FROM));
     }
 
     /** Those that may mean the expulsion by their time, the earliest publication first. */
     public List<Report> around(Expulsion expulsion) {
-        return database.query(
+        return sql.query(
                 "select " + ReportRows.COLUMNS + FROM + OF_PAIR
                         + " and published_at between ?::date - 1 and ?::date + ?::int order by published_at, id",
                 rows::report,
@@ -65,7 +64,7 @@ public class UndecidedReversals {
 
     /** The first that an announcement tells of the expulsion's pair of States. */
     public Optional<Report> of(UUID announcementId, Expulsion expulsion) {
-        return database.first(
+        return sql.first(
                 "select " + ReportRows.COLUMNS + FROM + OF_PAIR + " and announcement_id = ? order by measure_index",
                 rows::report,
                 expulsion.receivingState(),
@@ -84,7 +83,7 @@ public class UndecidedReversals {
 
     /** Makes the report one of the expulsion's. */
     public void decide(Report report, UUID expulsionId, List<Reason> because) {
-        database.update(
+        sql.update(
                 "update expulsion_report set expulsion_id = ?, because = ? where id = ?",
                 expulsionId,
                 because,

@@ -1,6 +1,6 @@
 /**
  * Expulsions, their reports and revisions in PostgreSQL. Depends on the rules of {@code expulsion} and
- * on {@code database}.
+ * on {@code org.grata.persistence}.
  */
 @NullMarked
 package org.grata.registry.expulsion.store;

@@ -1,0 +1,48 @@
+package org.grata.registry.diplomat.store;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.grata.registry.diplomat.Diplomat;
+import org.grata.vocabulary.PersonCategory;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A row of {@code diplomat}. */
+@Entity
+@Table(name = "diplomat")
+@NullUnmarked
+class DiplomatRow {
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    PersonCategory category;
+
+    String rank;
+
+    @Column(name = "mission_id")
+    UUID missionId;
+
+    @Enumerated(EnumType.STRING)
+    Diplomat.Status status;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    Diplomat diplomat() {
+        return new Diplomat(id, name, category, rank, missionId, status);
+    }
+}

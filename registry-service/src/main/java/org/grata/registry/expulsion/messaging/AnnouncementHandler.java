@@ -1,0 +1,37 @@
+package org.grata.registry.expulsion.messaging;
+
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.grata.message.AnnouncementExtracted;
+import org.grata.messaging.inbox.EventHandler;
+import org.grata.messaging.inbox.IncomingEvent;
+import org.grata.messaging.inbox.Outcome;
+import org.grata.registry.state.store.States;
+
+/** Handles {@code announcement.extracted.v1}. */
+@ApplicationScoped
+public class AnnouncementHandler implements EventHandler<AnnouncementExtracted> {
+    private final AnnouncementRecorder recorder;
+    private final States states;
+
+    public AnnouncementHandler(AnnouncementRecorder recorder, States states) {
+        this.recorder = recorder;
+        this.states = states;
+    }
+
+    @Override
+    public Outcome handle(IncomingEvent<AnnouncementExtracted> event) {
+        var codes = new TreeSet<String>();
+        for (var measure : event.body().measures()) {
+            codes.add(measure.receivingState());
+            codes.add(measure.sendingState());
+        }
+        var unknown = states.unknown(codes);
+        if (!unknown.isEmpty()) {
+            return new Outcome.Poison("no State has the code " + String.join(", ", unknown));
+        }
+        return recorder.record(event.body()) == 0 ? new Outcome.Duplicate() : new Outcome.Done();
+    }
+}

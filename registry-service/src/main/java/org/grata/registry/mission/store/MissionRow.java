@@ -1,0 +1,56 @@
+package org.grata.registry.mission.store;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.grata.registry.mission.Mission;
+import org.grata.vocabulary.MissionKind;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A row of {@code mission}. */
+@Entity
+@Table(name = "mission")
+@NullUnmarked
+class MissionRow {
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    MissionKind kind;
+
+    String city;
+
+    @Column(name = "city_told_by")
+    UUID cityToldBy;
+
+    @Column(name = "city_by_person")
+    boolean cityByPerson;
+
+    @Column(name = "sending_state", updatable = false)
+    String sendingState;
+
+    @Column(name = "receiving_state", updatable = false)
+    String receivingState;
+
+    @Column(name = "accredited_to", updatable = false)
+    String accreditedTo;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    Mission mission() {
+        Mission.CitySource source = cityToldBy == null ? null : new Mission.CitySource(cityToldBy);
+        return new Mission(id, kind, city, source, sendingState, receivingState, accreditedTo);
+    }
+}

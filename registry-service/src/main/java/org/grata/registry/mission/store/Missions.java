@@ -1,0 +1,193 @@
+package org.grata.registry.mission.store;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.grata.base.IdGenerator;
+import org.grata.persistence.Filter;
+import org.grata.persistence.Sql;
+import org.grata.registry.mission.Mission;
+import org.grata.vocabulary.MissionKind;
+import org.grata.web.Page;
+import org.grata.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes missions. */
+@ApplicationScoped
+public class Missions {
+    private static final String OF_THE_SAME_KIND =
+            " from mission where sending_state = ? and receiving_state = ? and accredited_to = ? and kind = ?";
+
+    private final MissionTable table;
+    private final Sql sql;
+    private final Clock clock;
+    private final IdGenerator ids;
+
+    Missions(MissionTable table, Sql sql, Clock clock, IdGenerator ids) {
+        this.table = table;
+        this.sql = sql;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    public Optional<Mission> find(UUID id) {
+        return table.findByIdOptional(id).map(MissionRow::mission);
+    }
+
+    /** What a list of missions may be narrowed to; null narrows nothing. */
+    public record Query(
+            @Nullable String sendingState,
+            @Nullable String receivingState,
+            @Nullable String accreditedTo,
+            @Nullable MissionKind kind,
+            @Nullable String city) {
+
+        private Filter filter() {
+            return new Filter()
+                    .and("sendingState = ?", sendingState)
+                    .and("receivingState = ?", receivingState)
+                    .and("accreditedTo = ?", accreditedTo)
+                    .and("kind = ?", kind)
+                    .and("lower(city) = lower(?)", city);
+        }
+    }
+
+    /** By sending State, receiving State, kind and city. */
+    public Page<Mission> list(PageRequest page, Query query) {
+        Filter filter = query.filter();
+        return Page.of(
+                table
+                        .find(
+                                filter.numberedWhere()
+                                        + " order by sendingState, receivingState, kind, lower(city), id",
+                                filter.values())
+                        .page(page.page(), page.size())
+                        .stream()
+                        .map(MissionRow::mission)
+                        .toList(),
+                page,
+                table.count(filter.numberedWhere(), filter.values()));
+    }
+
+    /**
+     * Adds a mission that a person registers; empty when the register has it already.
+     *
+     * @param city null when the person does not tell it; a text may then
+     */
+    public Optional<Mission> add(
+            MissionKind kind, @Nullable String city, String sending, String receiving, String accreditedTo) {
+        return insert(new Mission(ids.next(), kind, city, null, sending, receiving, accreditedTo));
+    }
+
+    /**
+     * Sets the city because a person says so; texts leave it as it is from then on.
+     *
+     * @param city null for none
+     * @return the mission afterwards; empty when there is none, or another mission between the States
+     *     has the city
+     */
+    public Optional<Mission> settleCity(UUID id, @Nullable String city) {
+        return sql.first(
+                "update mission set city = ?, city_told_by = null, city_by_person = true, version = version + 1 where id = ?"
+                        + " and not exists (select from mission other where other.id <> mission.id"
+                        + " and other.sending_state = mission.sending_state"
+                        + " and other.receiving_state = mission.receiving_state"
+                        + " and other.accredited_to = mission.accredited_to and other.kind = mission.kind"
+                        + " and lower(other.city) is not distinct from lower(?)) returning " + MissionColumns.ALL,
+                MissionColumns::read,
+                city,
+                id,
+                city);
+    }
+
+    /**
+     * The mission that a text names, registered when the register lacks it. Without a city only an
+     * embassy is registered, because a State keeps one embassy in another; "a consulate" may be any.
+     *
+     * @param announcementId the text, which becomes the source of a city that nobody told before
+     * @return its id; empty when the words fit no mission or several
+     */
+    public Optional<UUID> named(
+            UUID announcementId,
+            MissionKind kind,
+            @Nullable String city,
+            String sending,
+            String receiving,
+            String accreditedTo) {
+        var source = city == null ? null : new Mission.CitySource(announcementId);
+        var named = new Mission(ids.next(), kind, city, source, sending, receiving, accreditedTo);
+        if (city == null) {
+            return namedWithoutCity(named);
+        }
+        return inItsCity(named)
+                .or(() -> kind == MissionKind.EMBASSY ? embassyWithoutCity(named, announcementId) : Optional.empty())
+                .or(() -> insert(named).map(Mission::id))
+                .or(() -> inItsCity(named));
+    }
+
+    private Optional<UUID> namedWithoutCity(Mission named) {
+        var known = sql.query("select id" + OF_THE_SAME_KIND, row -> row.uuid("id"), place(named));
+        if (known.size() == 1) {
+            return Optional.of(known.getFirst());
+        }
+        return known.isEmpty() && named.kind() == MissionKind.EMBASSY
+                ? insert(named).map(Mission::id)
+                : Optional.empty();
+    }
+
+    private Optional<UUID> inItsCity(Mission named) {
+        return sql.first(
+                "select id" + OF_THE_SAME_KIND + " and lower(city) = lower(?)",
+                row -> row.uuid("id"),
+                place(named, named.city()));
+    }
+
+    /** The embassy that was registered without its city; the text tells it unless a person settled it. */
+    private Optional<UUID> embassyWithoutCity(Mission named, UUID announcementId) {
+        var known =
+                sql.first("select id" + OF_THE_SAME_KIND + " and city is null", row -> row.uuid("id"), place(named));
+        known.ifPresent(id -> sql.update(
+                "update mission set city = ?, city_told_by = ?, version = version + 1 where id = ? and city is null and not city_by_person",
+                named.city(),
+                announcementId,
+                id));
+        return known;
+    }
+
+    /** Empty when the register has it already. */
+    private Optional<Mission> insert(Mission mission) {
+        var source = mission.citySource();
+        int added = sql.update(
+                """
+                insert into mission (id, kind, city, city_told_by, city_by_person, sending_state, receiving_state,
+                    accredited_to, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """,
+                mission.id(),
+                mission.kind(),
+                mission.city(),
+                source == null ? null : source.announcementId(),
+                mission.city() != null && source == null,
+                mission.sendingState(),
+                mission.receivingState(),
+                mission.accreditedTo(),
+                clock.instant());
+        return added == 1 ? Optional.of(mission) : Optional.empty();
+    }
+
+    private static @Nullable Object[] place(Mission mission, @Nullable Object... more) {
+        return Stream.concat(
+                        Stream.of(
+                                mission.sendingState(),
+                                mission.receivingState(),
+                                mission.accreditedTo(),
+                                mission.kind()),
+                        Arrays.stream(more))
+                .toArray();
+    }
+}

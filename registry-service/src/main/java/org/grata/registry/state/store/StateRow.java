@@ -1,0 +1,40 @@
+package org.grata.registry.state.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.grata.registry.state.State;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A row of {@code state}; migrations write it. */
+@Entity
+@Immutable
+@Table(name = "state")
+@NullUnmarked
+class StateRow {
+    @Id
+    String code;
+
+    @Enumerated(EnumType.STRING)
+    State.Kind kind;
+
+    String name;
+
+    @Column(name = "seat_city")
+    String seatCity;
+
+    @Column(name = "seat_zone")
+    String seatZone;
+
+    @Column(name = "host_state")
+    String hostState;
+
+    State state() {
+        return new State(code, kind, name, seatCity, seatZone, hostState);
+    }
+}

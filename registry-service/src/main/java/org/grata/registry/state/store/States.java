@@ -1,0 +1,97 @@
+package org.grata.registry.state.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.grata.persistence.Filter;
+import org.grata.registry.state.State;
+import org.grata.web.Page;
+import org.grata.web.PageRequest;
+import org.grata.web.Problems;
+import org.grata.web.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads States. */
+@ApplicationScoped
+public class States {
+    /** Whatever else was sent never reaches the database, which refuses some characters. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,4}");
+
+    private final StateTable table;
+
+    States(StateTable table) {
+        this.table = table;
+    }
+
+    public Optional<State> find(String code) {
+        return CODE.matcher(code).matches() ? table.findByIdOptional(code).map(StateRow::state) : Optional.empty();
+    }
+
+    /** By code. */
+    public Page<State> list(PageRequest page, State.@Nullable Kind kind) {
+        Filter filter = new Filter().and("kind = ?", kind);
+        return Page.of(
+                table
+                        .find(filter.numberedWhere() + " order by code", filter.values())
+                        .page(page.page(), page.size())
+                        .stream()
+                        .map(StateRow::state)
+                        .toList(),
+                page,
+                table.count(filter.numberedWhere(), filter.values()));
+    }
+
+    /** Those of {@code codes} that are no State's. */
+    public Set<String> unknown(Set<String> codes) {
+        Set<String> unknown = new TreeSet<>(codes);
+        List<String> formed =
+                codes.stream().filter(code -> CODE.matcher(code).matches()).toList();
+        table.list("code in ?1", formed).forEach(row -> unknown.remove(row.code));
+        return unknown;
+    }
+
+    /** Answers 400 naming the fields whose value is no State's code; null values pass. */
+    public void require(List<Code> codes) {
+        var told = new TreeSet<String>();
+        for (var code : codes) {
+            if (code.value() != null) {
+                told.add(code.value());
+            }
+        }
+        if (told.isEmpty()) {
+            return;
+        }
+        var unknown = unknown(told);
+        var violations = new ArrayList<Violation>();
+        for (var code : codes) {
+            if (code.value() != null && unknown.contains(code.value())) {
+                violations.add(new Violation(
+                        code.field(), code.in(), "must be an ISO 3166-1 alpha-2 code or EU, NATO, OSCE, UN"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw Problems.badRequest(violations);
+        }
+    }
+
+    /**
+     * A code that somebody sent.
+     *
+     * @param in see {@link Violation}
+     */
+    public record Code(String field, String in, @Nullable String value) {
+        public static Code body(String field, @Nullable String value) {
+            return new Code(field, Violation.BODY, value);
+        }
+
+        public static Code query(String field, @Nullable String value) {
+            return new Code(field, Violation.QUERY, value);
+        }
+    }
+}

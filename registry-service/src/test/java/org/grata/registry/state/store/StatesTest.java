@@ -1,0 +1,103 @@
+package org.grata.registry.state.store;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.grata.registry.state.State;
+import org.grata.testing.GrataTestResource;
+import org.grata.web.PageRequest;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+@QuarkusTest
+@WithTestResource(GrataTestResource.class)
+class StatesTest {
+    @Inject
+    States states;
+
+    private List<State> all() {
+        return states.list(PageRequest.of(0, 500), null).items();
+    }
+
+    @Test
+    void are_those_of_ISO_3166_with_Kosovo_and_four_organisations() {
+        assertThat(all())
+                .extracting(State::code)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK", "EU", "NATO", "OSCE", "UN"))
+                                .toList());
+    }
+
+    @Test
+    void have_the_names_of_CLDR_and_zones_that_exist() {
+        var zoneless = new ArrayList<String>();
+        for (var state : all()) {
+            if (state.kind() == State.Kind.STATE) {
+                assertThat(state.name()).isEqualTo(Locale.of("", state.code()).getDisplayCountry(Locale.ENGLISH));
+            }
+            if (state.seatZone() == null) {
+                zoneless.add(state.code());
+            } else {
+                assertThat(ZoneId.getAvailableZoneIds()).contains(state.seatZone());
+            }
+        }
+        assertThat(zoneless).containsExactly("AQ", "BV", "HM", "TF", "TK", "UM");
+    }
+
+    @Test
+    void one_is_read_by_its_code() {
+        when().get("/states/NL")
+                .then()
+                .statusCode(200)
+                .body("code", equalTo("NL"))
+                .body("kind", equalTo("STATE"))
+                .body("name", equalTo("Netherlands"))
+                .body("seatCity", equalTo("The Hague"))
+                .body("seatZone", equalTo("Europe/Amsterdam"));
+        when().get("/states/NATO").then().statusCode(200).body("hostState", equalTo("BE"));
+    }
+
+    @Test
+    void unknown_codes_are_not_found() {
+        for (var code : List.of("ZZ", "nl", "NETHERLANDS")) {
+            when().get("/states/{code}", code)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("NOT_FOUND"));
+        }
+    }
+
+    @Test
+    void are_listed_by_pages() {
+        given().queryParam("page", 1)
+                .queryParam("size", 2)
+                .queryParam("kind", "ORGANISATION")
+                .when()
+                .get("/states")
+                .then()
+                .statusCode(200)
+                .body("items.code", equalTo(List.of("OSCE", "UN")))
+                .body("page", equalTo(1))
+                .body("size", equalTo(2))
+                .body("total", equalTo(4));
+        given().queryParam("kind", "EMPIRE")
+                .when()
+                .get("/states")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("kind"))
+                .body("errors[0].in", equalTo("query"));
+    }
+}
