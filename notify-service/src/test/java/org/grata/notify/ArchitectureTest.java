@@ -26,13 +26,21 @@ class ArchitectureTest {
             .because("what is due when is decided without framework, database or broker");
 
     @ArchTest
-    static final ArchRule NO_SQL_IN_THE_DOMAIN = noClasses()
+    static final ArchRule TABLES_IN_THE_STORE = noClasses()
             .that()
             .resideOutsideOfPackage("org.grata.notify.store")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql", "javax.sql")
+            .resideInAnyPackage(
+                    "jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..", "org.grata.persistence..")
             .because("one package speaks to the database");
+
+    @ArchTest
+    static final ArchRule NO_JDBC = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..")
+            .because("one library binds parameters and reads columns");
 
     @ArchTest
     static final ArchRule STORE_KNOWS_ONLY_THE_DOMAIN = noClasses()

@@ -86,7 +86,10 @@ public class Sql {
             case Enum<?> constant -> constant.name();
             case Collection<?> all ->
                 connection.createArrayOf(
-                        "text", all.stream().map(String::valueOf).toArray());
+                        "text",
+                        all.stream()
+                                .map(each -> each == null ? null : each.toString())
+                                .toArray());
             default -> value;
         };
     }

@@ -2,6 +2,8 @@ package org.grata.notify.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.grata.persistence.Sql;
+
 /**
  * Keeps an expulsion and a subscription that are recorded at the same moment from missing each
  * other: neither transaction would see the other's row, and no reminder would be planned. Expulsions
@@ -12,10 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PlanningLock {
     private static final long KEY = 0x6e6f74696679L;
 
-    private final Database database;
+    private final Sql sql;
 
-    public PlanningLock(Database database) {
-        this.database = database;
+    public PlanningLock(Sql sql) {
+        this.sql = sql;
     }
 
     public void forExpulsion() {
@@ -27,6 +29,6 @@ public class PlanningLock {
     }
 
     private void take(String function) {
-        database.list("select " + function + "(?)", p -> p.bigint(KEY), row -> Boolean.TRUE);
+        sql.query("select " + function + "(?)", row -> Boolean.TRUE, KEY);
     }
 }

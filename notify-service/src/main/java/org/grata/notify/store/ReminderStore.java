@@ -1,6 +1,5 @@
 package org.grata.notify.store;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,25 +9,30 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.grata.notify.reminder.KnownReminder;
 import org.grata.notify.reminder.PlannedReminder;
 import org.grata.notify.reminder.ReminderState;
+import org.grata.persistence.Filter;
+import org.grata.persistence.Row;
+import org.grata.persistence.Sql;
 import org.grata.vocabulary.ReminderStage;
 import org.jspecify.annotations.Nullable;
 
 /** Reminders from planning to firing. */
 @ApplicationScoped
+@Transactional
 public class ReminderStore {
     private static final int INSERT_BATCH = 5_000;
     private static final String KNOWN = """
             r.id, r.subscription_id, r.stage, r.lead_time, r.due_at, r.state, r.fired_at, v.*
             """;
 
-    private final Database database;
+    private final Sql sql;
 
-    public ReminderStore(Database database) {
-        this.database = database;
+    public ReminderStore(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -43,7 +47,8 @@ public class ReminderStore {
     }
 
     private void insert(List<PlannedReminder> reminders) {
-        database.update("""
+        sql.update(
+                """
                 insert into reminder (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at, state)
                 select p.id::uuid, p.subscription_id::uuid, p.expulsion_id::uuid, p.revision::integer, p.stage,
                        p.lead_time, p.due_at::timestamptz, 'PLANNED'
@@ -55,36 +60,37 @@ public class ReminderStore {
                       and told.stage = p.stage and told.due_at = p.due_at::timestamptz and told.state = 'FIRED')
                 on conflict (id) do update set state = 'PLANNED', due_at = excluded.due_at
                 where reminder.state = 'CANCELLED'
-                """, p -> p.texts(column(reminders, PlannedReminder::id))
-                .texts(column(reminders, PlannedReminder::subscriptionId))
-                .texts(column(reminders, PlannedReminder::expulsionId))
-                .texts(column(reminders, PlannedReminder::revision))
-                .texts(column(reminders, PlannedReminder::stage))
-                .texts(column(reminders, ReminderStore::leadTime))
-                .texts(column(reminders, PlannedReminder::dueAt)));
+                """,
+                column(reminders, PlannedReminder::id),
+                column(reminders, PlannedReminder::subscriptionId),
+                column(reminders, PlannedReminder::expulsionId),
+                column(reminders, PlannedReminder::revision),
+                column(reminders, PlannedReminder::stage),
+                column(reminders, ReminderStore::leadTime),
+                column(reminders, PlannedReminder::dueAt));
     }
 
     /** What an expulsion still had ahead; news that is due at once stays on its way. */
     public int cancelAheadOfExpulsion(UUID expulsionId) {
-        return database.update("""
+        return sql.update("""
                 update reminder set state = 'CANCELLED'
                 where expulsion_id = ? and state = 'PLANNED' and stage in ('LEAD', 'EXPIRED')
-                """, p -> p.uuid(expulsionId));
+                """, expulsionId);
     }
 
     /** What a subscriber still has ahead; what is due already stays on its way. */
     public int cancelAheadOfSubscription(UUID subscriptionId, Instant now) {
-        return database.update("""
+        return sql.update("""
                 update reminder set state = 'CANCELLED'
                 where subscription_id = ? and state = 'PLANNED' and stage in ('LEAD', 'EXPIRED') and due_at >= ?
-                """, p -> p.uuid(subscriptionId).instant(now));
+                """, subscriptionId, now);
     }
 
     /** Everything a subscriber was still to be sent. */
     public int cancelAllOfSubscription(UUID subscriptionId) {
-        return database.update(
+        return sql.update(
                 "update reminder set state = 'CANCELLED' where subscription_id = ? and state = 'PLANNED'",
-                p -> p.uuid(subscriptionId));
+                subscriptionId);
     }
 
     /**
@@ -96,8 +102,7 @@ public class ReminderStore {
      */
     public List<KnownReminder> claimDue(Instant now, int limit) {
         Instant firedAt = now.truncatedTo(ChronoUnit.MICROS);
-        return database
-                .list("""
+        return sql.query("""
                         with due as materialized (
                             select id from reminder
                             where state = 'PLANNED' and due_at <= ? and due_at <= now()
@@ -106,8 +111,7 @@ public class ReminderStore {
                         from due, expulsion_revision v
                         where r.id = due.id and v.expulsion_id = r.expulsion_id and v.revision = r.revision
                         returning
-                        """ + KNOWN, p -> p.instant(firedAt).integer(limit).instant(firedAt), ReminderStore::read)
-                .stream()
+                        """ + KNOWN, ReminderStore::read, firedAt, limit, firedAt).stream()
                 .sorted(KnownReminder.inDueOrder())
                 .toList();
     }
@@ -118,10 +122,10 @@ public class ReminderStore {
      * @return zero or less when it is due; empty when none is planned
      */
     public Optional<Duration> untilNextDue(Instant now) {
-        return database.first("""
+        return sql.first("""
                 select due_at, clock_timestamp() as database_time from reminder
                 where state = 'PLANNED' order by due_at limit 1
-                """, p -> {}, row -> {
+                """, row -> {
             Instant dueAt = row.instant("due_at");
             Duration byOurs = Duration.between(now, dueAt);
             Duration byDatabase = Duration.between(row.instant("database_time"), dueAt);
@@ -138,7 +142,7 @@ public class ReminderStore {
      * @return how many; fewer than the limit when no more can go
      */
     public int purge(Instant now, Duration retention, int limit) {
-        return database.update("""
+        return sql.update("""
                 delete from reminder
                 where id = any (array(
                     select r.id from reminder r
@@ -148,11 +152,7 @@ public class ReminderStore {
                       and r.due_at < least(?, now()) - ? * interval '1 second'
                       and (v.leave_by is null or v.leave_by < least(?, now()) - ? * interval '1 second')
                     order by r.due_at limit ? for update of r skip locked))
-                """, p -> p.instant(now)
-                .bigint(retention.toSeconds())
-                .instant(now)
-                .bigint(retention.toSeconds())
-                .integer(limit));
+                """, now, retention.toSeconds(), now, retention.toSeconds(), limit);
     }
 
     /**
@@ -166,59 +166,43 @@ public class ReminderStore {
             @Nullable UUID subscriptionId,
             @Nullable ReminderState state,
             int offset,
-            int limit) {}
+            int limit) {
+
+        private Filter filter() {
+            return new Filter()
+                    .and("r.expulsion_id = ?", expulsionId)
+                    .and("r.subscription_id = ?", subscriptionId)
+                    .and("r.state = ?", state);
+        }
+    }
 
     /** Ordered by due time, then id. */
     public List<KnownReminder> list(Query query) {
-        return database.list(
+        Filter filter = query.filter();
+        return sql.query(
                 "select " + KNOWN + """
                         from reminder r
                         join expulsion_revision v on v.expulsion_id = r.expulsion_id and v.revision = r.revision
-                        """ + where(query) + " order by r.due_at, r.id offset ? limit ?",
-                p -> {
-                    bind(p, query);
-                    p.integer(query.offset()).integer(query.limit());
-                },
-                ReminderStore::read);
+                        """ + filter.where() + " order by r.due_at, r.id offset ? limit ?",
+                ReminderStore::read,
+                filter.values(query.offset(), query.limit()));
     }
 
     public long count(Query query) {
-        return database.first(
-                        "select count(*) as total from reminder r " + where(query),
-                        p -> bind(p, query),
-                        row -> row.bigint("total"))
-                .orElseThrow();
+        Filter filter = query.filter();
+        return sql.number("select count(*) from reminder r" + filter.where(), filter.values());
     }
 
-    private static String where(Query query) {
-        return "where true"
-                + (query.expulsionId() == null ? "" : " and r.expulsion_id = ?")
-                + (query.subscriptionId() == null ? "" : " and r.subscription_id = ?")
-                + (query.state() == null ? "" : " and r.state = ?");
-    }
-
-    private static void bind(Parameters p, Query query) throws SQLException {
-        if (query.expulsionId() != null) {
-            p.uuid(query.expulsionId());
-        }
-        if (query.subscriptionId() != null) {
-            p.uuid(query.subscriptionId());
-        }
-        if (query.state() != null) {
-            p.text(query.state().name());
-        }
-    }
-
-    private static KnownReminder read(Row row) throws SQLException {
+    private static KnownReminder read(Row row) {
         return new KnownReminder(
                 row.uuid("id"),
                 row.uuid("subscription_id"),
-                ReminderStage.valueOf(row.text("stage")),
-                row.maybeText("lead_time"),
+                row.constant("stage", ReminderStage.class),
+                row.textOrNull("lead_time"),
                 ExpulsionStore.read(row),
                 row.instant("due_at"),
-                ReminderState.valueOf(row.text("state")),
-                row.maybeInstant("fired_at"));
+                row.constant("state", ReminderState.class),
+                row.instantOrNull("fired_at"));
     }
 
     private static @Nullable String leadTime(PlannedReminder reminder) {

@@ -1,6 +1,5 @@
 package org.grata.notify.store;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,163 +7,99 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
-import org.grata.notify.subscription.Delivery;
-import org.grata.notify.subscription.Filter;
-import org.grata.notify.subscription.LeadTime;
 import org.grata.notify.subscription.Subscription;
-import org.grata.vocabulary.ReminderStage;
+import org.grata.persistence.Sql;
 
 /** Subscriptions; the deleted ones are seen by {@link #queuesToRemove} only. */
 @ApplicationScoped
+@Transactional
 public class SubscriptionStore {
-    private static final String COLUMNS =
-            "id, name, receiving_states, sending_states, stages, lead_times, delivery_type, created_at";
+    private final SubscriptionTable table;
+    private final Sql sql;
 
-    private final Database database;
-
-    public SubscriptionStore(Database database) {
-        this.database = database;
+    SubscriptionStore(SubscriptionTable table, Sql sql) {
+        this.table = table;
+        this.sql = sql;
     }
 
     public void insert(Subscription subscription) {
-        database.update("""
-                insert into subscription
-                    (id, name, receiving_states, sending_states, stages, lead_times, delivery_type, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """, p -> {
-            p.uuid(subscription.id());
-            bindContent(p, subscription);
-            p.text(deliveryType(subscription.delivery())).instant(subscription.createdAt());
-        });
+        table.persist(SubscriptionRow.of(subscription));
     }
 
-    /** Writes name, filter and lead times. */
+    /** Writes name, filter and lead times of one that is there and not deleted. */
     public void update(Subscription subscription) {
-        database.update("""
-                update subscription
-                set name = ?, receiving_states = ?, sending_states = ?, stages = ?, lead_times = ?
-                where id = ? and deleted_at is null
-                """, p -> {
-            bindContent(p, subscription);
-            p.uuid(subscription.id());
-        });
+        table.live(subscription.id()).ifPresent(row -> row.setContent(subscription));
     }
 
     /** @return false when there is none, or none any more */
     public boolean delete(UUID id, Instant now) {
-        return database.update(
-                        "update subscription set deleted_at = greatest(?, created_at) where id = ? and deleted_at is null",
-                        p -> p.instant(now).uuid(id))
-                == 1;
+        Optional<SubscriptionRow> row = table.live(id);
+        // A clock that was set back must not delete it before it was made.
+        row.ifPresent(live -> live.deletedAt = now.isBefore(live.createdAt) ? live.createdAt : now);
+        return row.isPresent();
     }
 
     public Optional<Subscription> find(UUID id) {
-        return database.first(
-                "select " + COLUMNS + " from subscription where id = ? and deleted_at is null",
-                p -> p.uuid(id),
-                SubscriptionStore::read);
+        return table.live(id).map(SubscriptionRow::subscription);
     }
 
     /** In the order of creation. */
     public List<Subscription> list(int offset, int limit) {
-        return database.list(
-                "select " + COLUMNS
-                        + " from subscription where deleted_at is null order by created_at, id offset ? limit ?",
-                p -> p.integer(offset).integer(limit),
-                SubscriptionStore::read);
+        return table.find("deletedAt is null order by createdAt, id").range(offset, offset + limit - 1).stream()
+                .map(SubscriptionRow::subscription)
+                .toList();
     }
 
     public long count() {
-        return database.first(
-                        "select count(*) as total from subscription where deleted_at is null",
-                        p -> {},
-                        row -> row.bigint("total"))
-                .orElseThrow();
+        return table.count("deletedAt is null");
     }
 
     /** Those whose filter lets both States pass. */
     public List<Subscription> concernedBy(String receivingState, String sendingState) {
-        return database.list(
-                "select " + COLUMNS + """
-                         from subscription
-                        where deleted_at is null
-                          and (receiving_states = '{}' or ? = any (receiving_states))
-                          and (sending_states = '{}' or ? = any (sending_states))
-                        """, p -> p.text(receivingState).text(sendingState), SubscriptionStore::read);
+        return table.concernedBy(receivingState, sendingState).stream()
+                .map(SubscriptionRow::subscription)
+                .toList();
     }
 
     /** Deleted subscriptions whose queue may still be on the broker, the longest waiting first. */
     public List<UUID> queuesToRemove(int limit) {
-        return database.list("""
+        return sql.query("""
                 select id from subscription
                 where deleted_at is not null and queue_removed_at is null
                 order by deleted_at limit ?
-                """, p -> p.integer(limit), row -> row.uuid("id"));
+                """, row -> row.uuid("id"), limit);
     }
 
     public void queueRemoved(UUID id, Instant now) {
-        database.update(
+        sql.update(
                 "update subscription set queue_removed_at = greatest(?, deleted_at) where id = ? and deleted_at is not null",
-                p -> p.instant(now).uuid(id));
+                now,
+                id);
     }
 
     /** Those of the given that are there and not deleted. */
     public List<UUID> live(Collection<UUID> ids) {
-        return database.list(
+        return sql.query(
                 "select id from subscription where deleted_at is null and id = any (?::uuid[])",
-                p -> p.texts(ids),
-                row -> row.uuid("id"));
+                row -> row.uuid("id"),
+                ids);
     }
 
     /** In the order of their ids. */
     public List<UUID> idsAfter(UUID last, int limit) {
-        return database.list(
+        return sql.query(
                 "select id from subscription where deleted_at is null and id > ? order by id limit ?",
-                p -> p.uuid(last).integer(limit),
-                row -> row.uuid("id"));
+                row -> row.uuid("id"),
+                last,
+                limit);
     }
 
     /** Has the queues of those of the given that are deleted removed once more. */
     public void removeQueuesAgain(Collection<UUID> ids) {
-        database.update(
+        sql.update(
                 "update subscription set queue_removed_at = null where deleted_at is not null and id = any (?::uuid[])",
-                p -> p.texts(ids));
-    }
-
-    private static void bindContent(Parameters p, Subscription subscription) throws SQLException {
-        Filter filter = subscription.filter();
-        p.text(subscription.name())
-                .texts(filter.receivingStates())
-                .texts(filter.sendingStates())
-                .texts(filter.stages())
-                .texts(subscription.leadTimes().stream().map(LeadTime::iso).toList());
-    }
-
-    private static String deliveryType(Delivery delivery) {
-        return switch (delivery) {
-            case Delivery.Amqp _ -> "AMQP";
-        };
-    }
-
-    private static Subscription read(Row row) throws SQLException {
-        Filter filter = new Filter(
-                row.texts("receiving_states"),
-                row.texts("sending_states"),
-                row.texts("stages").stream().map(ReminderStage::valueOf).toList());
-        return new Subscription(
-                row.uuid("id"),
-                row.text("name"),
-                filter,
-                row.texts("lead_times").stream().map(LeadTime::parse).toList(),
-                delivery(row.text("delivery_type")),
-                row.instant("created_at"));
-    }
-
-    private static Delivery delivery(String type) {
-        if (type.equals("AMQP")) {
-            return new Delivery.Amqp();
-        }
-        throw new IllegalStateException("a delivery this version does not know: " + type);
+                ids);
     }
 }
