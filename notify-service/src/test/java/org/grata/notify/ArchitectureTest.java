@@ -22,18 +22,19 @@ class ArchitectureTest {
                     "org.grata.message",
                     "org.grata.vocabulary",
                     "org.jspecify.annotations",
+                    "com.fasterxml.uuid..",
                     "java..")
             .because("what is due when is decided without framework, database or broker");
 
     @ArchTest
-    static final ArchRule TABLES_IN_THE_STORE = noClasses()
+    static final ArchRule TABLES_IN_STORES = noClasses()
             .that()
-            .resideOutsideOfPackage("org.grata.notify.store")
+            .resideOutsideOfPackage("..store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..", "org.grata.persistence..")
-            .because("one package speaks to the database");
+            .because("entities and statements stand beside the tables they know");
 
     @ArchTest
     static final ArchRule NO_JDBC = noClasses()
@@ -43,16 +44,16 @@ class ArchitectureTest {
             .because("one library binds parameters and reads columns");
 
     @ArchTest
-    static final ArchRule STORE_KNOWS_ONLY_THE_DOMAIN = noClasses()
+    static final ArchRule STORES_KNOW_ONLY_THE_DOMAIN = noClasses()
             .that()
-            .resideInAPackage("org.grata.notify.store")
+            .resideInAPackage("..store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.grata.notify.planning",
-                    "org.grata.notify.rest",
-                    "org.grata.notify.broker",
-                    "org.grata.notify.firing",
+                    "..planning..",
+                    "org.grata.notify..rest..",
+                    "org.grata.notify..messaging..",
+                    "..firing..",
                     "org.grata.messaging..",
                     "org.grata.web..")
             .because("the store is below whoever uses it");
@@ -60,11 +61,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EDGES_DO_NOT_KNOW_EACH_OTHER = noClasses()
             .that()
-            .resideInAnyPackage("org.grata.notify.broker", "org.grata.notify.firing", "org.grata.notify.planning")
+            .resideInAnyPackage("org.grata.notify..messaging..", "..firing..", "..planning..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.grata.notify.rest", "org.grata.web..", "jakarta.ws.rs..")
+            .resideInAnyPackage("org.grata.notify..rest..", "org.grata.web..", "jakarta.ws.rs..")
             .because("HTTP is one way in among others");
+
+    @ArchTest
+    static final ArchRule SUBSCRIPTIONS_KNOW_NO_REMINDERS = noClasses()
+            .that()
+            .resideInAPackage("org.grata.notify.subscription..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.grata.notify.reminder",
+                    "org.grata.notify.reminder.store..",
+                    "org.grata.notify.reminder.firing..",
+                    "org.grata.notify.reminder.rest..")
+            .because("planning joins the two; a queue knows only how reminders are addressed");
 
     @ArchTest
     static final ArchRule CONNECTOR_STAYS_IN_MESSAGING = noClasses()

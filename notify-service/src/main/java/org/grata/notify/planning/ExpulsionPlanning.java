@@ -12,11 +12,11 @@ import org.grata.notify.reminder.Expulsion;
 import org.grata.notify.reminder.News;
 import org.grata.notify.reminder.PlannedReminder;
 import org.grata.notify.reminder.Planner;
-import org.grata.notify.store.ExpulsionStore;
-import org.grata.notify.store.PlanningLock;
-import org.grata.notify.store.ReminderStore;
-import org.grata.notify.store.SubscriptionStore;
+import org.grata.notify.reminder.store.ExpulsionStore;
+import org.grata.notify.reminder.store.PlanningLock;
+import org.grata.notify.reminder.store.ReminderStore;
 import org.grata.notify.subscription.Subscription;
+import org.grata.notify.subscription.store.SubscriptionStore;
 
 /** Plans what follows from a new revision of an expulsion, in the transaction that records it. */
 @ApplicationScoped

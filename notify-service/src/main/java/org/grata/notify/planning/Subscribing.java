@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.messaging.broker.BrokerUnavailableException;
+import org.grata.notify.subscription.SubscriberQueues;
 import org.grata.notify.subscription.Subscription;
 import org.jboss.logging.Logger;
 

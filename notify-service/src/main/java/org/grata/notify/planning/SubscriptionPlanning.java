@@ -13,12 +13,12 @@ import jakarta.transaction.Transactional;
 
 import org.grata.notify.reminder.PlannedReminder;
 import org.grata.notify.reminder.Planner;
-import org.grata.notify.store.ExpulsionStore;
-import org.grata.notify.store.PlanningLock;
-import org.grata.notify.store.ReminderStore;
-import org.grata.notify.store.SubscriptionStore;
-import org.grata.notify.store.UnsentReminders;
+import org.grata.notify.reminder.store.ExpulsionStore;
+import org.grata.notify.reminder.store.PlanningLock;
+import org.grata.notify.reminder.store.ReminderStore;
 import org.grata.notify.subscription.Subscription;
+import org.grata.notify.subscription.store.SubscriptionStore;
+import org.grata.notify.subscription.store.UnsentReminders;
 
 /** Plans what follows from a new, changed or deleted subscription, in the transaction that stores it. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.grata.notify.subscription.Subscription;
 import org.grata.vocabulary.ReminderStage;
 
 /**
- * Decides which reminders a subscription gets (DESIGN section 5).
+ * Decides which reminders a subscription gets, as docs/architecture.md tells.
  *
  * <ul>
  *   <li>News ({@code REGISTERED}, {@code REVISED}, {@code CANCELLED}) is due at once. It carries

@@ -15,7 +15,7 @@ import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
 
-/** What the register says of an expulsion: the ruling value of every attribute, under the names of DESIGN 4.1. */
+/** What the register says of an expulsion: the ruling value of every attribute, under the names that the messages have. */
 public record MergedMeasure(
         MeasureStatus status,
         Headcount headcount,

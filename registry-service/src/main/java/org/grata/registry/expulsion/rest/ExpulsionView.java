@@ -20,7 +20,7 @@ import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expulsion: the ruling values under the names of DESIGN 4.1.
+ * An expulsion: the ruling values under the names that the messages have.
  *
  * @param revision counts up whenever a value changes
  * @param publishedAt of the earliest report

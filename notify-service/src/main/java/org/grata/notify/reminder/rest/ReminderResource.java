@@ -1,0 +1,74 @@
+package org.grata.notify.reminder.rest;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.grata.notify.reminder.ReminderState;
+import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.web.Page;
+import org.grata.web.PageRequest;
+import org.grata.web.Parameters;
+import org.grata.web.Problems;
+import org.grata.web.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** What is planned, what was sent, what was cancelled. */
+@Path("/reminders")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reminders")
+@RunOnVirtualThread
+public class ReminderResource {
+    private final ReminderStore reminders;
+
+    public ReminderResource(ReminderStore reminders) {
+        this.reminders = reminders;
+    }
+
+    @GET
+    @Operation(summary = "List reminders in the order in which they are due")
+    public Page<ReminderView> list(
+            @QueryParam("expulsionId") @Nullable String expulsionId,
+            @QueryParam("subscriptionId") @Nullable String subscriptionId,
+            @Parameter(schema = @Schema(implementation = ReminderState.class)) @QueryParam("state") @Nullable
+                    String state,
+            @BeanParam PageRequest page) {
+        var query = new ReminderStore.Query(
+                uuid("expulsionId", expulsionId),
+                uuid("subscriptionId", subscriptionId),
+                state(state),
+                page.offset(),
+                page.size());
+        return Page.of(reminders.list(query), page, reminders.count(query)).map(ReminderView::of);
+    }
+
+    private static @Nullable UUID uuid(String name, @Nullable String text) {
+        return text == null ? null : Parameters.uuid(name, Violation.QUERY, text);
+    }
+
+    private static @Nullable ReminderState state(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(ReminderState.values())
+                .filter(state -> state.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problems.badRequest("state", Violation.QUERY, "must be one of " + states()));
+    }
+
+    private static String states() {
+        return Arrays.stream(ReminderState.values()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

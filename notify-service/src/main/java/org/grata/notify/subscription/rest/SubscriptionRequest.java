@@ -1,0 +1,45 @@
+package org.grata.notify.subscription.rest;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.grata.vocabulary.ReminderStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a subscriber sends. Everything is optional to the reader of JSON; {@link SubscriptionForm}
+ * tells all that is wrong at once.
+ */
+@Schema(name = "SubscriptionRequest")
+public record SubscriptionRequest(
+        @Schema(required = true, minLength = 1, maxLength = 200, examples = "protocol desk") @Nullable
+        String name,
+
+        @Nullable FilterRequest filter,
+
+        @Schema(
+                description = "ISO 8601 durations before leaveBy, PT0S to P365D, at most 20, no two of the same"
+                        + " amount. A day is 24 hours. Default: P7D, PT72H, PT24H, PT0S.",
+                examples = "[\"P7D\",\"PT72H\",\"PT24H\",\"PT0S\"]")
+        @Nullable
+        List<@Nullable String> leadTimes,
+
+        @Nullable DeliveryRequest delivery) {
+
+    /** An empty or absent list wants everything. */
+    @Schema(name = "SubscriptionFilter")
+    public record FilterRequest(
+            @Schema(description = "ISO 3166-1 alpha-2, or EU, NATO, UN, OSCE") @Nullable
+            List<@Nullable String> receivingStates,
+
+            @Nullable List<@Nullable String> sendingStates,
+            @Nullable List<@Nullable ReminderStage> stages) {}
+
+    /** How to be told; AMQP when absent. */
+    @Schema(name = "SubscriptionDelivery")
+    public record DeliveryRequest(
+            @Schema(enumeration = "AMQP", defaultValue = "AMQP") @Nullable
+            String type,
+
+            @Nullable String url) {}
+}

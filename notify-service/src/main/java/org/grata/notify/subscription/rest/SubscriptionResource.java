@@ -1,0 +1,186 @@
+package org.grata.notify.subscription.rest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.grata.base.IdGenerator;
+import org.grata.notify.planning.Subscribing;
+import org.grata.notify.planning.SubscriptionPlanning;
+import org.grata.notify.subscription.Subscription;
+import org.grata.notify.subscription.store.SubscriptionStore;
+import org.grata.web.Page;
+import org.grata.web.PageRequest;
+import org.grata.web.Parameters;
+import org.grata.web.Problem;
+import org.grata.web.ProblemException;
+import org.grata.web.Problems;
+import org.grata.web.Violation;
+import org.grata.web.json.StrictJson;
+import org.grata.web.json.StrictJsonReader;
+
+/** Standing orders of subscribers. */
+@Path("/subscriptions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Subscriptions")
+@RunOnVirtualThread
+public class SubscriptionResource {
+    private final Subscribing subscribing;
+    private final SubscriptionPlanning planning;
+    private final SubscriptionStore subscriptions;
+    private final IdGenerator ids;
+    private final Clock clock;
+    private final ObjectMapper mapper;
+    private final StrictJson strictJson;
+
+    public SubscriptionResource(
+            Subscribing subscribing,
+            SubscriptionPlanning planning,
+            SubscriptionStore subscriptions,
+            IdGenerator ids,
+            Clock clock,
+            ObjectMapper mapper) {
+        this.subscribing = subscribing;
+        this.planning = planning;
+        this.subscriptions = subscriptions;
+        this.ids = ids;
+        this.clock = clock;
+        this.mapper = mapper;
+        this.strictJson = new StrictJson(mapper);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Subscribe to reminders",
+            description = "The queue stands when the answer comes. Reminders that are still ahead for expulsions"
+                    + " already registered are planned; that those are registered is not told again.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Subscribed",
+            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The problem names every field at fault; nothing is stored",
+            content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(
+            responseCode = "503",
+            description = "The message broker cannot be reached; nothing is stored",
+            content = @Content(mediaType = Problem.MEDIA_TYPE))
+    public Response subscribe(SubscriptionRequest request) {
+        SubscriptionForm form = SubscriptionForm.read(request);
+        Subscription subscription = new Subscription(
+                ids.next(),
+                form.name(),
+                form.filter(),
+                form.leadTimes(),
+                form.delivery(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        subscribing.subscribe(subscription);
+        return Response.created(URI.create("/subscriptions/" + subscription.id()))
+                .entity(SubscriptionView.of(subscription))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "List subscriptions in the order of their creation")
+    public Page<SubscriptionView> list(@BeanParam PageRequest page) {
+        return Page.of(subscriptions.list(page.offset(), page.size()), page, subscriptions.count())
+                .map(SubscriptionView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Show a subscription")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.MEDIA_TYPE))
+    public SubscriptionView show(@PathParam("id") String id) {
+        UUID known = id(id);
+        return subscriptions.find(known).map(SubscriptionView::of).orElseThrow(() -> unknown(known));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @Operation(
+            summary = "Change a subscription",
+            description = "JSON merge patch (RFC 7396). Reminders still ahead are planned anew.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = StrictJsonReader.MERGE_PATCH,
+                            schema = @Schema(implementation = SubscriptionRequest.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.MEDIA_TYPE))
+    public SubscriptionView change(@PathParam("id") String id, JsonNode patch) {
+        if (!patch.isObject()) {
+            throw Problems.badRequest(Violation.BODY, Violation.BODY, "must be an object");
+        }
+        UUID known = id(id);
+        return planning.change(known, subscription -> patched(subscription, patch))
+                .map(SubscriptionView::of)
+                .orElseThrow(() -> unknown(known));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Unsubscribe",
+            description = "Reminders not yet sent are cancelled; the queue is removed soon after with what is in it.")
+    @APIResponse(responseCode = "204", description = "Unsubscribed")
+    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.MEDIA_TYPE))
+    public void unsubscribe(@PathParam("id") String id) {
+        UUID known = id(id);
+        if (!subscribing.unsubscribe(known)) {
+            throw unknown(known);
+        }
+    }
+
+    private Subscription patched(Subscription before, JsonNode patch) {
+        JsonNode merged = MergePatch.apply(mapper.valueToTree(SubscriptionView.content(before)), patch);
+        SubscriptionForm form = SubscriptionForm.read(read(merged));
+        return new Subscription(
+                before.id(), form.name(), form.filter(), form.leadTimes(), form.delivery(), before.createdAt());
+    }
+
+    private SubscriptionRequest read(JsonNode json) {
+        try {
+            return (SubscriptionRequest) strictJson.read(mapper.writeValueAsBytes(json), SubscriptionRequest.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a tree in memory could not be written", e);
+        }
+    }
+
+    private static UUID id(String text) {
+        return Parameters.uuid("id", Violation.PATH, text);
+    }
+
+    private static ProblemException unknown(UUID id) {
+        return Problems.notFound("subscription", id);
+    }
+}

@@ -1,0 +1,94 @@
+package org.grata.notify.subscription.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.grata.notify.subscription.Delivery;
+import org.grata.notify.subscription.Filter;
+import org.grata.notify.subscription.LeadTime;
+import org.grata.notify.subscription.Subscription;
+import org.grata.vocabulary.ReminderStage;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A row of {@code subscription}. One that is deleted stays until its queue is removed, and after. */
+@Entity
+@Table(name = "subscription")
+@NullUnmarked
+class SubscriptionRow {
+    private static final String AMQP = "AMQP";
+
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    String name;
+
+    @Column(name = "receiving_states", columnDefinition = "text[]")
+    List<String> receivingStates;
+
+    @Column(name = "sending_states", columnDefinition = "text[]")
+    List<String> sendingStates;
+
+    @Column(columnDefinition = "text[]")
+    List<String> stages;
+
+    @Column(name = "lead_times", columnDefinition = "text[]")
+    List<String> leadTimes;
+
+    @Column(name = "delivery_type", updatable = false)
+    String deliveryType;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    @Column(name = "deleted_at")
+    Instant deletedAt;
+
+    @Column(name = "queue_removed_at")
+    Instant queueRemovedAt;
+
+    static SubscriptionRow of(Subscription subscription) {
+        SubscriptionRow row = new SubscriptionRow();
+        row.id = subscription.id();
+        row.deliveryType = switch (subscription.delivery()) {
+            case Delivery.Amqp _ -> AMQP;
+        };
+        row.createdAt = subscription.createdAt();
+        row.setContent(subscription);
+        return row;
+    }
+
+    final void setContent(Subscription subscription) {
+        Filter filter = subscription.filter();
+        name = subscription.name();
+        receivingStates = filter.receivingStates();
+        sendingStates = filter.sendingStates();
+        stages = filter.stages().stream().map(ReminderStage::name).toList();
+        leadTimes = subscription.leadTimes().stream().map(LeadTime::iso).toList();
+    }
+
+    Subscription subscription() {
+        Filter filter = new Filter(
+                receivingStates,
+                sendingStates,
+                stages.stream().map(ReminderStage::valueOf).toList());
+        return new Subscription(
+                id, name, filter, leadTimes.stream().map(LeadTime::parse).toList(), delivery(), createdAt);
+    }
+
+    private Delivery delivery() {
+        if (deliveryType.equals(AMQP)) {
+            return new Delivery.Amqp();
+        }
+        throw new IllegalStateException("a delivery this version does not know: " + deliveryType);
+    }
+}

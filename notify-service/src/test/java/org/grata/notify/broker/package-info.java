@@ -1,4 +1,0 @@
-@NullMarked
-package org.grata.notify.broker;
-
-import org.jspecify.annotations.NullMarked;

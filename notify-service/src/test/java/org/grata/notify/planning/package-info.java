@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.planning;
+
+import org.jspecify.annotations.NullMarked;

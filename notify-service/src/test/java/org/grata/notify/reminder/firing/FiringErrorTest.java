@@ -1,0 +1,69 @@
+package org.grata.notify.reminder.firing;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.inject.Inject;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import org.grata.messaging.outbox.Outbox;
+import org.grata.notify.NotifyTest;
+import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.testing.ManagementUrl;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+@QuarkusTest
+class FiringErrorTest extends NotifyTest {
+    @ManagementUrl
+    String management;
+
+    @Inject
+    ReminderStore reminders;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MeterRegistry meters;
+
+    @Inject
+    FiringConfig config;
+
+    @Test
+    void firesOnAfterAnError() throws InterruptedException {
+        AtomicInteger rounds = new AtomicInteger();
+        Firing failing = new Firing(reminders, outbox, clock, meters) {
+            @Override
+            public int fireDue(int limit) {
+                if (rounds.incrementAndGet() == 1) {
+                    throw new StackOverflowError("told to fail");
+                }
+                return 0;
+            }
+        };
+        FiringLoop loop = new FiringLoop(failing, reminders, config, clock);
+
+        loop.start(new StartupEvent());
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> rounds.get() > 2);
+        assertThat(loop.alive()).isTrue();
+        loop.stop(new ShutdownEvent());
+    }
+
+    @Test
+    void healthTellsOfTheLoops() {
+        given().get(management + "/health/live")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'reminder loops' }.data.firing", equalTo(true))
+                .body("checks.find { it.name == 'reminder loops' }.data.queues", equalTo(true));
+    }
+}

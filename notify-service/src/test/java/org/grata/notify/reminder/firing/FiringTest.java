@@ -1,0 +1,133 @@
+package org.grata.notify.reminder.firing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import org.grata.notify.Expulsions;
+import org.grata.notify.NotifyTest;
+import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.testing.Received;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.grata.notify.Expulsions.belgium;
+import static org.grata.notify.Expulsions.czechia;
+
+@QuarkusTest
+class FiringTest extends NotifyTest {
+    @Inject
+    Firing firing;
+
+    @Inject
+    ReminderStore reminders;
+
+    @Inject
+    FiringConfig config;
+
+    @Inject
+    DataSource dataSource;
+
+    /** The application's loop is the first replica, two more join. */
+    @Test
+    void replicasInARaceFireEachReminderOnce() throws InterruptedException {
+        Listener listener = listen("{\"name\":\"desk\",\"filter\":{\"stages\":[\"EXPIRED\"]}}");
+        register.recorded(belgium(), RECORDED);
+        settled(1);
+        copyTimes(5_000, listener.id());
+        List<FiringLoop> replicas = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            replicas.add(new FiringLoop(firing, reminders, config, clock));
+        }
+
+        clock.setTo("2022-04-14T00:00:00Z");
+        replicas.forEach(replica -> replica.start(new StartupEvent()));
+        await().atMost(Duration.ofSeconds(60)).until(() -> listener.messages().size() >= 5_000);
+        settled(1);
+        for (FiringLoop replica : replicas) {
+            replica.stop(new ShutdownEvent());
+        }
+
+        assertThat(listener.messages())
+                .hasSize(5_000)
+                .extracting(Received::messageId)
+                .doesNotHaveDuplicates();
+        assertThat(tables.count("reminder where state = 'FIRED'")).isEqualTo(5_000);
+        assertThat(tables.count("outbox")).isEqualTo(5_000);
+    }
+
+    @Test
+    void isNeverEarlyByTheDatabasesClock() {
+        Instant machineTime = Instant.ofEpochSecond(System.currentTimeMillis() / 1000);
+        OffsetDateTime leaveBy = machineTime.plus(Duration.ofHours(3)).atOffset(ZoneOffset.ofHours(2));
+        UUID subscription =
+                listen("{\"name\":\"desk\",\"leadTimes\":[\"PT0S\"]}").id();
+        register.recorded(Expulsions.revised(czechia(), leaveBy), RECORDED);
+        settled(1);
+
+        clock.setTo(leaveBy.toInstant().plus(Duration.ofDays(1)));
+
+        assertThat(firing.fireDue(10)).isZero();
+        assertThat(reminders(subscription)).contains("LEAD CZ PT0S r2 " + leaveBy.toInstant() + " PLANNED");
+    }
+
+    @Test
+    void isNeverEarlyByTheServicesClock() {
+        UUID subscription =
+                listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\"]}").id();
+        register.recorded(czechia(), RECORDED);
+        settled(1);
+
+        clock.setTo("2022-03-31T15:59:59.999999Z");
+        assertThat(firing.fireDue(10)).isZero();
+        clock.setTo("2022-03-31T16:00:00Z");
+        settled(1);
+
+        assertThat(reminders(subscription)).contains("LEAD CZ PT24H r1 2022-03-31T16:00:00Z FIRED");
+    }
+
+    @Test
+    void whatAReplicaClaimedBeforeItDiedIsFiredByAnother() throws SQLException {
+        Listener listener =
+                listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\",\"PT0S\"],\"filter\":{\"stages\":[\"LEAD\"]}}");
+        register.recorded(czechia(), RECORDED);
+        settled(1);
+        try (Connection dying = dataSource.getConnection();
+                Statement statement = dying.createStatement()) {
+            dying.setAutoCommit(false);
+            statement.executeUpdate("update reminder set state = 'FIRED', fired_at = now() where lead_time = 'PT24H'");
+            clock.setTo("2022-04-02T00:00:00Z");
+            await().atMost(Duration.ofSeconds(10)).until(() -> listener.heard().equals(List.of("LEAD CZ PT0S r1")));
+            dying.rollback();
+        }
+
+        settled(1);
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(listener.heard())
+                .containsExactly("LEAD CZ PT0S r1", "LEAD CZ PT24H r1"));
+    }
+
+    /** Gives one planned reminder so many twins that nobody else has. */
+    private void copyTimes(int total, UUID subscriptionId) {
+        tables.execute("""
+                insert into reminder (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at, state)
+                select gen_random_uuid(), subscription_id, expulsion_id, revision, stage, lead_time, due_at, state
+                from reminder, generate_series(2, %d)
+                where state = 'PLANNED' and subscription_id = '%s'
+                """.formatted(total, subscriptionId));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.reminder.firing;
+
+import org.jspecify.annotations.NullMarked;

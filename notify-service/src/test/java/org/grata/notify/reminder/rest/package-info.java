@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.reminder.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.subscription.messaging;
+
+import org.jspecify.annotations.NullMarked;
