@@ -55,13 +55,16 @@ public final class Automaton {
     private final int[] wholes;
     /** For a state with gaps the state that has the first edges of all their tails. */
     private final int[] openers;
-    /**
-     * The first edge of the start state by symbol, {@link #NONE} for one with which no phrase starts: so it is with
-     * most words, and that is known before any search.
-     */
+    /** The first edge of the start state by symbol, {@link #NONE} where no phrase starts: so it is with most words. */
     private final int[] openings;
 
-    private Automaton(ByteBuffer in, int symbols, Entry[] meanings) {
+    /**
+     * Reads what the compiler wrote.
+     *
+     * @param symbols how many the alphabet has
+     * @param meanings of the whole language
+     */
+    Automaton(ByteBuffer in, int symbols, Entry[] meanings) {
         this.meanings = meanings;
         start = in.getInt();
         reach = in.getInt();
@@ -78,16 +81,6 @@ public final class Automaton {
         for (int edge = edges[start + 1] - 1; edge >= edges[start] && labels[edge] >= 0; edge--) {
             openings[labels[edge] >> KIND_BITS] = edge;
         }
-    }
-
-    /**
-     * Reads what the compiler wrote.
-     *
-     * @param symbols how many the alphabet has
-     * @param meanings of the whole language
-     */
-    static Automaton read(ByteBuffer in, int symbols, Entry[] meanings) {
-        return new Automaton(in, symbols, meanings);
     }
 
     private static int[] ints(ByteBuffer in) {

@@ -38,7 +38,7 @@ public final class Language {
         alphabet = Alphabet.read(compiled);
         Entry[] meanings = meanings(compiled);
         for (Layer layer : Layer.values()) {
-            layers.put(layer, Automaton.read(compiled, alphabet.size(), meanings));
+            layers.put(layer, new Automaton(compiled, alphabet.size(), meanings));
         }
     }
 
