@@ -2,7 +2,10 @@ package org.grata.registry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
@@ -32,7 +35,7 @@ public final class Register {
 
     /** Publishes under a fresh message id and waits until the registry noted it. */
     public UUID tell(AnnouncementExtracted announcement) {
-        var messageId = UUID.randomUUID();
+        UUID messageId = UUID.randomUUID();
         tell(messageId, JSON.write(announcement));
         awaitNoted(1, messageId);
         return messageId;
@@ -47,7 +50,7 @@ public final class Register {
     public void tellAll(List<AnnouncementExtracted> announcements) {
         broker.with(channel -> {
             channel.confirmSelect();
-            for (var announcement : announcements) {
+            for (AnnouncementExtracted announcement : announcements) {
                 channel.basicPublish(
                         EXCHANGE,
                         AnnouncementExtracted.TYPE,
@@ -77,9 +80,9 @@ public final class Register {
     }
 
     public long number(String sql) {
-        try (var connection = TestDatabase.connectAs("registry");
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
+        try (Connection connection = TestDatabase.connectAs("registry");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {
@@ -88,9 +91,9 @@ public final class Register {
     }
 
     public String text(String sql) {
-        try (var connection = TestDatabase.connectAs("registry");
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
+        try (Connection connection = TestDatabase.connectAs("registry");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
         } catch (SQLException e) {
@@ -100,8 +103,8 @@ public final class Register {
 
     /** Runs a statement as the registry's role; a refusal is an {@link IllegalStateException} with the cause. */
     public void execute(String sql) {
-        try (var connection = TestDatabase.connectAs("registry");
-                var statement = connection.createStatement()) {
+        try (Connection connection = TestDatabase.connectAs("registry");
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);

@@ -36,10 +36,10 @@ class RegistryIT {
     }
 
     @Test
-    void an_announcement_becomes_seven_expulsions_that_others_hear_of() {
-        var broker = TestBroker.ofJvm();
+    void anAnnouncementBecomesSevenExpulsionsThatOthersHearOf() {
+        TestBroker broker = TestBroker.ofJvm();
         broker.declareQueue("test.it", "grata.events", "expulsion.*.v1");
-        try (var events = broker.collect("test.it")) {
+        try (TestBroker.Collector events = broker.collect("test.it")) {
             register.tell(new MessageJson()
                     .read(Fixtures.bytes(Fixtures.COORDINATED_EXTRACTED), AnnouncementExtracted.class));
 
@@ -73,7 +73,7 @@ class RegistryIT {
     }
 
     @Test
-    void missions_and_diplomats_are_registered_and_bad_input_is_refused() {
+    void missionsAndDiplomatsAreRegisteredAndBadInputIsRefused() {
         String mission = given().contentType(ContentType.JSON)
                 .body("""
                         {"kind":"EMBASSY","city":"Dublin","sendingState":"RU","receivingState":"IE"}""")
@@ -103,7 +103,7 @@ class RegistryIT {
     }
 
     @Test
-    void it_says_when_it_is_ready() {
+    void itSaysWhenItIsReady() {
         when().get(management + "/health/ready").then().statusCode(200).body("status", equalTo("UP"));
     }
 }

@@ -22,7 +22,7 @@ class SchemaTest {
     private final Register register = new Register();
 
     @BeforeEach
-    void one_expulsion() {
+    void oneExpulsion() {
         register.clear();
         register.tell(belgium().announcement(new UUID(5, 1), AFTERNOON, "Example Wire"));
     }
@@ -57,12 +57,12 @@ class SchemaTest {
                 "update state set seat_zone = null where code = 'BE' | state_seat_has_zone",
                 "delete from state where code = 'RU' | state",
             })
-    void broken_rules_are_refused(String statement, String constraint) {
+    void brokenRulesAreRefused(String statement, String constraint) {
         assertThatThrownBy(() -> register.execute(statement)).hasMessageContaining(constraint);
     }
 
     @Test
-    void one_measure_of_an_announcement_is_one_report() {
+    void oneMeasureOfAnAnnouncementIsOneReport() {
         assertThatThrownBy(() -> register.execute("insert into expulsion_report select gen_random_uuid(), expulsion_id,"
                         + " announcement_id, measure_index, status, source_name, source_url, title, language,"
                         + " published_at, recorded_at, measure, because from expulsion_report"))

@@ -21,7 +21,8 @@ class ShutdownIT {
 
     @Test
     void aRequestUnderWayIsServedBeforeTheServiceEnds() throws Exception {
-        Stack stack = Stack.start(Path.of(System.getProperty("grata.root"), "quality", "acceptance", "target", "shutdown"));
+        Stack stack =
+                Stack.start(Path.of(System.getProperty("grata.root"), "quality", "acceptance", "target", "shutdown"));
         String readiness = stack.management("ingest") + "/q/health/ready";
         try (Socket caller = connect(stack.ingest())) {
             ProcessHandle service = stack.process("ingest");

@@ -101,7 +101,7 @@ public record Account(
     }
 
     static Object identity(MissionRef mission) {
-        var city = mission.city();
+        String city = mission.city();
         return List.of(mission.kind(), city == null ? "" : city.toLowerCase(Locale.ROOT));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.grata.message.Headcount;
+import org.grata.message.Measure;
 import org.grata.vocabulary.DeadlineType;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
@@ -15,8 +16,8 @@ final class AccountBuilder {
     private AccountBuilder() {}
 
     static Account of(Report report) {
-        var status = report.measure().status();
-        var empty = new Account(
+        MeasureStatus status = report.measure().status();
+        Account empty = new Account(
                 status == MeasureStatus.ANNOUNCED,
                 status,
                 status == MeasureStatus.REVERSED ? report.publishedAt() : null,
@@ -36,8 +37,8 @@ final class AccountBuilder {
     }
 
     static Account add(Account known, Report report) {
-        var measure = report.measure();
-        var headcount = measure.headcount();
+        Measure measure = report.measure();
+        Headcount headcount = measure.headcount();
         return new Account(
                 known.announced(),
                 known.mention(),
@@ -66,15 +67,15 @@ final class AccountBuilder {
 
     private static <T> List<Telling<T>> addAll(
             List<Telling<T>> known, Collection<T> values, Report report, Function<T, ?> identity) {
-        var all = known;
-        for (var value : values) {
+        List<Telling<T>> all = known;
+        for (T value : values) {
             all = Tellings.add(all, Telling.of(value, report), identity);
         }
         return all;
     }
 
     private static @Nullable Headcount number(Headcount headcount) {
-        var count = headcount.count();
+        Integer count = headcount.count();
         return count == null ? null : Headcount.of(count, headcount.qualifier());
     }
 

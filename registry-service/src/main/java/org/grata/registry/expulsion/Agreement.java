@@ -1,6 +1,7 @@
 package org.grata.registry.expulsion;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.grata.message.Deadline;
@@ -39,8 +40,8 @@ enum Agreement {
         if (a != null && b != null) {
             return ofCounts(a, one.qualifier(), b, two.qualifier());
         }
-        var sharedOne = one.sharedTotal();
-        var sharedTwo = two.sharedTotal();
+        Headcount.SharedTotal sharedOne = one.sharedTotal();
+        Headcount.SharedTotal sharedTwo = two.sharedTotal();
         if (sharedOne != null && sharedTwo != null) {
             return ofCounts(sharedOne.count(), CountQualifier.EXACT, sharedTwo.count(), CountQualifier.EXACT);
         }
@@ -88,12 +89,12 @@ enum Agreement {
         if (Account.identity(one).equals(Account.identity(two))) {
             return SAME;
         }
-        var a = one.leaveBy();
-        var b = two.leaveBy();
+        OffsetDateTime a = one.leaveBy();
+        OffsetDateTime b = two.leaveBy();
         if (a == null || b == null) {
             return UNTOLD;
         }
-        var apart = Duration.between(a, b).abs();
+        Duration apart = Duration.between(a, b).abs();
         if (apart.isZero()) {
             return SAME;
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.grata.message.Deadline;
 import org.grata.message.Headcount;
+import org.grata.message.Measure;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.MeasureKind;
 import org.grata.vocabulary.MeasureStatus;
@@ -31,14 +32,14 @@ public record Expulsion(
 
     /** What the first report of a measure makes. */
     public static Expulsion record(UUID id, Report report, Instant now) {
-        var measure = report.measure();
+        Measure measure = report.measure();
         return new Expulsion(
                 id, 1, measure.kind(), measure.receivingState(), measure.sendingState(), Account.of(report), now, now);
     }
 
     /** This expulsion with one more report; the same revision when a reader sees no difference. */
     Expulsion with(Report report, Instant now) {
-        var after = account.plus(report);
+        Account after = account.plus(report);
         return Merge.measure(after).says(measure())
                 ? new Expulsion(id, revision, kind, receivingState, sendingState, after, recordedAt, revisedAt)
                 : new Expulsion(id, revision + 1, kind, receivingState, sendingState, after, recordedAt, now);
@@ -66,8 +67,8 @@ public record Expulsion(
     }
 
     Agreement agreement(Headcount told) {
-        var counts = account.headcount().stream().map(Telling::value);
-        var totals = account.sharedTotal().stream()
+        Stream<Headcount> counts = account.headcount().stream().map(Telling::value);
+        Stream<Headcount> totals = account.sharedTotal().stream()
                 .map(total -> new Headcount(null, CountQualifier.UNSPECIFIED, total.value()));
         return Agreement.best(Stream.concat(counts, totals)
                 .map(known -> Agreement.of(told, known))

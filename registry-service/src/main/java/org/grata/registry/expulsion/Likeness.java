@@ -1,5 +1,6 @@
 package org.grata.registry.expulsion;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -51,8 +52,8 @@ final class Likeness {
 
     /** Both are the news of their texts. */
     Optional<Fit> sameNews() {
-        var day = Objects.requireNonNullElse(measure.announcedOn(), report.publicationDay());
-        var reversal = reversalDay();
+        LocalDate day = Objects.requireNonNullElse(measure.announcedOn(), report.publicationDay());
+        LocalDate reversal = reversalDay();
         long apart = apart(day, expulsion.day());
         if (reversal != null && isToldAgain(day, reversal)) {
             return fit(true, Reason.TOLD_AFTER_REVERSAL, apart);
@@ -73,14 +74,14 @@ final class Likeness {
 
     /** The register knows it from the background of other news, and the report announces it. */
     Optional<Fit> mentionedBefore() {
-        var day = Objects.requireNonNullElse(measure.announcedOn(), report.publicationDay());
+        LocalDate day = Objects.requireNonNullElse(measure.announcedOn(), report.publicationDay());
         return past(toldDay(), expulsion.day(), day);
     }
 
     /** Both mention it in the background. */
     Optional<Fit> mentionedTwice() {
-        var one = measure.announcedOn();
-        var two = toldDay();
+        LocalDate one = measure.announcedOn();
+        LocalDate two = toldDay();
         if (one != null && two != null) {
             return past(one, one, two);
         }
@@ -133,7 +134,7 @@ final class Likeness {
     }
 
     private boolean isDistinctive() {
-        var count = measure.headcount().count();
+        Integer count = measure.headcount().count();
         return headcount == Agreement.SAME && count != null && count >= DISTINCTIVE_COUNT;
     }
 
@@ -155,7 +156,7 @@ final class Likeness {
 
     /** Whether the day may be that of publication, which some zone had then. */
     private boolean isDatedByPublication() {
-        var told = measure.announcedOn();
+        LocalDate told = measure.announcedOn();
         return told == null
                 || (!told.isBefore(report.publishedAt().atOffset(LAST_ZONE).toLocalDate())
                         && !told.isAfter(
@@ -163,7 +164,7 @@ final class Likeness {
     }
 
     private @Nullable LocalDate reversalDay() {
-        var reversedAt = expulsion.account().reversedAt();
+        Instant reversedAt = expulsion.account().reversedAt();
         return reversedAt == null ? null : reversedAt.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
@@ -172,7 +173,7 @@ final class Likeness {
         if (isDistinctive()) {
             return false;
         }
-        var account = expulsion.account();
+        Account account = expulsion.account();
         return disjoint(names(measure.persons()), names(values(account.persons())))
                 || disjoint(cities(measure.missions()), cities(values(account.missions())))
                 || disjoint(
@@ -195,9 +196,9 @@ final class Likeness {
     }
 
     private static Set<String> cities(List<MissionRef> missions) {
-        var cities = new HashSet<String>();
-        for (var mission : missions) {
-            var city = mission.city();
+        HashSet<String> cities = new HashSet<String>();
+        for (MissionRef mission : missions) {
+            String city = mission.city();
             if (city != null) {
                 cities.add(city.toLowerCase(Locale.ROOT));
             }

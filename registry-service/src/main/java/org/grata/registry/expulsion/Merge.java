@@ -50,14 +50,14 @@ public final class Merge {
      * list's name and the value, such as {@code grounds.ESPIONAGE}. Untold values are absent.
      */
     public static Map<String, Provenance> sources(Account account) {
-        var sources = new LinkedHashMap<String, Provenance>();
+        LinkedHashMap<String, Provenance> sources = new LinkedHashMap<String, Provenance>();
         headcount(account).ifPresent(ruling -> sources.put("headcount", ruling.source()));
         Tellings.ruling(account.sharedTotal())
                 .ifPresent(ruling -> sources.put("headcount.sharedTotal", ruling.source()));
         category(account).ifPresent(ruling -> sources.put("category", ruling.source()));
-        for (var mission : missions(account)) {
-            var city = mission.value().city();
-            var name = mission.value().kind() + (city == null ? "" : " " + city);
+        for (Telling<MissionRef> mission : missions(account)) {
+            String city = mission.value().city();
+            String name = mission.value().kind() + (city == null ? "" : " " + city);
             sources.put("missions." + name, mission.source());
         }
         account.persons()
@@ -107,7 +107,7 @@ public final class Merge {
 
     /** "The embassy" is left out once the embassy's city is told. */
     private static List<Telling<MissionRef>> missions(Account account) {
-        var all = account.missions();
+        List<Telling<MissionRef>> all = account.missions();
         return all.stream()
                 .filter(mission -> mission.value().city() != null
                         || all.stream()

@@ -2,6 +2,7 @@ package org.grata.registry.expulsion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.grata.message.Deadline;
@@ -51,7 +52,7 @@ public record MergedMeasure(
 
     /** The instant by which persons must leave; null when there is none or it cannot be resolved. */
     public @Nullable Instant leaveBy() {
-        var leaveBy = deadline.leaveBy();
+        OffsetDateTime leaveBy = deadline.leaveBy();
         return leaveBy == null ? null : leaveBy.toInstant();
     }
 

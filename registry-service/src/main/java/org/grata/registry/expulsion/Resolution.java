@@ -62,11 +62,11 @@ public final class Resolution {
      * @param now when the register takes note
      */
     public Withdrawal withdrawal(Report report, Instant now) {
-        var fits = withdrawalFits(report);
-        var best = fits.stream()
+        List<WithdrawalFit> fits = withdrawalFits(report);
+        List<WithdrawalFit> best = fits.stream()
                 .filter(fit -> fits.stream().noneMatch(other -> other.isBetterThan(fit)))
                 .toList();
-        var meant = best.size() == 1
+        Optional<WithdrawalFit> meant = best.size() == 1
                 ? Optional.of(best.getFirst())
                 : best.stream().filter(Resolution::isReversed).findFirst();
         return meant.<Withdrawal>map(fit -> new Withdrawal.Decided(reverses(fit, report, now)))
@@ -79,7 +79,7 @@ public final class Resolution {
      * long ago; else those known from mentions only.
      */
     private List<WithdrawalFit> withdrawalFits(Report report) {
-        var all = candidates.stream()
+        List<WithdrawalFit> all = candidates.stream()
                 .filter(expulsion -> expulsion.kind() == report.measure().kind())
                 .sorted(Comparator.comparing(
                                 (Expulsion expulsion) -> expulsion.account().publishedAt())
@@ -98,7 +98,7 @@ public final class Resolution {
     }
 
     private static boolean isReversedAround(Expulsion expulsion, Instant at) {
-        var reversedAt = expulsion.account().reversedAt();
+        Instant reversedAt = expulsion.account().reversedAt();
         return reversedAt != null
                 && Duration.between(reversedAt, at).abs().compareTo(Duration.ofDays(Likeness.LATE_RETELLING_DAYS)) <= 0;
     }
@@ -126,13 +126,13 @@ public final class Resolution {
 
     /** A loose mention that fits two measures tells neither. */
     private Optional<Fit> only(Report report, Predicate<Expulsion> which, Function<Likeness, Optional<Fit>> likeness) {
-        var fits = fits(report, which, likeness);
+        List<Fit> fits = fits(report, which, likeness);
         return fits.size() == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
     }
 
     private List<Fit> fits(Report report, Predicate<Expulsion> which, Function<Likeness, Optional<Fit>> likeness) {
-        var fits = new ArrayList<Fit>();
-        for (var candidate : candidates) {
+        ArrayList<Fit> fits = new ArrayList<Fit>();
+        for (Expulsion candidate : candidates) {
             if (which.test(candidate) && candidate.kind() == report.measure().kind()) {
                 likeness.apply(new Likeness(report, candidate)).ifPresent(fits::add);
             }
@@ -141,7 +141,7 @@ public final class Resolution {
     }
 
     private static Predicate<Expulsion> is(MeasureStatus... statuses) {
-        var wanted = Set.of(statuses);
+        Set<MeasureStatus> wanted = Set.of(statuses);
         return expulsion -> wanted.contains(expulsion.status());
     }
 

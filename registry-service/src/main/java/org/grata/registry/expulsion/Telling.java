@@ -16,17 +16,17 @@ import java.time.Instant;
 public record Telling<T>(T value, Standing standing, Provenance first, Provenance source, Instant lastTold) {
 
     static <T> Telling<T> of(T value, Report report) {
-        var provenance = report.provenance();
+        Provenance provenance = report.provenance();
         return new Telling<>(
                 value, Standing.of(report.measure().attribution()), provenance, provenance, provenance.publishedAt());
     }
 
     /** Both are tellings of the same value. */
     Telling<T> with(Telling<T> other) {
-        var earlier = first.compareTo(other.first) <= 0 ? this : other;
+        Telling<T> earlier = first.compareTo(other.first) <= 0 ? this : other;
         int standings = standing.compareTo(other.standing);
         if (standings != 0) {
-            var better = standings < 0 ? this : other;
+            Telling<T> better = standings < 0 ? this : other;
             return new Telling<>(earlier.value, better.standing, earlier.first, better.source, better.lastTold);
         }
         return new Telling<>(

@@ -42,10 +42,10 @@ record WithdrawalFit(
     private static final long ORDER_DAYS = 3;
 
     static Optional<WithdrawalFit> of(Report report, Expulsion expulsion) {
-        var measure = report.measure();
-        var order = expulsion.measure();
-        var told = orderDay(report);
-        var fit = new WithdrawalFit(
+        Measure measure = report.measure();
+        MergedMeasure order = expulsion.measure();
+        LocalDate told = orderDay(report);
+        WithdrawalFit fit = new WithdrawalFit(
                 expulsion,
                 persons(measure, order),
                 missions(measure.missions(), order.missions()),
@@ -89,7 +89,7 @@ record WithdrawalFit(
      * the day of the reversal.
      */
     private static @Nullable LocalDate orderDay(Report report) {
-        var told = report.measure().announcedOn();
+        LocalDate told = report.measure().announcedOn();
         return told != null && told.isBefore(report.publicationDay().minusDays(1)) ? told : null;
     }
 
@@ -101,8 +101,8 @@ record WithdrawalFit(
 
     /** The earliest publication; the beginning of the told day when all that is known was published later. */
     private static Instant orderedAt(Expulsion expulsion) {
-        var published = expulsion.account().publishedAt();
-        var nextDay = expulsion.day().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant published = expulsion.account().publishedAt();
+        Instant nextDay = expulsion.day().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         return published.isBefore(nextDay)
                 ? published
                 : expulsion.day().atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -133,8 +133,8 @@ record WithdrawalFit(
     }
 
     private static Agreement persons(Measure measure, MergedMeasure order) {
-        var told = names(measure.persons().stream().map(Account::identity));
-        var known = names(order.persons().stream().map(Account::identity));
+        Set<Object> told = names(measure.persons().stream().map(Account::identity));
+        Set<Object> known = names(order.persons().stream().map(Account::identity));
         if (told.isEmpty() || known.isEmpty()) {
             return Agreement.UNTOLD;
         }
@@ -163,7 +163,7 @@ record WithdrawalFit(
     }
 
     private static boolean isCompatible(MissionRef one, MissionRef two) {
-        var city = one.city();
+        String city = one.city();
         return one.kind() == two.kind() && (city == null || two.city() == null || city.equalsIgnoreCase(two.city()));
     }
 

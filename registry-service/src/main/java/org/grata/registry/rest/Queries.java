@@ -40,7 +40,7 @@ public final class Queries {
             return null;
         }
         try {
-            var date = LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
             if (date.getYear() >= 0 && date.getYear() <= LAST_YEAR) {
                 return date;
             }

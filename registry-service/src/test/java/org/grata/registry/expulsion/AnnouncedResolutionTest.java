@@ -35,8 +35,8 @@ import static org.grata.registry.expulsion.Resolutions.resolve;
 /** Which expulsion an announced measure belongs to. */
 class AnnouncedResolutionTest {
     @Test
-    void nothing_known_makes_a_new_expulsion() {
-        var outcome = resolve(belgium().report(2));
+    void nothingKnownMakesANewExpulsion() {
+        Outcome outcome = resolve(belgium().report(2));
 
         assertThat(outcome).isInstanceOf(Outcome.NewExpulsion.class);
         assertThat(outcome.after().id()).isEqualTo(NEW_ID);
@@ -45,10 +45,10 @@ class AnnouncedResolutionTest {
     }
 
     @Test
-    void the_same_told_again_joins_and_changes_nothing() {
-        var known = known(belgium());
+    void theSameToldAgainJoinsAndChangesNothing() {
+        Expulsion known = known(belgium());
 
-        var outcome = resolve(belgium().report(2), known);
+        Outcome outcome = resolve(belgium().report(2), known);
 
         assertThat(outcome).isInstanceOfSatisfying(Outcome.JoinsExpulsion.class, joins -> {
             assertThat(joins.changed()).isFalse();
@@ -59,10 +59,10 @@ class AnnouncedResolutionTest {
     }
 
     @Test
-    void a_corrected_number_revises() {
-        var known = known(announced("ES", "RU").about(25).toldBy(SpeakerKind.OFFICIAL));
+    void aCorrectedNumberRevises() {
+        Expulsion known = known(announced("ES", "RU").about(25).toldBy(SpeakerKind.OFFICIAL));
 
-        var outcome = resolve(
+        Outcome outcome = resolve(
                 announced("ES", "RU").count(27).toldBy(SpeakerKind.OFFICIAL).report(2), known);
 
         assertThat(outcome.after().id()).isEqualTo(known.id());
@@ -72,10 +72,10 @@ class AnnouncedResolutionTest {
     }
 
     @Test
-    void more_grounds_revise_the_register_but_are_not_announced() {
-        var known = known(czechia());
+    void moreGroundsReviseTheRegisterButAreNotAnnounced() {
+        Expulsion known = known(czechia());
 
-        var outcome = resolve(czechia().grounds(Ground.INTERFERENCE).report(2), known);
+        Outcome outcome = resolve(czechia().grounds(Ground.INTERFERENCE).report(2), known);
 
         assertThat(outcome.after().revision()).isEqualTo(2);
         assertThat(outcome.revises()).isTrue();
@@ -83,26 +83,26 @@ class AnnouncedResolutionTest {
     }
 
     @Test
-    void other_wording_of_the_deadline_is_no_change() {
-        var known = known(belgium());
-        var retold = belgium().report(2, days(1));
+    void otherWordingOfTheDeadlineIsNoChange() {
+        Expulsion known = known(belgium());
+        Report retold = belgium().report(2, days(1));
 
-        var outcome = resolve(retold, known);
+        Outcome outcome = resolve(retold, known);
 
         assertThat(outcome.after().revision()).isEqualTo(1);
         assertThat(outcome.after().measure().leaveBy()).isEqualTo(Instant.parse("2022-04-13T21:59:59Z"));
     }
 
     @Test
-    void hours_retold_later_still_count_from_the_first_publication() {
-        var known = known(czechia());
-        var retold = announced("CZ", "RU")
+    void hoursRetoldLaterStillCountFromTheFirstPublication() {
+        Expulsion known = known(czechia());
+        Report retold = announced("CZ", "RU")
                 .count(1)
                 .within("PT72H", "2022-04-02T09:00:00+02:00")
                 .toldBy(SpeakerKind.OFFICIAL)
                 .report(2, AFTERNOON.plus(Duration.ofHours(15)));
 
-        var outcome = resolve(retold, known);
+        Outcome outcome = resolve(retold, known);
 
         assertThat(outcome.after().measure().leaveBy()).isEqualTo(Instant.parse("2022-04-01T16:00:00Z"));
         assertThat(outcome.eventType()).isEmpty();
@@ -126,20 +126,20 @@ class AnnouncedResolutionTest {
         "44, 1, 0, false",
         "3, 35, 0, false",
     })
-    void numbers_and_days_decide(int told, int later, int apart, boolean joined) {
-        var known = known(announced("PL", "RU").count(told));
-        var report =
+    void numbersAndDaysDecide(int told, int later, int apart, boolean joined) {
+        Expulsion known = known(announced("PL", "RU").count(told));
+        Report report =
                 announced("PL", "RU").count(later).on(MARCH_29.plusDays(apart)).report(2, days(apart));
 
-        var outcome = resolve(report, known);
+        Outcome outcome = resolve(report, known);
 
         assertThat(outcome instanceof Outcome.JoinsExpulsion).isEqualTo(joined);
     }
 
     @Test
-    void another_number_with_another_deadline_is_another_measure() {
-        var known = known(announced("RU", "PL").count(10).within("P5D", "2022-04-03T23:59:59+03:00"));
-        var report = announced("RU", "PL")
+    void anotherNumberWithAnotherDeadlineIsAnotherMeasure() {
+        Expulsion known = known(announced("RU", "PL").count(10).within("P5D", "2022-04-03T23:59:59+03:00"));
+        Report report = announced("RU", "PL")
                 .count(9)
                 .within("PT48H", "2022-03-31T19:00:00+03:00")
                 .report(2);
@@ -148,34 +148,34 @@ class AnnouncedResolutionTest {
     }
 
     @Test
-    void another_deadline_for_the_same_number_is_a_correction() {
-        var known = known(announced("SO", "ET").count(1).within("PT72H", "2022-04-01T19:00:00+03:00"));
-        var report = announced("SO", "ET")
+    void anotherDeadlineForTheSameNumberIsACorrection() {
+        Expulsion known = known(announced("SO", "ET").count(1).within("PT72H", "2022-04-01T19:00:00+03:00"));
+        Report report = announced("SO", "ET")
                 .count(1)
                 .within("P1W", "2022-04-05T23:59:59+03:00")
                 .toldBy(SpeakerKind.OFFICIAL)
                 .report(2);
 
-        var outcome = resolve(report, known);
+        Outcome outcome = resolve(report, known);
 
         assertThat(outcome.because()).containsExactly(Reason.SAME_DAY, Reason.SAME_HEADCOUNT, Reason.DEADLINE_CHANGED);
         assertThat(outcome.eventType()).contains(ExpulsionChanged.REVISED);
     }
 
     @Test
-    void two_measures_of_one_text_stay_apart() {
-        var known = known(announced("SK", "RU").count(3));
+    void twoMeasuresOfOneTextStayApart() {
+        Expulsion known = known(announced("SK", "RU").count(3));
 
-        var outcome = new Resolution(List.of(known), Set.of(known.id()))
+        Outcome outcome = new Resolution(List.of(known), Set.of(known.id()))
                 .resolve(announced("SK", "RU").count(3).report(2), NEW_ID, NOW);
 
         assertThat(outcome).isInstanceOf(Outcome.NewExpulsion.class);
     }
 
     @Test
-    void of_two_known_measures_the_one_with_the_same_number_is_meant() {
-        var many = known(announced("RU", "US").count(44), AFTERNOON);
-        var one = known(announced("RU", "US").count(1), AFTERNOON.plusSeconds(5));
+    void ofTwoKnownMeasuresTheOneWithTheSameNumberIsMeant() {
+        Expulsion many = known(announced("RU", "US").count(44), AFTERNOON);
+        Expulsion one = known(announced("RU", "US").count(1), AFTERNOON.plusSeconds(5));
 
         assertThat(resolve(announced("RU", "US").count(44).report(3), one, many)
                         .after()
@@ -188,16 +188,16 @@ class AnnouncedResolutionTest {
     }
 
     @Test
-    void an_ambassador_and_an_attache_are_two_measures() {
-        var known = known(announced("CN", "LT").count(1).category(PersonCategory.AMBASSADOR));
-        var report = announced("CN", "LT").count(1).category(PersonCategory.MILITARY_ATTACHE);
+    void anAmbassadorAndAnAttacheAreTwoMeasures() {
+        Expulsion known = known(announced("CN", "LT").count(1).category(PersonCategory.AMBASSADOR));
+        Measures report = announced("CN", "LT").count(1).category(PersonCategory.MILITARY_ATTACHE);
 
         assertThat(resolve(report.report(2), known)).isInstanceOf(Outcome.NewExpulsion.class);
     }
 
     @Test
-    void other_persons_make_another_measure() {
-        var known = known(announced("IN", "PK").count(1).naming("Somebody One"));
+    void otherPersonsMakeAnotherMeasure() {
+        Expulsion known = known(announced("IN", "PK").count(1).naming("Somebody One"));
 
         assertThat(resolve(announced("IN", "PK").count(1).naming("Somebody Two").report(2), known))
                 .isInstanceOf(Outcome.NewExpulsion.class);
@@ -206,9 +206,9 @@ class AnnouncedResolutionTest {
     }
 
     @Test
-    void staff_of_another_post_makes_another_measure_unless_the_number_tells_otherwise() {
-        var known = known(announced("UA", "RU").count(13).at(new MissionRef(MissionKind.CONSULATE, "Odesa")));
-        var lviv = new MissionRef(MissionKind.CONSULATE, "Lviv");
+    void staffOfAnotherPostMakesAnotherMeasureUnlessTheNumberTellsOtherwise() {
+        Expulsion known = known(announced("UA", "RU").count(13).at(new MissionRef(MissionKind.CONSULATE, "Odesa")));
+        MissionRef lviv = new MissionRef(MissionKind.CONSULATE, "Lviv");
 
         assertThat(resolve(announced("UA", "RU").count(12).at(lviv).report(2), known))
                 .isInstanceOf(Outcome.NewExpulsion.class);
@@ -217,22 +217,24 @@ class AnnouncedResolutionTest {
     }
 
     @Test
-    void a_share_joins_the_shared_total() {
-        var shared = new Headcount.SharedTotal(10, List.of("EE", "LT", "LV"));
-        var known = known(announced("RU", "LT").headcount(new Headcount(null, CountQualifier.UNSPECIFIED, shared)));
+    void aShareJoinsTheSharedTotal() {
+        Headcount.SharedTotal shared = new Headcount.SharedTotal(10, List.of("EE", "LT", "LV"));
+        Expulsion known =
+                known(announced("RU", "LT").headcount(new Headcount(null, CountQualifier.UNSPECIFIED, shared)));
 
-        var outcome = resolve(announced("RU", "LT").count(4).report(2), known);
+        Outcome outcome = resolve(announced("RU", "LT").count(4).report(2), known);
 
         assertThat(outcome.after().measure().headcount()).isEqualTo(new Headcount(4, CountQualifier.EXACT, shared));
         assertThat(outcome.eventType()).contains(ExpulsionChanged.REVISED);
     }
 
     @Test
-    void it_takes_over_a_mention_that_arrived_before_it() {
-        var mention = known(past("PL", "RU").about(40));
-        var report = announced("PL", "RU").count(45).on(MARCH_29.minusDays(6)).report(2, days(-6));
+    void itTakesOverAMentionThatArrivedBeforeIt() {
+        Expulsion mention = known(past("PL", "RU").about(40));
+        Report report =
+                announced("PL", "RU").count(45).on(MARCH_29.minusDays(6)).report(2, days(-6));
 
-        var outcome = resolve(report, mention);
+        Outcome outcome = resolve(report, mention);
 
         assertThat(outcome.after().id()).isEqualTo(mention.id());
         assertThat(outcome.after().status()).isEqualTo(MeasureStatus.ANNOUNCED);
@@ -241,15 +243,15 @@ class AnnouncedResolutionTest {
     }
 
     @Test
-    void it_does_not_take_over_a_mention_of_something_earlier() {
-        var mention = known(past("EE", "RU"));
-        var report = announced("EE", "RU").count(14).on(MARCH_29.plusDays(7)).report(2, days(7));
+    void itDoesNotTakeOverAMentionOfSomethingEarlier() {
+        Expulsion mention = known(past("EE", "RU"));
+        Report report = announced("EE", "RU").count(14).on(MARCH_29.plusDays(7)).report(2, days(7));
 
         assertThat(resolve(report, mention)).isInstanceOf(Outcome.NewExpulsion.class);
     }
 
     @Test
-    void a_threat_stays_apart() {
+    void aThreatStaysApart() {
         assertThat(resolve(announced("BG", "RU").count(10).report(2), known(threatened("BG", "RU"))))
                 .isInstanceOf(Outcome.NewExpulsion.class);
     }

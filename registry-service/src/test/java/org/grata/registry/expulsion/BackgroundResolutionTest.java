@@ -19,8 +19,8 @@ class BackgroundResolutionTest {
     @Nested
     class Mention {
         @Test
-        void of_the_unknown_is_kept_without_telling_anybody() {
-            var outcome = resolve(past("US", "RU").report(2));
+        void ofTheUnknownIsKeptWithoutTellingAnybody() {
+            Outcome outcome = resolve(past("US", "RU").report(2));
 
             assertThat(outcome).isInstanceOf(Outcome.Background.class);
             assertThat(outcome.after().status()).isEqualTo(MeasureStatus.REPORTED_PAST);
@@ -28,14 +28,14 @@ class BackgroundResolutionTest {
         }
 
         @Test
-        void joins_the_one_measure_it_can_mean_and_never_changes_it() {
-            var known = known(announced("PL", "RU").count(45).within("P5D", "2022-04-03T23:59:59+02:00"));
-            var report = past("PL", "RU")
+        void joinsTheOneMeasureItCanMeanAndNeverChangesIt() {
+            Expulsion known = known(announced("PL", "RU").count(45).within("P5D", "2022-04-03T23:59:59+02:00"));
+            Report report = past("PL", "RU")
                     .within("P9D", "2022-04-09T23:59:59+02:00")
                     .toldBy(SpeakerKind.OFFICIAL)
                     .report(2, days(20));
 
-            var outcome = resolve(report, known);
+            Outcome outcome = resolve(report, known);
 
             assertThat(outcome.after()).isEqualTo(known);
             assertThat(outcome).isInstanceOf(Outcome.JoinsExpulsion.class);
@@ -44,9 +44,9 @@ class BackgroundResolutionTest {
         }
 
         @Test
-        void that_could_mean_two_measures_joins_neither() {
-            var first = known(announced("SK", "RU").count(3), days(-15));
-            var second = known(announced("SK", "RU").count(35).on(MARCH_29.plusDays(1)), days(1));
+        void thatCouldMeanTwoMeasuresJoinsNeither() {
+            Expulsion first = known(announced("SK", "RU").count(3), days(-15));
+            Expulsion second = known(announced("SK", "RU").count(35).on(MARCH_29.plusDays(1)), days(1));
 
             assertThat(resolve(past("SK", "RU").report(3, days(10)), first, second))
                     .isInstanceOf(Outcome.Background.class);
@@ -57,16 +57,17 @@ class BackgroundResolutionTest {
         }
 
         @Test
-        void of_an_old_wave_does_not_join_a_new_measure() {
-            var known = known(announced("US", "RU").count(12));
-            var report = past("US", "RU").count(60).on(MARCH_29.minusYears(4)).report(2);
+        void ofAnOldWaveDoesNotJoinANewMeasure() {
+            Expulsion known = known(announced("US", "RU").count(12));
+            Report report =
+                    past("US", "RU").count(60).on(MARCH_29.minusYears(4)).report(2);
 
             assertThat(resolve(report, known)).isInstanceOf(Outcome.Background.class);
         }
 
         @Test
-        void does_not_join_what_happened_after_it_or_long_before() {
-            var mention = past("US", "RU").report(2);
+        void doesNotJoinWhatHappenedAfterItOrLongBefore() {
+            Report mention = past("US", "RU").report(2);
 
             assertThat(resolve(mention, known(announced("US", "RU").on(MARCH_29.plusDays(2)), days(2))))
                     .isInstanceOf(Outcome.Background.class);
@@ -75,8 +76,8 @@ class BackgroundResolutionTest {
         }
 
         @Test
-        void told_twice_is_kept_once() {
-            var known = known(past("LV", "RU"));
+        void toldTwiceIsKeptOnce() {
+            Expulsion known = known(past("LV", "RU"));
 
             assertThat(resolve(past("LV", "RU").report(2, days(3)), known))
                     .isInstanceOfSatisfying(Outcome.JoinsExpulsion.class, joins -> assertThat(joins.changed())
@@ -87,9 +88,9 @@ class BackgroundResolutionTest {
     @Nested
     class Threat {
         @Test
-        void is_kept_apart_from_announced_measures_and_joins_its_like() {
-            var order = known(announced("BG", "RU").count(10));
-            var threat = known(threatened("BG", "RU"));
+        void isKeptApartFromAnnouncedMeasuresAndJoinsItsLike() {
+            Expulsion order = known(announced("BG", "RU").count(10));
+            Expulsion threat = known(threatened("BG", "RU"));
 
             assertThat(resolve(threatened("BG", "RU").report(2), order)).isInstanceOf(Outcome.Background.class);
             assertThat(resolve(threatened("BG", "RU").report(3, days(5)), order, threat)
@@ -99,7 +100,7 @@ class BackgroundResolutionTest {
         }
 
         @Test
-        void is_never_told() {
+        void isNeverTold() {
             assertThat(resolve(threatened("BG", "RU").report(2)).eventType()).isEmpty();
         }
     }

@@ -3,6 +3,7 @@ package org.grata.registry.expulsion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.grata.message.Headcount;
@@ -29,8 +30,8 @@ class MergeTest {
             List.of(CountQualifier.EXACT, CountQualifier.AT_LEAST, CountQualifier.AT_MOST, CountQualifier.ABOUT);
 
     private static Account account(List<Report> reports) {
-        var account = Account.of(reports.getFirst());
-        for (var report : reports.subList(1, reports.size())) {
+        Account account = Account.of(reports.getFirst());
+        for (Report report : reports.subList(1, reports.size())) {
             account = account.plus(report);
         }
         return account;
@@ -49,7 +50,7 @@ class MergeTest {
     }
 
     @Test
-    void the_receiving_State_outranks_everybody() {
+    void theReceivingStateOutranksEverybody() {
         assertThat(number(merged(
                         count(21, SpeakerKind.OFFICIAL).report(1),
                         count(22, SpeakerKind.OTHER_SIDE).report(2),
@@ -60,7 +61,7 @@ class MergeTest {
     }
 
     @Test
-    void an_agency_outranks_other_media_and_media_outrank_the_unknown() {
+    void anAgencyOutranksOtherMediaAndMediaOutrankTheUnknown() {
         assertThat(number(merged(
                         count(23, SpeakerKind.AGENCY).report(1),
                         count(24, SpeakerKind.MEDIA).report(2))))
@@ -71,7 +72,7 @@ class MergeTest {
     }
 
     @Test
-    void the_best_of_several_speakers_counts() {
+    void theBestOfSeveralSpeakersCounts() {
         assertThat(number(merged(
                         count(21, SpeakerKind.MEDIA, SpeakerKind.OFFICIAL).report(1),
                         count(22, SpeakerKind.AGENCY).report(2))))
@@ -79,7 +80,7 @@ class MergeTest {
     }
 
     @Test
-    void later_outranks_earlier_among_equals() {
+    void laterOutranksEarlierAmongEquals() {
         assertThat(number(merged(
                         count(25, SpeakerKind.AGENCY).report(1),
                         count(27, SpeakerKind.OTHER_SIDE).report(2))))
@@ -87,16 +88,17 @@ class MergeTest {
     }
 
     @Test
-    void a_vague_retelling_does_not_replace_the_exact_number() {
-        var vague = announced("BE", "RU").about(20).toldBy(SpeakerKind.OFFICIAL).report(2);
+    void aVagueRetellingDoesNotReplaceTheExactNumber() {
+        Report vague =
+                announced("BE", "RU").about(20).toldBy(SpeakerKind.OFFICIAL).report(2);
 
         assertThat(number(merged(count(21, SpeakerKind.OFFICIAL).report(1), vague)))
                 .isEqualTo(21);
     }
 
     @Test
-    void a_vague_number_that_contradicts_is_a_correction() {
-        var vague = announced("BE", "RU")
+    void aVagueNumberThatContradictsIsACorrection() {
+        Report vague = announced("BE", "RU")
                 .headcount(Headcount.of(30, CountQualifier.AT_LEAST))
                 .toldBy(SpeakerKind.OFFICIAL)
                 .report(2);
@@ -106,7 +108,7 @@ class MergeTest {
     }
 
     @Test
-    void untold_never_replaces_told() {
+    void untoldNeverReplacesTold() {
         assertThat(merged(
                         belgium().report(1),
                         announced("BE", "RU")
@@ -117,7 +119,7 @@ class MergeTest {
     }
 
     @Test
-    void a_particular_office_outranks_the_general_word() {
+    void aParticularOfficeOutranksTheGeneralWord() {
         assertThat(merged(
                                 announced("NL", "RU")
                                         .category(PersonCategory.INTELLIGENCE_OFFICER)
@@ -130,12 +132,12 @@ class MergeTest {
     }
 
     @Test
-    void lists_are_united_and_the_untold_city_gives_way() {
-        var embassy = new MissionRef(MissionKind.EMBASSY, null);
-        var brussels = new MissionRef(MissionKind.EMBASSY, "Brussels");
-        var antwerp = new MissionRef(MissionKind.CONSULATE, "Antwerp");
+    void listsAreUnitedAndTheUntoldCityGivesWay() {
+        MissionRef embassy = new MissionRef(MissionKind.EMBASSY, null);
+        MissionRef brussels = new MissionRef(MissionKind.EMBASSY, "Brussels");
+        MissionRef antwerp = new MissionRef(MissionKind.CONSULATE, "Antwerp");
 
-        var merged = merged(
+        MergedMeasure merged = merged(
                 announced("BE", "RU")
                         .at(antwerp, embassy)
                         .grounds(Ground.NATIONAL_SECURITY)
@@ -147,7 +149,7 @@ class MergeTest {
     }
 
     @Test
-    void the_day_of_announcement_is_the_earliest_of_the_best_speakers() {
+    void theDayOfAnnouncementIsTheEarliestOfTheBestSpeakers() {
         assertThat(merged(
                                 count(21, SpeakerKind.OFFICIAL).on(MARCH_29).report(1),
                                 count(21, SpeakerKind.OFFICIAL)
@@ -161,14 +163,14 @@ class MergeTest {
     }
 
     @Test
-    void every_value_names_the_report_it_came_from() {
-        var agency = count(23, SpeakerKind.AGENCY)
+    void everyValueNamesTheReportItCameFrom() {
+        Report agency = count(23, SpeakerKind.AGENCY)
                 .remaining(new Remaining(58, "ANP"))
                 .grounds(Ground.OTHER)
                 .report(1);
-        var official = belgium().report(2);
+        Report official = belgium().report(2);
 
-        var sources = Merge.sources(account(List.of(agency, official)));
+        Map<String, Provenance> sources = Merge.sources(account(List.of(agency, official)));
 
         assertThat(sources.keySet())
                 .containsExactly(
@@ -189,8 +191,8 @@ class MergeTest {
     }
 
     @Test
-    void outranked_values_are_kept() {
-        var account = account(List.of(
+    void outrankedValuesAreKept() {
+        Account account = account(List.of(
                 count(21, SpeakerKind.OFFICIAL).report(1),
                 count(22, SpeakerKind.MEDIA).report(2)));
 
@@ -200,25 +202,25 @@ class MergeTest {
     }
 
     @RepeatedTest(300)
-    void the_order_of_arrival_does_not_matter(RepetitionInfo repetition) {
-        var random = new Random(repetition.getCurrentRepetition());
-        var reports = new ArrayList<Report>();
+    void theOrderOfArrivalDoesNotMatter(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        ArrayList<Report> reports = new ArrayList<Report>();
         for (int number = 1; number <= 8; number++) {
             reports.add(anyReport(random, number));
         }
         // Mentions only count until the measure is announced, so one report announces it.
         reports.add(count(20 + random.nextInt(3), SpeakerKind.AGENCY).report(9));
-        var shuffled = new ArrayList<>(reports);
+        ArrayList<Report> shuffled = new ArrayList<>(reports);
         Collections.shuffle(shuffled, random);
 
         assertThat(account(shuffled)).isEqualTo(account(reports));
     }
 
     @RepeatedTest(20)
-    void a_report_taken_twice_counts_once(RepetitionInfo repetition) {
-        var random = new Random(repetition.getCurrentRepetition());
-        var reports = List.of(anyReport(random, 1), anyReport(random, 2), anyReport(random, 3));
-        var twice = new ArrayList<>(reports);
+    void aReportTakenTwiceCountsOnce(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<Report> reports = List.of(anyReport(random, 1), anyReport(random, 2), anyReport(random, 3));
+        ArrayList<Report> twice = new ArrayList<>(reports);
         twice.addAll(reports);
 
         assertThat(account(twice)).isEqualTo(account(reports));
@@ -229,7 +231,7 @@ class MergeTest {
     }
 
     private static Report anyReport(Random random, int number) {
-        var measure = random.nextInt(6) == 0
+        Measures measure = random.nextInt(6) == 0
                 ? Measures.past("BE", "RU")
                 : random.nextInt(8) == 0 ? Measures.reversed("BE", "RU") : announced("BE", "RU");
         if (random.nextBoolean()) {
@@ -247,7 +249,7 @@ class MergeTest {
     }
 
     @Test
-    void a_reversal_rules_over_announcements() {
+    void aReversalRulesOverAnnouncements() {
         assertThat(merged(
                                 belgium().report(1),
                                 Measures.reversed("BE", "RU").report(2),

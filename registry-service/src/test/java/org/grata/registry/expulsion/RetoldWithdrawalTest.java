@@ -30,17 +30,17 @@ class RetoldWithdrawalTest {
                 .after();
 
         @Test
-        void a_reversal_is_announced_once() {
-            var again = withdrawal(reversed("RS", "ME").report(21, days(2)), withdrawn);
+        void aReversalIsAnnouncedOnce() {
+            Withdrawal again = withdrawal(reversed("RS", "ME").report(21, days(2)), withdrawn);
 
-            var outcome = ((Withdrawal.Decided) again).reverses();
+            Outcome.Reverses outcome = ((Withdrawal.Decided) again).reverses();
             assertThat(outcome.revises()).isFalse();
             assertThat(outcome.eventType()).isEmpty();
         }
 
         @Test
-        void a_reversal_told_again_does_not_reverse_another_order() {
-            var open = known(announced("RS", "ME").count(1), 2);
+        void aReversalToldAgainDoesNotReverseAnotherOrder() {
+            Expulsion open = known(announced("RS", "ME").count(1), 2);
 
             assertReverses(withdrawal(reversal().report(21, days(2)), open, withdrawn), withdrawn);
             // Long after it, the order that is in force is the one that can be withdrawn.
@@ -56,7 +56,7 @@ class RetoldWithdrawalTest {
                 ((Withdrawal.Decided) withdrawal(reversal(), order)).reverses().after();
 
         private void assertToldAgain(Report report, Expulsion known) {
-            var outcome = resolve(report, known);
+            Outcome outcome = resolve(report, known);
             assertThat(outcome.after().id()).isEqualTo(known.id());
             assertThat(outcome.after().status()).isEqualTo(MeasureStatus.REVERSED);
             assertThat(outcome.eventType()).isEmpty();
@@ -71,7 +71,7 @@ class RetoldWithdrawalTest {
             "2022-03-31, 2", // that of publication, which stands in for an untold one
             ", 4",
         })
-        void the_same_terms_soon_after_the_reversal_are_told_again(@Nullable LocalDate day, int published) {
+        void theSameTermsSoonAfterTheReversalAreToldAgain(@Nullable LocalDate day, int published) {
             assertToldAgain(announced("RS", "ME").count(10).on(day).report(30, days(published)), withdrawn);
             assertToldAgain(
                     announced("RS", "ME")
@@ -82,8 +82,8 @@ class RetoldWithdrawalTest {
         }
 
         @Test
-        void also_when_the_order_lies_long_before_its_reversal() {
-            var late = ((Withdrawal.Decided) withdrawal(reversal().report(20, days(40)), order))
+        void alsoWhenTheOrderLiesLongBeforeItsReversal() {
+            Expulsion late = ((Withdrawal.Decided) withdrawal(reversal().report(20, days(40)), order))
                     .reverses()
                     .after();
 
@@ -92,18 +92,18 @@ class RetoldWithdrawalTest {
         }
 
         @Test
-        void a_day_of_its_own_after_the_reversal_is_a_new_order() {
-            var report =
+        void aDayOfItsOwnAfterTheReversalIsANewOrder() {
+            Report report =
                     announced("RS", "ME").count(10).on(MARCH_29.plusDays(2)).report(30, days(3));
 
             assertThat(resolve(report, withdrawn)).isInstanceOf(Outcome.NewExpulsion.class);
         }
 
         @Test
-        void other_terms_after_the_reversal_are_a_new_order() {
-            var number =
+        void otherTermsAfterTheReversalAreANewOrder() {
+            Report number =
                     announced("RS", "ME").count(12).on(MARCH_29.plusDays(2)).report(30, days(2));
-            var deadline = announced("RS", "ME")
+            Report deadline = announced("RS", "ME")
                     .count(10)
                     .on(MARCH_29.plusDays(2))
                     .within("P15D", "2022-04-15T23:59:59+02:00")
@@ -114,8 +114,8 @@ class RetoldWithdrawalTest {
         }
 
         @Test
-        void the_same_terms_later_than_retellings_come_are_a_new_order() {
-            var report =
+        void theSameTermsLaterThanRetellingsComeAreANewOrder() {
+            Report report =
                     announced("RS", "ME").count(10).on(MARCH_29.plusDays(5)).report(30, days(5));
 
             assertThat(resolve(report, withdrawn)).isInstanceOf(Outcome.NewExpulsion.class);

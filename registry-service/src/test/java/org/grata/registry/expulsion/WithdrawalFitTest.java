@@ -32,10 +32,10 @@ class WithdrawalFitTest {
     private static final MissionRef ODESA = new MissionRef(MissionKind.CONSULATE, "Odesa");
 
     @Test
-    void the_order_it_names_is_reversed_and_told() {
-        var known = known(announced("RS", "ME").count(1));
+    void theOrderItNamesIsReversedAndTold() {
+        Expulsion known = known(announced("RS", "ME").count(1));
 
-        var outcome = ((Withdrawal.Decided) withdrawal(reversed("RS", "ME"), known)).reverses();
+        Outcome.Reverses outcome = ((Withdrawal.Decided) withdrawal(reversed("RS", "ME"), known)).reverses();
 
         assertThat(outcome.before()).isEqualTo(known);
         assertThat(outcome.after().status()).isEqualTo(MeasureStatus.REVERSED);
@@ -62,17 +62,17 @@ class WithdrawalFitTest {
         "AMBASSADOR, DIPLOMAT, false",
         "CONSULAR_OFFICER, MILITARY_ATTACHE, false",
     })
-    void another_office_is_another_order(PersonCategory told, PersonCategory known, boolean fits) {
-        var order = known(announced("RS", "ME").count(10).category(known));
+    void anotherOfficeIsAnotherOrder(PersonCategory told, PersonCategory known, boolean fits) {
+        Expulsion order = known(announced("RS", "ME").count(10).category(known));
 
-        var withdrawal = withdrawal(reversal().category(told), order);
+        Withdrawal withdrawal = withdrawal(reversal().category(told), order);
 
         assertThat(withdrawal instanceof Withdrawal.Decided).isEqualTo(fits);
     }
 
     @Test
-    void an_office_within_a_staff_is_the_order_only_when_the_number_agrees() {
-        var order = known(announced("RS", "ME").count(10).category(PersonCategory.EMBASSY_STAFF));
+    void anOfficeWithinAStaffIsTheOrderOnlyWhenTheNumberAgrees() {
+        Expulsion order = known(announced("RS", "ME").count(10).category(PersonCategory.EMBASSY_STAFF));
 
         assertReverses(
                 withdrawal(reversal().category(PersonCategory.MILITARY_ATTACHE).count(10), order), order);
@@ -81,8 +81,8 @@ class WithdrawalFitTest {
     }
 
     @Test
-    void other_persons_are_another_order() {
-        var order = known(announced("RS", "ME").count(1).naming("Somebody One"));
+    void otherPersonsAreAnotherOrder() {
+        Expulsion order = known(announced("RS", "ME").count(1).naming("Somebody One"));
 
         assertUndecided(withdrawal(reversal().naming("Somebody Two"), order));
         assertReverses(withdrawal(reversal().naming("somebody one"), order), order);
@@ -90,11 +90,11 @@ class WithdrawalFitTest {
     }
 
     @Test
-    void a_named_person_is_not_all_who_must_leave() {
-        var ten = known(announced("RS", "ME").count(10).naming("Somebody One"));
-        var two = known(announced("RS", "ME").naming("Somebody One", "Somebody Two"));
-        var unnamed = known(announced("RS", "ME"));
-        var one = known(announced("RS", "ME").count(1));
+    void aNamedPersonIsNotAllWhoMustLeave() {
+        Expulsion ten = known(announced("RS", "ME").count(10).naming("Somebody One"));
+        Expulsion two = known(announced("RS", "ME").naming("Somebody One", "Somebody Two"));
+        Expulsion unnamed = known(announced("RS", "ME"));
+        Expulsion one = known(announced("RS", "ME").count(1));
 
         assertUndecided(withdrawal(reversal().naming("Somebody One"), ten));
         assertUndecided(withdrawal(reversal().naming("Somebody One"), two));
@@ -103,8 +103,8 @@ class WithdrawalFitTest {
     }
 
     @Test
-    void other_posts_are_another_order() {
-        var odesa = known(announced("RS", "ME").count(13).at(ODESA));
+    void otherPostsAreAnotherOrder() {
+        Expulsion odesa = known(announced("RS", "ME").count(13).at(ODESA));
 
         assertUndecided(withdrawal(reversal().at(new MissionRef(MissionKind.CONSULATE, "Lviv")), odesa));
         assertUndecided(withdrawal(reversal().at(new MissionRef(MissionKind.EMBASSY, "Odesa")), odesa));
@@ -112,9 +112,9 @@ class WithdrawalFitTest {
     }
 
     @Test
-    void one_of_two_posts_is_not_the_whole_order() {
-        var both = known(announced("RS", "ME").count(21).at(new MissionRef(MissionKind.EMBASSY, null), ODESA));
-        var anywhere = known(announced("RS", "ME").count(21));
+    void oneOfTwoPostsIsNotTheWholeOrder() {
+        Expulsion both = known(announced("RS", "ME").count(21).at(new MissionRef(MissionKind.EMBASSY, null), ODESA));
+        Expulsion anywhere = known(announced("RS", "ME").count(21));
 
         assertUndecided(withdrawal(reversal().at(ODESA), both));
         assertUndecided(withdrawal(reversal().at(ODESA), anywhere));
@@ -124,16 +124,16 @@ class WithdrawalFitTest {
 
     @ParameterizedTest(name = "{0} may stay, of {1} expelled: fits {2}")
     @CsvSource({"10, 10, true", "1, 20, false", "20, 1, false", "10, 12, false"})
-    void another_number_is_another_order(int told, int known, boolean fits) {
-        var order = known(announced("RS", "ME").count(known));
+    void anotherNumberIsAnotherOrder(int told, int known, boolean fits) {
+        Expulsion order = known(announced("RS", "ME").count(known));
 
         assertThat(withdrawal(reversal().count(told), order) instanceof Withdrawal.Decided)
                 .isEqualTo(fits);
     }
 
     @Test
-    void the_number_that_rules_counts_not_one_that_was_corrected() {
-        var corrected = resolve(
+    void theNumberThatRulesCountsNotOneThatWasCorrected() {
+        Expulsion corrected = resolve(
                         announced("RS", "ME").count(13).report(2),
                         known(announced("RS", "ME").count(10)))
                 .after();
@@ -152,60 +152,60 @@ class WithdrawalFitTest {
         // Next to its publication: the day of the reversal.
         "2022-03-29, 2022-04-18, 20, true",
     })
-    void an_order_given_later_or_on_another_day_is_another(
+    void anOrderGivenLaterOrOnAnotherDayIsAnother(
             LocalDate ordered, @Nullable LocalDate told, int published, boolean fits) {
-        var order = known(announced("RS", "ME").count(1).on(ordered));
+        Expulsion order = known(announced("RS", "ME").count(1).on(ordered));
 
-        var withdrawal = withdrawal(reversal().on(told).report(20, days(published)), order);
+        Withdrawal withdrawal = withdrawal(reversal().on(told).report(20, days(published)), order);
 
         assertThat(withdrawal instanceof Withdrawal.Decided).isEqualTo(fits);
     }
 
     @Test
-    void an_undated_order_published_after_it_is_another() {
-        var order = known(announced("RS", "ME").count(1).on(null));
+    void anUndatedOrderPublishedAfterItIsAnother() {
+        Expulsion order = known(announced("RS", "ME").count(1).on(null));
 
         assertUndecided(withdrawal(reversal().report(20, AFTERNOON.minusSeconds(1)), order));
         assertReverses(withdrawal(reversal().report(20, AFTERNOON.plusSeconds(2)), order), order);
     }
 
     @Test
-    void a_threat_is_no_order() {
+    void aThreatIsNoOrder() {
         assertUndecided(withdrawal(reversal(), known(threatened("RS", "ME"))));
     }
 
     @Test
-    void a_mention_is_reversed_without_telling_anybody() {
-        var mention = known(past("RS", "ME"));
+    void aMentionIsReversedWithoutTellingAnybody() {
+        Expulsion mention = known(past("RS", "ME"));
 
-        var withdrawal = withdrawal(reversal(), mention);
+        Withdrawal withdrawal = withdrawal(reversal(), mention);
 
         assertReverses(withdrawal, mention);
         assertThat(((Withdrawal.Decided) withdrawal).reverses().eventType()).isEmpty();
     }
 
     @Test
-    void equal_fits_are_left_to_a_person() {
-        var first = known(announced("RS", "ME").count(10), 1);
-        var second = known(announced("RS", "ME").count(3), 2);
+    void equalFitsAreLeftToAPerson() {
+        Expulsion first = known(announced("RS", "ME").count(10), 1);
+        Expulsion second = known(announced("RS", "ME").count(3), 2);
 
         assertUndecided(withdrawal(reversal(), first, second), first, second);
         assertUndecided(withdrawal(reversal(), second, first), first, second);
     }
 
     @Test
-    void closeness_in_time_alone_is_no_better_fit() {
-        var first = known(announced("RS", "ME").on(MARCH_29.minusDays(20)), 1);
-        var second = known(announced("RS", "ME"), 2);
+    void closenessInTimeAloneIsNoBetterFit() {
+        Expulsion first = known(announced("RS", "ME").on(MARCH_29.minusDays(20)), 1);
+        Expulsion second = known(announced("RS", "ME"), 2);
 
         assertUndecided(withdrawal(reversal(), first, second), first, second);
     }
 
     @Test
-    void the_better_fit_is_meant() {
-        var first = known(announced("RS", "ME").count(10), 1);
-        var second = known(announced("RS", "ME").category(PersonCategory.MILITARY_ATTACHE), 2);
-        var third = known(announced("RS", "ME").count(1).naming("Somebody One"), 3);
+    void theBetterFitIsMeant() {
+        Expulsion first = known(announced("RS", "ME").count(10), 1);
+        Expulsion second = known(announced("RS", "ME").category(PersonCategory.MILITARY_ATTACHE), 2);
+        Expulsion third = known(announced("RS", "ME").count(1).naming("Somebody One"), 3);
 
         assertReverses(withdrawal(reversal().count(10), first, second), first);
         assertReverses(withdrawal(reversal().category(PersonCategory.MILITARY_ATTACHE), first, second, third), second);
@@ -213,9 +213,9 @@ class WithdrawalFitTest {
     }
 
     @Test
-    void better_in_one_thing_and_worse_in_another_is_left_to_a_person() {
-        var number = known(announced("RS", "ME").count(1), 1);
-        var office = known(announced("RS", "ME").category(PersonCategory.EMBASSY_STAFF), 2);
+    void betterInOneThingAndWorseInAnotherIsLeftToAPerson() {
+        Expulsion number = known(announced("RS", "ME").count(1), 1);
+        Expulsion office = known(announced("RS", "ME").category(PersonCategory.EMBASSY_STAFF), 2);
 
         assertUndecided(
                 withdrawal(reversal().category(PersonCategory.EMBASSY_STAFF).count(1), number, office), number, office);

@@ -51,7 +51,7 @@ final class Withdrawals {
     }
 
     static void assertUndecided(Withdrawal withdrawal, Expulsion... candidates) {
-        var ids = List.of(candidates).stream().map(Expulsion::id).toList();
+        List<UUID> ids = List.of(candidates).stream().map(Expulsion::id).toList();
         assertThat(withdrawal).isEqualTo(new Withdrawal.Undecided(ids));
     }
 }

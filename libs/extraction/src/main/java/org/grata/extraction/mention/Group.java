@@ -104,30 +104,18 @@ public record Group(
     }
 
     public Group withCategory(PersonCategory other) {
-        return new Group(
-                span,
-                head,
-                other,
-                count,
-                qualifier,
-                total,
-                number,
-                sending,
-                sendingSpan,
-                host,
-                missions,
-                diplomatic,
-                definite,
-                owned,
-                singular,
-                names);
+        return with(other, count, qualifier);
     }
 
     public Group withCount(@Nullable Integer newCount, CountQualifier newQualifier) {
+        return with(category, newCount, newQualifier);
+    }
+
+    private Group with(PersonCategory newCategory, @Nullable Integer newCount, CountQualifier newQualifier) {
         return new Group(
                 span,
                 head,
-                category,
+                newCategory,
                 newCount,
                 newQualifier,
                 total,

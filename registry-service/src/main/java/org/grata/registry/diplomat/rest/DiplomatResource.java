@@ -2,6 +2,7 @@ package org.grata.registry.diplomat.rest;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -82,7 +83,7 @@ public class DiplomatResource {
     @APIResponse(responseCode = "200", description = "The diplomat")
     @APIResponse(responseCode = "404", description = "No diplomat has this id")
     public Diplomat get(@PathParam("id") String id) {
-        var uuid = Parameters.uuid("id", Violation.PATH, id);
+        UUID uuid = Parameters.uuid("id", Violation.PATH, id);
         return diplomats.find(uuid).orElseThrow(() -> Problems.notFound("diplomat", uuid));
     }
 

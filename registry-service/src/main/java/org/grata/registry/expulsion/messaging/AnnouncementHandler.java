@@ -1,10 +1,12 @@
 package org.grata.registry.expulsion.messaging;
 
+import java.util.Set;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.message.AnnouncementExtracted;
+import org.grata.message.Measure;
 import org.grata.messaging.inbox.EventHandler;
 import org.grata.messaging.inbox.IncomingEvent;
 import org.grata.messaging.inbox.Outcome;
@@ -23,12 +25,12 @@ public class AnnouncementHandler implements EventHandler<AnnouncementExtracted> 
 
     @Override
     public Outcome handle(IncomingEvent<AnnouncementExtracted> event) {
-        var codes = new TreeSet<String>();
-        for (var measure : event.body().measures()) {
+        TreeSet<String> codes = new TreeSet<String>();
+        for (Measure measure : event.body().measures()) {
             codes.add(measure.receivingState());
             codes.add(measure.sendingState());
         }
-        var unknown = states.unknown(codes);
+        Set<String> unknown = states.unknown(codes);
         if (!unknown.isEmpty()) {
             return new Outcome.Poison("no State has the code " + String.join(", ", unknown));
         }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,8 +64,8 @@ public class AnnouncementRecorder {
     @Transactional(Transactional.TxType.MANDATORY)
     public int record(AnnouncementExtracted announcement) {
         lockPairs(announcement.measures());
-        var known = store.taken(announcement.announcementId());
-        var told = new HashSet<UUID>();
+        Map<Integer, ExpulsionStore.Taken> known = store.taken(announcement.announcementId());
+        HashSet<UUID> told = new HashSet<UUID>();
         known.values().forEach(taken -> Stream.ofNullable(taken.expulsionId()).forEach(told::add));
         int taken = 0;
         for (int index : newsFirst(announcement.measures())) {
@@ -79,9 +80,9 @@ public class AnnouncementRecorder {
 
     private Optional<Outcome> record(Report report, Set<UUID> told) {
         // PostgreSQL keeps microseconds; what is told must equal what is stored.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var resolution = new Resolution(store.neighbours(report), told);
-        var outcome = report.measure().status() == MeasureStatus.REVERSED
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Resolution resolution = new Resolution(store.neighbours(report), told);
+        Optional<Outcome> outcome = report.measure().status() == MeasureStatus.REVERSED
                 ? reversal(resolution.withdrawal(report, now))
                 : Optional.of(resolution.resolve(report, ids.next(), now));
         outcome.ifPresentOrElse(
@@ -97,7 +98,7 @@ public class AnnouncementRecorder {
     }
 
     private void write(Outcome outcome, Report report, Instant now) {
-        var id = outcome.after().id();
+        UUID id = outcome.after().id();
         writer.writeExpulsion(outcome);
         store.insertReport(id, report, outcome.because(), now);
         writer.writeRevision(outcome, report.id());
@@ -107,7 +108,7 @@ public class AnnouncementRecorder {
 
     /** In one order for all announcements, so that two that tell the same pairs cannot block each other. */
     private void lockPairs(List<Measure> measures) {
-        var pairs = new TreeSet<>(
+        TreeSet<AnnouncementRecorder.Pair> pairs = new TreeSet<>(
                 Comparator.comparing((Pair pair) -> pair.receiving()).thenComparing(Pair::sending));
         measures.forEach(measure -> pairs.add(new Pair(measure.receivingState(), measure.sendingState())));
         pairs.forEach(pair -> store.lockPair(pair.receiving(), pair.sending()));

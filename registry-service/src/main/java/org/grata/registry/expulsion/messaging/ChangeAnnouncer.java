@@ -10,6 +10,7 @@ import org.grata.messaging.outbox.Outbox;
 import org.grata.messaging.outbox.OutgoingEvent;
 import org.grata.messaging.topology.Exchanges;
 import org.grata.registry.expulsion.Expulsion;
+import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Outcome;
 
 /** Puts what changed into the outbox, so that it leaves exactly when the change is committed. */
@@ -33,7 +34,7 @@ class ChangeAnnouncer {
     }
 
     private static ExpulsionChanged changed(Expulsion expulsion) {
-        var measure = expulsion.measure();
+        MergedMeasure measure = expulsion.measure();
         return new ExpulsionChanged(
                 expulsion.id(),
                 expulsion.revision(),

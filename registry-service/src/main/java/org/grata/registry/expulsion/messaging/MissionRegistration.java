@@ -27,13 +27,13 @@ class MissionRegistration {
     }
 
     void register(UUID expulsionId, Report report) {
-        for (var mission : report.measure().missions()) {
+        for (MissionRef mission : report.measure().missions()) {
             registered(report, mission).ifPresent(id -> store.linkMission(expulsionId, id));
         }
     }
 
     private Optional<UUID> registered(Report report, MissionRef mission) {
-        var receiving = states.find(report.measure().receivingState()).orElseThrow();
+        State receiving = states.find(report.measure().receivingState()).orElseThrow();
         return switch (receiving.kind()) {
             case STATE -> ofState(report, mission);
             case ORGANISATION -> ofOrganisation(receiving, report, mission);
@@ -48,7 +48,7 @@ class MissionRegistration {
         if (mission.kind() == MissionKind.PERMANENT_MISSION) {
             return Optional.empty();
         }
-        var state = report.measure().receivingState();
+        String state = report.measure().receivingState();
         return missions.named(
                 report.announcementId(),
                 mission.kind(),
@@ -60,7 +60,7 @@ class MissionRegistration {
 
     /** Only at the organisation's seat is the host known. */
     private Optional<UUID> ofOrganisation(State organisation, Report report, MissionRef mission) {
-        var host = organisation.hostState();
+        String host = organisation.hostState();
         boolean elsewhere = mission.city() != null && !mission.city().equalsIgnoreCase(organisation.seatCity());
         return host == null || elsewhere || report.measure().sendingState().equals(host)
                 ? Optional.empty()

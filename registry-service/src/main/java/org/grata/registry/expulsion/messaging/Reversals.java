@@ -1,6 +1,7 @@
 package org.grata.registry.expulsion.messaging;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,9 @@ public class Reversals {
      * @return what others are to hear of, in place of {@code outcome}
      */
     List<Outcome> settle(Outcome outcome) {
-        var heard = outcome;
-        var others = new ArrayList<Outcome>();
-        for (var report : undecided.around(outcome.after())) {
+        Outcome heard = outcome;
+        ArrayList<Outcome> others = new ArrayList<Outcome>();
+        for (Report report : undecided.around(outcome.after())) {
             if (undecided.resolve(report) instanceof Withdrawal.Decided(Outcome.Reverses reverses)) {
                 apply(reverses, report);
                 if (reverses.after().id().equals(heard.after().id())) {
@@ -78,19 +79,19 @@ public class Reversals {
      */
     @Transactional
     public void reverse(UUID id, @Nullable UUID announcementId, @Nullable String note) {
-        var found = find(id);
+        Expulsion found = find(id);
         store.lockPair(found.receivingState(), found.sendingState());
-        var before = find(id);
+        Expulsion before = find(id);
         requireInForce(before);
-        var report = announcementId == null
+        Report report = announcementId == null
                 ? null
                 : undecided
                         .of(announcementId, before)
                         .orElseThrow(() -> Problems.unprocessable(
                                 "announcementId", "tells no undecided reversal between the States of the expulsion"));
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var because = List.of(Reason.DECIDED_BY_HAND);
-        var reverses = new Outcome.Reverses(
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Reason> because = List.of(Reason.DECIDED_BY_HAND);
+        Outcome.Reverses reverses = new Outcome.Reverses(
                 before, before.reversed(report == null ? now : report.publishedAt(), now), because);
         store.update(reverses.after());
         if (report != null) {

@@ -1,6 +1,7 @@
 package org.grata.registry.expulsion.rest;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.messaging.Reversals;
 import org.grata.registry.expulsion.store.ExpulsionReader;
+import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.UndecidedReversals;
 import org.grata.registry.rest.Queries;
 import org.grata.registry.state.store.States;
@@ -69,7 +71,7 @@ public class ExpulsionResource {
             @QueryParam("q") @Nullable String q) {
         states.require(List.of(
                 States.Code.query("receivingState", receivingState), States.Code.query("sendingState", sendingState)));
-        var found = expulsions.list(
+        Page<Expulsion> found = expulsions.list(
                 page,
                 new ExpulsionReader.Query(
                         receivingState,
@@ -79,7 +81,7 @@ public class ExpulsionResource {
                         Queries.date("announcedTo", announcedTo),
                         Queries.instant("leaveByBefore", leaveByBefore),
                         Queries.search("q", q)));
-        var missions =
+        List<LinkedMission> missions =
                 expulsions.missions(found.items().stream().map(Expulsion::id).toList());
         return found.map(expulsion -> ExpulsionViews.summary(expulsion, missions));
     }
@@ -91,8 +93,8 @@ public class ExpulsionResource {
     @APIResponse(responseCode = "200", description = "The expulsion")
     @APIResponse(responseCode = "404", description = "No expulsion has this id")
     public ExpulsionView get(@PathParam("id") String id) {
-        var uuid = Parameters.uuid("id", Violation.PATH, id);
-        var expulsion = expulsions.find(uuid).orElseThrow(() -> Problems.notFound("expulsion", uuid));
+        UUID uuid = Parameters.uuid("id", Violation.PATH, id);
+        Expulsion expulsion = expulsions.find(uuid).orElseThrow(() -> Problems.notFound("expulsion", uuid));
         return ExpulsionViews.full(
                 expulsion, expulsions.missions(List.of(uuid)), expulsions.reports(uuid), expulsions.revisions(uuid));
     }
@@ -119,7 +121,7 @@ public class ExpulsionResource {
             responseCode = "422",
             description = "The announcement tells no undecided reversal between the States of the expulsion")
     public ExpulsionView reverse(@PathParam("id") String id, @NotNull @Valid ReversalRequest body) {
-        var uuid = Parameters.uuid("id", Violation.PATH, id);
+        UUID uuid = Parameters.uuid("id", Violation.PATH, id);
         reversals.reverse(uuid, body.announcementId(), body.note());
         return get(id);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.grata.message.MissionRef;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.Merge;
+import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.Revision;
 import org.grata.registry.expulsion.store.StoredReport;
@@ -35,8 +36,8 @@ final class ExpulsionViews {
             List<LinkedMission> missions,
             @Nullable List<ReportView> reports,
             @Nullable List<RevisionView> revisions) {
-        var measure = expulsion.measure();
-        var linked = missions.stream()
+        MergedMeasure measure = expulsion.measure();
+        List<Mission> linked = missions.stream()
                 .filter(link -> link.expulsionId().equals(expulsion.id()))
                 .map(LinkedMission::mission)
                 .toList();
@@ -70,7 +71,7 @@ final class ExpulsionViews {
 
     /** The one linked mission that the words fit. */
     private static @Nullable UUID idOf(MissionRef told, List<Mission> linked) {
-        var fitting = linked.stream()
+        List<Mission> fitting = linked.stream()
                 .filter(mission -> mission.kind() == told.kind())
                 .filter(mission -> told.city() == null
                         || told.city().equalsIgnoreCase(Objects.requireNonNullElse(mission.city(), told.city())))

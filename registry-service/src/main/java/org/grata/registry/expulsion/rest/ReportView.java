@@ -10,6 +10,8 @@ import org.grata.message.Attribution;
 import org.grata.message.Deadline;
 import org.grata.message.Evidence;
 import org.grata.message.Headcount;
+import org.grata.message.Measure;
+import org.grata.registry.expulsion.Report;
 import org.grata.registry.expulsion.store.StoredReport;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,8 @@ public record ReportView(
         List<Evidence> quotes) {
 
     static ReportView of(StoredReport stored) {
-        var report = stored.report();
-        var measure = report.measure();
+        Report report = stored.report();
+        Measure measure = report.measure();
         return new ReportView(
                 report.id(),
                 report.announcementId(),

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.grata.message.AnnouncementExtracted;
 import org.grata.message.Measure;
+import org.grata.registry.expulsion.Report;
 import org.grata.registry.expulsion.store.UndecidedReversal;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record UndecidedReversalView(
     }
 
     static UndecidedReversalView of(UndecidedReversal undecided) {
-        var report = undecided.report();
+        Report report = undecided.report();
         return new UndecidedReversalView(
                 report.announcementId(),
                 report.measureIndex(),

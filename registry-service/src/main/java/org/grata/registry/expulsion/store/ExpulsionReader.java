@@ -67,7 +67,7 @@ public class ExpulsionReader {
     /** Newest publication first. */
     public Page<Expulsion> list(PageRequest page, Query query) {
         Filter filter = query.filter();
-        var items = sql.query(
+        List<Expulsion> items = sql.query(
                 "select " + ExpulsionStore.COLUMNS + " from expulsion" + filter.where()
                         + " order by published_at desc, id limit ? offset ?",
                 store::read,

@@ -1,6 +1,7 @@
 package org.grata.registry.expulsion.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.grata.message.AnnouncementExtracted;
+import org.grata.message.Measure;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
 import org.grata.registry.expulsion.Account;
@@ -60,7 +63,7 @@ public class ExpulsionStore {
 
     /** The measures of an announcement that the register took, by index. */
     public Map<Integer, Taken> taken(UUID announcementId) {
-        var taken = new HashMap<Integer, Taken>();
+        HashMap<Integer, ExpulsionStore.Taken> taken = new HashMap<Integer, Taken>();
         sql.query(
                 "select measure_index, expulsion_id from expulsion_report where announcement_id = ?",
                 row -> taken.put(row.integer("measure_index"), new Taken(row.uuidOrNull("expulsion_id"))),
@@ -85,9 +88,9 @@ public class ExpulsionStore {
      * out is recorded twice.
      */
     public List<Expulsion> neighbours(Report report) {
-        var measure = report.measure();
-        var published = report.publicationDay();
-        var told = Objects.requireNonNullElse(measure.announcedOn(), published);
+        Measure measure = report.measure();
+        LocalDate published = report.publicationDay();
+        LocalDate told = Objects.requireNonNullElse(measure.announcedOn(), published);
         return sql.query(
                 NEIGHBOURS,
                 this::read,
@@ -101,7 +104,7 @@ public class ExpulsionStore {
     }
 
     public void insert(Expulsion expulsion) {
-        var measure = expulsion.measure();
+        MergedMeasure measure = expulsion.measure();
         sql.update(
                 """
                 insert into expulsion (id, kind, receiving_state, sending_state, recorded_at,
@@ -125,7 +128,7 @@ public class ExpulsionStore {
     }
 
     public void update(Expulsion expulsion) {
-        var measure = expulsion.measure();
+        MergedMeasure measure = expulsion.measure();
         sql.update(
                 """
                 update expulsion set status = ?, revision = ?, announced_on = ?, leave_by = ?, headcount = ?,
@@ -146,7 +149,7 @@ public class ExpulsionStore {
 
     /** @param expulsionId null for a reversal that is undecided */
     public void insertReport(@Nullable UUID expulsionId, Report report, List<Reason> because, Instant recordedAt) {
-        var source = report.source();
+        AnnouncementExtracted.Source source = report.source();
         sql.update(
                 """
                 insert into expulsion_report (id, expulsion_id, announcement_id, measure_index, status, source_name,
@@ -208,12 +211,12 @@ public class ExpulsionStore {
     }
 
     private String searchText(Expulsion expulsion, MergedMeasure measure) {
-        var names = sql.query(
+        List<String> names = sql.query(
                 "select name from state where code in (?, ?)",
                 row -> row.text("name"),
                 expulsion.receivingState(),
                 expulsion.sendingState());
-        var words = Stream.of(
+        Stream<String> words = Stream.of(
                         Stream.of(expulsion.receivingState(), expulsion.sendingState()),
                         names.stream(),
                         measure.missions().stream().flatMap(mission -> Stream.ofNullable(mission.city())),

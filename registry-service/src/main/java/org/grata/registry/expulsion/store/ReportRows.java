@@ -20,8 +20,8 @@ class ReportRows {
     }
 
     Report report(Row row) {
-        var name = row.textOrNull("source_name");
-        var url = row.textOrNull("source_url");
+        String name = row.textOrNull("source_name");
+        String url = row.textOrNull("source_url");
         return new Report(
                 row.uuid("id"),
                 row.uuid("announcement_id"),

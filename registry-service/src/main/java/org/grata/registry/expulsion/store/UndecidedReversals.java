@@ -3,6 +3,7 @@ package org.grata.registry.expulsion.store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public class UndecidedReversals {
 
     /** Newest publication first. What each may mean is found anew, so it is never out of date. */
     public Page<UndecidedReversal> list(PageRequest page) {
-        var items = sql.query(
+        List<UndecidedReversal> items = sql.query(
                 "select " + ReportRows.COLUMNS + FROM + " order by published_at desc, id limit ? offset ?",
                 this::readWaiting,
                 page.size(),
@@ -75,7 +76,7 @@ public class UndecidedReversals {
 
     /** What the report means among the expulsions known now. */
     public Withdrawal resolve(Report report) {
-        var told = store.taken(report.announcementId()).values().stream()
+        Set<UUID> told = store.taken(report.announcementId()).values().stream()
                 .flatMap(taken -> Stream.ofNullable(taken.expulsionId()))
                 .collect(Collectors.toSet());
         return new Resolution(store.neighbours(report), told).withdrawal(report, clock.instant());
@@ -95,7 +96,7 @@ public class UndecidedReversals {
     }
 
     private UndecidedReversal withCandidates(UndecidedReversal waiting) {
-        var candidates =
+        List<UUID> candidates =
                 switch (resolve(waiting.report())) {
                     case Withdrawal.Decided(var reverses) ->
                         List.of(reverses.after().id());

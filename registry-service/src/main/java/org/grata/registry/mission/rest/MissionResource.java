@@ -2,6 +2,7 @@ package org.grata.registry.mission.rest;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -82,7 +83,7 @@ public class MissionResource {
     @APIResponse(responseCode = "200", description = "The mission")
     @APIResponse(responseCode = "404", description = "No mission has this id")
     public Mission get(@PathParam("id") String id) {
-        var uuid = Parameters.uuid("id", Violation.PATH, id);
+        UUID uuid = Parameters.uuid("id", Violation.PATH, id);
         return missions.find(uuid).orElseThrow(() -> Problems.notFound("mission", uuid));
     }
 
@@ -98,14 +99,14 @@ public class MissionResource {
     @APIResponse(responseCode = "409", description = "The register has this mission already")
     @APIResponse(responseCode = "422", description = "The States do not go together")
     public Response add(@NotNull @Valid NewMission body) {
-        var accreditedTo = Objects.requireNonNullElse(body.accreditedTo(), body.receivingState());
+        String accreditedTo = Objects.requireNonNullElse(body.accreditedTo(), body.receivingState());
         states.require(List.of(
                 States.Code.body("sendingState", body.sendingState()),
                 States.Code.body("receivingState", body.receivingState()),
                 States.Code.body("accreditedTo", body.accreditedTo())));
         requireSense(body, accreditedTo);
-        var city = body.city() == null ? null : body.city().strip();
-        var mission = missions.add(body.kind(), city, body.sendingState(), body.receivingState(), accreditedTo)
+        String city = body.city() == null ? null : body.city().strip();
+        Mission mission = missions.add(body.kind(), city, body.sendingState(), body.receivingState(), accreditedTo)
                 .orElseThrow(() -> Problems.conflict("MISSION_EXISTS", "the register has this mission already"));
         return Response.created(UriBuilder.fromResource(MissionResource.class)
                         .path(mission.id().toString())

@@ -2,6 +2,7 @@ package org.grata.registry.mission.store;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -119,8 +120,8 @@ public class Missions {
             String sending,
             String receiving,
             String accreditedTo) {
-        var source = city == null ? null : new Mission.CitySource(announcementId);
-        var named = new Mission(ids.next(), kind, city, source, sending, receiving, accreditedTo);
+        Mission.CitySource source = city == null ? null : new Mission.CitySource(announcementId);
+        Mission named = new Mission(ids.next(), kind, city, source, sending, receiving, accreditedTo);
         if (city == null) {
             return namedWithoutCity(named);
         }
@@ -131,7 +132,7 @@ public class Missions {
     }
 
     private Optional<UUID> namedWithoutCity(Mission named) {
-        var known = sql.query("select id" + OF_THE_SAME_KIND, row -> row.uuid("id"), place(named));
+        List<UUID> known = sql.query("select id" + OF_THE_SAME_KIND, row -> row.uuid("id"), place(named));
         if (known.size() == 1) {
             return Optional.of(known.getFirst());
         }
@@ -149,7 +150,7 @@ public class Missions {
 
     /** The embassy that was registered without its city; the text tells it unless a person settled it. */
     private Optional<UUID> embassyWithoutCity(Mission named, UUID announcementId) {
-        var known =
+        Optional<UUID> known =
                 sql.first("select id" + OF_THE_SAME_KIND + " and city is null", row -> row.uuid("id"), place(named));
         known.ifPresent(id -> sql.update(
                 "update mission set city = ?, city_told_by = ?, version = version + 1 where id = ? and city is null and not city_by_person",
@@ -161,7 +162,7 @@ public class Missions {
 
     /** Empty when the register has it already. */
     private Optional<Mission> insert(Mission mission) {
-        var source = mission.citySource();
+        Mission.CitySource source = mission.citySource();
         int added = sql.update(
                 """
                 insert into mission (id, kind, city, city_told_by, city_by_person, sending_state, receiving_state,

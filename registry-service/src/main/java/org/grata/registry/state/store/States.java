@@ -58,8 +58,8 @@ public class States {
 
     /** Answers 400 naming the fields whose value is no State's code; null values pass. */
     public void require(List<Code> codes) {
-        var told = new TreeSet<String>();
-        for (var code : codes) {
+        TreeSet<String> told = new TreeSet<String>();
+        for (States.Code code : codes) {
             if (code.value() != null) {
                 told.add(code.value());
             }
@@ -67,9 +67,9 @@ public class States {
         if (told.isEmpty()) {
             return;
         }
-        var unknown = unknown(told);
-        var violations = new ArrayList<Violation>();
-        for (var code : codes) {
+        Set<String> unknown = unknown(told);
+        ArrayList<Violation> violations = new ArrayList<Violation>();
+        for (States.Code code : codes) {
             if (code.value() != null && unknown.contains(code.value())) {
                 violations.add(new Violation(
                         code.field(), code.in(), "must be an ISO 3166-1 alpha-2 code or EU, NATO, OSCE, UN"));

@@ -51,7 +51,7 @@ class DiplomatResourceTest {
     }
 
     @Test
-    void a_diplomat_is_accredited_unless_told() {
+    void aDiplomatIsAccreditedUnlessTold() {
         String location = post("\"  Zoë Example \"", "\"DIPLOMAT\"", ",\"rank\":\"second secretary\"")
                 .statusCode(201)
                 .extract()
@@ -72,7 +72,7 @@ class DiplomatResourceTest {
     }
 
     @Test
-    void an_unknown_mission_cannot_be_processed() {
+    void anUnknownMissionCannotBeProcessed() {
         given().contentType(ContentType.JSON)
                 .body("{\"name\":\"A\",\"category\":\"DIPLOMAT\",\"missionId\":\"" + NO_MISSION + "\"}")
                 .when()
@@ -103,7 +103,7 @@ class DiplomatResourceTest {
                 "status    | \"A\"     | \"DIPLOMAT\" | `,\"status\":\"GONE\"`",
                 "nickname  | \"A\"     | \"DIPLOMAT\" | `,\"nickname\":\"B\"`",
             })
-    void bad_input_names_the_field_and_stores_nothing(String field, String name, String category, String more) {
+    void badInputNamesTheFieldAndStoresNothing(String field, String name, String category, String more) {
         post(name, category, more)
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -113,7 +113,7 @@ class DiplomatResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "1e400", "true", "\"7\""})
-    void a_mission_that_is_no_id_is_refused(String missionId) {
+    void aMissionThatIsNoIdIsRefused(String missionId) {
         given().contentType(ContentType.JSON)
                 .body("{\"name\":\"A\",\"category\":\"DIPLOMAT\",\"missionId\":" + missionId + "}")
                 .when()
@@ -124,7 +124,7 @@ class DiplomatResourceTest {
     }
 
     @Test
-    void diplomats_are_filtered_by_mission_State_and_name() {
+    void diplomatsAreFilteredByMissionStateAndName() {
         post("\"Beta\"", "\"DIPLOMAT\"", "").statusCode(201);
         post("\"Alpha\"", "\"AMBASSADOR\"", "").statusCode(201);
 

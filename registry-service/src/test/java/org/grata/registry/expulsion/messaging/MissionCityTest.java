@@ -64,7 +64,7 @@ class MissionCityTest {
     }
 
     @Test
-    void a_city_told_by_a_text_names_the_text() {
+    void aCityToldByATextNamesTheText() {
         String id = registerEmbassy("");
         mission(id).body("citySource", nullValue());
 
@@ -78,7 +78,7 @@ class MissionCityTest {
     }
 
     @Test
-    void a_city_that_a_person_removed_is_not_filled_in_again() {
+    void aCityThatAPersonRemovedIsNotFilledInAgain() {
         String id = registerEmbassy("");
         textNamesEmbassy(1, "Mogadishu");
 
@@ -97,7 +97,7 @@ class MissionCityTest {
     }
 
     @Test
-    void a_city_given_by_a_person_stays() {
+    void aCityGivenByAPersonStays() {
         String id = registerEmbassy("");
         textNamesEmbassy(1, "Mogadishu");
 
@@ -113,7 +113,7 @@ class MissionCityTest {
     }
 
     @Test
-    void two_missions_do_not_share_a_city_and_bad_input_is_refused() {
+    void twoMissionsDoNotShareACityAndBadInputIsRefused() {
         String nairobi = registerEmbassy("\"city\":\"Nairobi\",");
         String other = registerEmbassy("");
 

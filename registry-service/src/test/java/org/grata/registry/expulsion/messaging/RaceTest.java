@@ -9,6 +9,7 @@ import java.util.UUID;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.grata.message.AnnouncementExtracted;
+import org.grata.message.Measure;
 import org.grata.registry.Register;
 import org.grata.testing.GrataTestResource;
 import org.grata.vocabulary.SpeakerKind;
@@ -29,9 +30,9 @@ class RaceTest {
     private final Register register = new Register();
 
     @Test
-    void a_thousand_reports_of_one_event_make_one_expulsion() {
+    void aThousandReportsOfOneEventMakeOneExpulsion() {
         register.clear();
-        var reports = new ArrayList<AnnouncementExtracted>();
+        ArrayList<AnnouncementExtracted> reports = new ArrayList<AnnouncementExtracted>();
         for (int number = 1; number <= 1_000; number++) {
             reports.add(czechia()
                     .toldBy(SpeakerKind.AGENCY)
@@ -53,13 +54,13 @@ class RaceTest {
 
     /** Two announcements that lock the same pairs in another order would block each other. */
     @Test
-    void announcements_with_the_same_measures_in_any_order_do_not_block_each_other() {
+    void announcementsWithTheSameMeasuresInAnyOrderDoNotBlockEachOther() {
         register.clear();
-        var random = new Random(2);
-        var announcements = new ArrayList<AnnouncementExtracted>();
+        Random random = new Random(2);
+        ArrayList<AnnouncementExtracted> announcements = new ArrayList<AnnouncementExtracted>();
         for (int number = 1; number <= 60; number++) {
-            var told = coordinated(new UUID(7, number));
-            var measures = new ArrayList<>(told.measures());
+            AnnouncementExtracted told = coordinated(new UUID(7, number));
+            ArrayList<Measure> measures = new ArrayList<>(told.measures());
             Collections.shuffle(measures, random);
             announcements.add(new AnnouncementExtracted(
                     told.announcementId(), told.publishedAt(), "en", null, told.source(), measures));

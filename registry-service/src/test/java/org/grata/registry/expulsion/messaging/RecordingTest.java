@@ -58,7 +58,7 @@ class RecordingTest {
     }
 
     @Test
-    void seven_measures_are_announced_and_five_mentions_are_kept_quietly() throws Exception {
+    void sevenMeasuresAreAnnouncedAndFiveMentionsAreKeptQuietly() throws Exception {
         register.tell(coordinated());
 
         assertThat(register.number("select count(*) from expulsion where status = 'ANNOUNCED'"))
@@ -72,7 +72,7 @@ class RecordingTest {
         assertThat(events.messages())
                 .extracting(RecordingTest::pair)
                 .containsExactlyInAnyOrder("BE-RU", "NL-RU", "IE-RU", "CZ-RU", "RU-EE", "RU-LT", "RU-LV");
-        var belgium = body("BE-RU");
+        JsonNode belgium = body("BE-RU");
         assertThat(belgium.at("/deadline/leaveBy").asText()).isEqualTo("2022-04-13T23:59:59+02:00");
         assertThat(belgium.at("/headcount/count").asInt()).isEqualTo(21);
         assertThat(belgium.at("/revision").asInt()).isEqualTo(1);
@@ -82,11 +82,11 @@ class RecordingTest {
     }
 
     @Test
-    void the_same_message_again_changes_nothing() {
-        var body = new MessageJson().write(coordinated());
-        var messageId = register.tell(coordinated());
+    void theSameMessageAgainChangesNothing() {
+        String body = new MessageJson().write(coordinated());
+        UUID messageId = register.tell(coordinated());
         await().until(() -> events.messages().size() == 7);
-        var before = snapshot();
+        List<String> before = snapshot();
         double duplicates = duplicates();
 
         register.tell(messageId, body);
@@ -101,7 +101,7 @@ class RecordingTest {
     }
 
     @Test
-    void another_source_is_a_second_report_of_one_expulsion() {
+    void anotherSourceIsASecondReportOfOneExpulsion() {
         register.tell(coordinated());
         register.tell(announced("BE", "RU")
                 .count(21)
@@ -120,14 +120,14 @@ class RecordingTest {
     }
 
     @Test
-    void a_corrected_number_is_revision_two() throws Exception {
+    void aCorrectedNumberIsRevisionTwo() throws Exception {
         register.tell(announcement(announced("ES", "RU").about(25), 1));
         register.tell(announcement(announced("ES", "RU").count(27), 2));
 
         await().until(() -> events.messages().size() == 2);
-        var revised = events.messages().get(1);
+        Received revised = events.messages().get(1);
         assertThat(revised.routingKey()).isEqualTo("expulsion.revised.v1");
-        var body = MAPPER.readTree(revised.body());
+        JsonNode body = MAPPER.readTree(revised.body());
         assertThat(body.at("/revision").asInt()).isEqualTo(2);
         assertThat(body.at("/headcount/count").asInt()).isEqualTo(27);
         assertThat(body.at("/headcount/qualifier").asText()).isEqualTo("EXACT");
@@ -138,7 +138,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_reversal_is_told_once() throws Exception {
+    void aReversalIsToldOnce() throws Exception {
         register.tell(announcement(announced("RS", "ME").count(1), 1));
         register.tell(announcement(reversed("RS", "ME"), 2));
         register.tell(announcement(reversed("RS", "ME"), 3));
@@ -155,7 +155,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_neighbour_is_found_among_any_number_of_others() {
+    void aNeighbourIsFoundAmongAnyNumberOfOthers() {
         register.tell(announcement(announced("PL", "RU").count(2), 1));
         register.tell(announcement(announced("PL", "RU").count(45), 2));
         // The others were all published after the one that is retold.
@@ -173,7 +173,7 @@ class RecordingTest {
     }
 
     @Test
-    void threats_and_mentions_alone_tell_nobody() {
+    void threatsAndMentionsAloneTellNobody() {
         register.tell(announcement(Measures.threatened("BG", "RU"), 1));
         register.tell(announcement(Measures.past("PL", "RU"), 2));
 
@@ -182,7 +182,7 @@ class RecordingTest {
     }
 
     @Test
-    void missions_that_measures_name_are_registered_once() {
+    void missionsThatMeasuresNameAreRegisteredOnce() {
         register.tell(announcement(belgium(), 1));
         register.tell(announcement(belgium(), 2));
 
@@ -194,7 +194,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_code_that_is_no_States_makes_a_dead_letter_and_stores_nothing() {
+    void aCodeThatIsNoStatesMakesADeadLetterAndStoresNothing() {
         int before = register.deadLetters();
 
         register.tell(
@@ -230,7 +230,7 @@ class RecordingTest {
     }
 
     private JsonNode body(String pair) throws Exception {
-        for (var event : events.messages()) {
+        for (Received event : events.messages()) {
             if (pair(event).equals(pair)) {
                 return MAPPER.readTree(event.body());
             }
@@ -240,7 +240,7 @@ class RecordingTest {
 
     private static String pair(Received event) {
         try {
-            var body = MAPPER.readTree(event.body());
+            JsonNode body = MAPPER.readTree(event.body());
             return body.at("/receivingState").asText() + "-"
                     + body.at("/sendingState").asText();
         } catch (JsonProcessingException e) {

@@ -76,7 +76,7 @@ class ReversalTest {
     }
 
     @Test
-    void military_attaches_who_may_stay_leave_ten_diplomats_expelled() {
+    void militaryAttachesWhoMayStayLeaveTenDiplomatsExpelled() {
         register.tell(announcement(announced("RS", "ME").count(10), 1));
         register.tell(announcement(reversed("RS", "ME").category(PersonCategory.MILITARY_ATTACHE), 2));
 
@@ -96,7 +96,7 @@ class ReversalTest {
     }
 
     @Test
-    void a_reversal_that_fits_two_orders_waits_for_a_person_who_decides_it() {
+    void aReversalThatFitsTwoOrdersWaitsForAPersonWhoDecidesIt() {
         register.tell(announcement(announced("RS", "ME").count(10), 1));
         register.tell(announcement(announced("RS", "ME").count(3), 2));
         register.tell(reversal(3));
@@ -124,9 +124,9 @@ class ReversalTest {
     }
 
     @Test
-    void a_person_reverses_without_an_announcement_once() {
+    void aPersonReversesWithoutAnAnnouncementOnce() {
         register.tell(announcement(announced("RS", "ME").count(10), 1));
-        var id = idOf(10);
+        String id = idOf(10);
 
         reverse(id, NOBODY)
                 .statusCode(200)
@@ -143,7 +143,7 @@ class ReversalTest {
     }
 
     @Test
-    void what_cannot_be_reversed_is_refused() {
+    void whatCannotBeReversedIsRefused() {
         register.tell(announcement(Measures.threatened("BG", "RU").count(7), 1));
         register.tell(announcement(belgium(), 2));
 
@@ -158,8 +158,8 @@ class ReversalTest {
     }
 
     @RepeatedTest(6)
-    void the_order_of_arrival_does_not_matter(RepetitionInfo repetition) {
-        var told = new ArrayList<>(List.of(
+    void theOrderOfArrivalDoesNotMatter(RepetitionInfo repetition) {
+        ArrayList<AnnouncementExtracted> told = new ArrayList<>(List.of(
                 announcement(announced("RS", "ME").count(10), 1),
                 announcement(announced("RS", "ME").count(11), 2),
                 reversal(3),
@@ -175,7 +175,7 @@ class ReversalTest {
     }
 
     @Test
-    void an_order_that_arrives_after_its_reversal_is_told_to_nobody() {
+    void anOrderThatArrivesAfterItsReversalIsToldToNobody() {
         register.tell(reversal(1));
         when().get(UNDECIDED).then().body("items.why", contains("FITS_NONE"));
 
@@ -189,7 +189,7 @@ class ReversalTest {
     }
 
     @Test
-    void an_undecided_reversal_told_twice_is_one() {
+    void anUndecidedReversalToldTwiceIsOne() {
         register.tell(reversal(1));
         register.tell(reversal(1));
 

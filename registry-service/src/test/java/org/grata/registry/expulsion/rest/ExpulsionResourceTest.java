@@ -41,7 +41,7 @@ class ExpulsionResourceTest {
     }
 
     @Test
-    void one_shows_values_sources_reports_and_revisions() {
+    void oneShowsValuesSourcesReportsAndRevisions() {
         register.tell(announced("BE", "RU")
                 .about(20)
                 .toldBy(SpeakerKind.AGENCY)
@@ -102,7 +102,7 @@ class ExpulsionResourceTest {
         "q, Nether, 1",
         "q, %, 0",
     })
-    void lists_are_filtered(String name, String value, int total) {
+    void listsAreFiltered(String name, String value, int total) {
         register.tell(coordinated(new UUID(5, 3)));
 
         given().queryParam(name, value)
@@ -115,7 +115,7 @@ class ExpulsionResourceTest {
     }
 
     @Test
-    void lists_come_in_pages_without_reports() {
+    void listsComeInPagesWithoutReports() {
         register.tell(coordinated(new UUID(5, 4)));
 
         given().queryParam("size", 5)
@@ -152,7 +152,7 @@ class ExpulsionResourceTest {
         "size, 0",
         "size, 501",
     })
-    void bad_filters_name_the_parameter(String name, String value) {
+    void badFiltersNameTheParameter(String name, String value) {
         given().queryParam(name, value)
                 .when()
                 .get("/expulsions")
@@ -164,13 +164,13 @@ class ExpulsionResourceTest {
     }
 
     @Test
-    void unknown_ids_are_not_found_and_malformed_ones_are_bad() {
+    void unknownIdsAreNotFoundAndMalformedOnesAreBad() {
         when().get("/expulsions/00000000-0000-7000-8000-000000000000").then().statusCode(404);
         when().get("/expulsions/one").then().statusCode(400).body("errors[0].field", equalTo("id"));
     }
 
     @Test
-    void the_interface_is_described() {
+    void theInterfaceIsDescribed() {
         given().accept("application/json")
                 .when()
                 .get("/q/openapi")

@@ -1,5 +1,6 @@
 package org.grata.registry.mission.rest;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.quarkus.test.common.WithTestResource;
@@ -46,7 +47,7 @@ class MissionResourceTest {
             {"kind":"EMBASSY","city":"Brussels","sendingState":"RU","receivingState":"BE"}""";
 
     @Test
-    void a_mission_is_accredited_to_the_receiving_State_unless_told() {
+    void aMissionIsAccreditedToTheReceivingStateUnlessTold() {
         String location = post(EMBASSY)
                 .statusCode(201)
                 .body("accreditedTo", equalTo("BE"))
@@ -64,20 +65,20 @@ class MissionResourceTest {
     }
 
     @Test
-    void a_mission_may_be_accredited_to_an_organisation() {
+    void aMissionMayBeAccreditedToAnOrganisation() {
         post("""
                 {"kind":"PERMANENT_MISSION","city":"Brussels","sendingState":"RU","receivingState":"BE",\
                 "accreditedTo":"EU"}""").statusCode(201).body("accreditedTo", equalTo("EU"));
     }
 
     @Test
-    void the_same_mission_twice_is_a_conflict_whatever_the_spelling() {
+    void theSameMissionTwiceIsAConflictWhateverTheSpelling() {
         post(EMBASSY).statusCode(201);
         post(EMBASSY.replace("Brussels", " BRUSSELS "))
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("code", equalTo("MISSION_EXISTS"));
-        var unnamed = """
+        String unnamed = """
                 {"kind":"CONSULATE","sendingState":"RU","receivingState":"BE"}""";
         post(unnamed).statusCode(201);
         post(unnamed).statusCode(409);
@@ -104,14 +105,14 @@ class MissionResourceTest {
                 "receivingState | \"RU\"    | 422",
                 "accreditedTo   | \"NL\"    | 422",
             })
-    void bad_input_names_the_field_and_stores_nothing(String field, String value, int status) {
-        var fields = new java.util.LinkedHashMap<>(Map.of(
+    void badInputNamesTheFieldAndStoresNothing(String field, String value, int status) {
+        LinkedHashMap<String, String> fields = new java.util.LinkedHashMap<>(Map.of(
                 "kind", "\"EMBASSY\"",
                 "city", "\"Brussels\"",
                 "sendingState", "\"RU\"",
                 "receivingState", "\"BE\""));
         fields.put(field, value);
-        var body = new StringBuilder("{");
+        StringBuilder body = new StringBuilder("{");
         fields.forEach((name, text) -> body.append(body.length() == 1 ? "" : ",")
                 .append('"')
                 .append(name)
@@ -127,7 +128,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void a_misspelt_or_repeated_filter_is_refused() {
+    void aMisspeltOrRepeatedFilterIsRefused() {
         given().get("/missions?sendState=CL")
                 .then()
                 .statusCode(400)
@@ -141,7 +142,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void requests_are_measured_by_path() {
+    void requestsAreMeasuredByPath() {
         given().get("/missions/1").then().statusCode(400);
         given().request("BREW", "/missions/1").then().statusCode(405);
         assertThat(given().get(management + "/metrics").asString())
@@ -150,7 +151,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void no_body_and_no_JSON_are_bad_requests() {
+    void noBodyAndNoJSONAreBadRequests() {
         post("").statusCode(400);
         post("null").statusCode(400);
         post("{\"kind\":").statusCode(400);
@@ -158,7 +159,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void missions_are_filtered() {
+    void missionsAreFiltered() {
         post(EMBASSY).statusCode(201);
         post(EMBASSY.replace("EMBASSY", "CONSULATE").replace("Brussels", "Antwerp"))
                 .statusCode(201);
@@ -194,7 +195,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void unknown_ids_are_not_found_and_malformed_ones_are_bad() {
+    void unknownIdsAreNotFoundAndMalformedOnesAreBad() {
         when().get("/missions/00000000-0000-7000-8000-000000000000")
                 .then()
                 .statusCode(404)

@@ -31,7 +31,7 @@ class StatesTest {
     }
 
     @Test
-    void are_those_of_ISO_3166_with_Kosovo_and_four_organisations() {
+    void areThoseOfISO3166WithKosovoAndFourOrganisations() {
         assertThat(all())
                 .extracting(State::code)
                 .containsExactlyInAnyOrderElementsOf(
@@ -40,9 +40,9 @@ class StatesTest {
     }
 
     @Test
-    void have_the_names_of_CLDR_and_zones_that_exist() {
-        var zoneless = new ArrayList<String>();
-        for (var state : all()) {
+    void haveTheNamesOfCLDRAndZonesThatExist() {
+        ArrayList<String> zoneless = new ArrayList<String>();
+        for (State state : all()) {
             if (state.kind() == State.Kind.STATE) {
                 assertThat(state.name()).isEqualTo(Locale.of("", state.code()).getDisplayCountry(Locale.ENGLISH));
             }
@@ -56,7 +56,7 @@ class StatesTest {
     }
 
     @Test
-    void one_is_read_by_its_code() {
+    void oneIsReadByItsCode() {
         when().get("/states/NL")
                 .then()
                 .statusCode(200)
@@ -69,8 +69,8 @@ class StatesTest {
     }
 
     @Test
-    void unknown_codes_are_not_found() {
-        for (var code : List.of("ZZ", "nl", "NETHERLANDS")) {
+    void unknownCodesAreNotFound() {
+        for (String code : List.of("ZZ", "nl", "NETHERLANDS")) {
             when().get("/states/{code}", code)
                     .then()
                     .statusCode(404)
@@ -80,7 +80,7 @@ class StatesTest {
     }
 
     @Test
-    void are_listed_by_pages() {
+    void areListedByPages() {
         given().queryParam("page", 1)
                 .queryParam("size", 2)
                 .queryParam("kind", "ORGANISATION")
