@@ -86,8 +86,10 @@ final class IngestBench {
         double pausedBefore = Probe.pauseSeconds(http, metrics);
         Load.Outcome outcome = load.during(MEASURED);
         double paused = Probe.pauseSeconds(http, metrics) - pausedBefore;
-        progress("measuring the same extraction in this process, on one thread");
-        double inProcess = new InProcess(articles).perSecond();
+        progress("measuring the same extraction in this process");
+        InProcess process = new InProcess(articles);
+        double inProcess = process.perSecond();
+        double together = process.togetherPerSecond();
 
         double p50 = outcome.latency().millis(50);
         double p99 = outcome.latency().millis(99);
@@ -96,6 +98,8 @@ final class IngestBench {
         add(Measure.of("http.p99", "  p99", p99, "ms"));
         add(new Measure("http.spread", "  p99 / p50", p99 / p50, "", Target.atMost(10)));
         add(Measure.of("inProcess.perSecond", "in process, 1 thread", inProcess, "/s"));
+        // Processors that share something give together less than twice what one gives.
+        add(Measure.of("inProcess.togetherPerSecond", "in process, 2 threads", together, "/s"));
         add(new Measure("http.ratio", "HTTP / in process", outcome.perSecond() / inProcess, "", Target.atLeast(0.6)));
         add(Measure.of("gcShare", "share of time in collections", PERCENT * paused / outcome.seconds(), "%"));
     }

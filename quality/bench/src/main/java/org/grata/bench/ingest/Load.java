@@ -29,7 +29,7 @@ import org.grata.bench.report.Samples;
  * they write a request at once, as curl and browsers do; the JDK's blocking client sends its body in a second packet.
  */
 final class Load {
-    private static final int CLIENTS = 2;
+    static final int CLIENTS = 2;
     private static final double NANOS_IN_SECOND = 1e9;
     private static final CloseableHttpClient HTTP = HttpClients.createMinimal();
 
