@@ -196,7 +196,7 @@ final class Likeness {
     }
 
     private static Set<String> cities(List<MissionRef> missions) {
-        HashSet<String> cities = new HashSet<String>();
+        Set<String> cities = new HashSet<>();
         for (MissionRef mission : missions) {
             String city = mission.city();
             if (city != null) {

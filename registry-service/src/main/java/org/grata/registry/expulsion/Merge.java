@@ -50,7 +50,7 @@ public final class Merge {
      * list's name and the value, such as {@code grounds.ESPIONAGE}. Untold values are absent.
      */
     public static Map<String, Provenance> sources(Account account) {
-        LinkedHashMap<String, Provenance> sources = new LinkedHashMap<String, Provenance>();
+        Map<String, Provenance> sources = new LinkedHashMap<>();
         headcount(account).ifPresent(ruling -> sources.put("headcount", ruling.source()));
         Tellings.ruling(account.sharedTotal())
                 .ifPresent(ruling -> sources.put("headcount.sharedTotal", ruling.source()));

@@ -131,7 +131,7 @@ public final class Resolution {
     }
 
     private List<Fit> fits(Report report, Predicate<Expulsion> which, Function<Likeness, Optional<Fit>> likeness) {
-        ArrayList<Fit> fits = new ArrayList<Fit>();
+        List<Fit> fits = new ArrayList<>();
         for (Expulsion candidate : candidates) {
             if (which.test(candidate) && candidate.kind() == report.measure().kind()) {
                 likeness.apply(new Likeness(report, candidate)).ifPresent(fits::add);

@@ -17,7 +17,7 @@ final class Tellings {
      * @param identity two values with equal identity are the same value
      */
     static <T> List<Telling<T>> add(List<Telling<T>> known, Telling<T> told, Function<T, ?> identity) {
-        ArrayList<Telling<T>> all = new ArrayList<Telling<T>>(known.size() + 1);
+        List<Telling<T>> all = new ArrayList<>(known.size() + 1);
         Telling<T> merged = told;
         for (Telling<T> telling : known) {
             if (identity.apply(telling.value()).equals(identity.apply(told.value()))) {

@@ -204,13 +204,13 @@ class MergeTest {
     @RepeatedTest(300)
     void theOrderOfArrivalDoesNotMatter(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        ArrayList<Report> reports = new ArrayList<Report>();
+        List<Report> reports = new ArrayList<>();
         for (int number = 1; number <= 8; number++) {
             reports.add(anyReport(random, number));
         }
         // Mentions only count until the measure is announced, so one report announces it.
         reports.add(count(20 + random.nextInt(3), SpeakerKind.AGENCY).report(9));
-        ArrayList<Report> shuffled = new ArrayList<>(reports);
+        List<Report> shuffled = new ArrayList<>(reports);
         Collections.shuffle(shuffled, random);
 
         assertThat(account(shuffled)).isEqualTo(account(reports));
@@ -220,7 +220,7 @@ class MergeTest {
     void aReportTakenTwiceCountsOnce(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         List<Report> reports = List.of(anyReport(random, 1), anyReport(random, 2), anyReport(random, 3));
-        ArrayList<Report> twice = new ArrayList<>(reports);
+        List<Report> twice = new ArrayList<>(reports);
         twice.addAll(reports);
 
         assertThat(account(twice)).isEqualTo(account(reports));

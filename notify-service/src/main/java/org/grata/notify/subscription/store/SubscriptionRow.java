@@ -53,9 +53,6 @@ class SubscriptionRow {
     @Column(name = "deleted_at")
     Instant deletedAt;
 
-    @Column(name = "queue_removed_at")
-    Instant queueRemovedAt;
-
     static SubscriptionRow of(Subscription subscription) {
         SubscriptionRow row = new SubscriptionRow();
         row.id = subscription.id();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.grata.base.IdGenerator;
 import org.grata.persistence.Filter;
 import org.grata.registry.diplomat.Diplomat;
+import org.grata.registry.store.Pages;
 import org.grata.vocabulary.PersonCategory;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
@@ -54,16 +55,7 @@ public class Diplomats {
 
     /** By name. */
     public Page<Diplomat> list(PageRequest page, Query query) {
-        Filter filter = query.filter();
-        return Page.of(
-                table
-                        .find(filter.numberedWhere() + " order by lower(name), id", filter.values())
-                        .page(page.page(), page.size())
-                        .stream()
-                        .map(DiplomatRow::diplomat)
-                        .toList(),
-                page,
-                table.count(filter.numberedWhere(), filter.values()));
+        return Pages.of(table, query.filter(), "lower(name), id", page, DiplomatRow::diplomat);
     }
 
     /** @param missionId of a mission that exists */

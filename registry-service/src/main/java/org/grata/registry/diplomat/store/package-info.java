@@ -1,4 +1,4 @@
-/** Diplomats in PostgreSQL. Depends on the domain, Hibernate and {@code org.grata.persistence}. */
+/** Diplomats in PostgreSQL. Depends on the domain, {@code org.grata.persistence} and the shared types of pages. */
 @NullMarked
 package org.grata.registry.diplomat.store;
 

@@ -25,7 +25,7 @@ public class AnnouncementHandler implements EventHandler<AnnouncementExtracted> 
 
     @Override
     public Outcome handle(IncomingEvent<AnnouncementExtracted> event) {
-        TreeSet<String> codes = new TreeSet<String>();
+        Set<String> codes = new TreeSet<>();
         for (Measure measure : event.body().measures()) {
             codes.add(measure.receivingState());
             codes.add(measure.sendingState());

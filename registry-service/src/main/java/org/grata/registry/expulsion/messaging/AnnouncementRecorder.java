@@ -65,7 +65,7 @@ public class AnnouncementRecorder {
     public int record(AnnouncementExtracted announcement) {
         lockPairs(announcement.measures());
         Map<Integer, ExpulsionStore.Taken> known = store.taken(announcement.announcementId());
-        HashSet<UUID> told = new HashSet<UUID>();
+        Set<UUID> told = new HashSet<>();
         known.values().forEach(taken -> Stream.ofNullable(taken.expulsionId()).forEach(told::add));
         int taken = 0;
         for (int index : newsFirst(announcement.measures())) {
@@ -108,7 +108,7 @@ public class AnnouncementRecorder {
 
     /** In one order for all announcements, so that two that tell the same pairs cannot block each other. */
     private void lockPairs(List<Measure> measures) {
-        TreeSet<AnnouncementRecorder.Pair> pairs = new TreeSet<>(
+        Set<Pair> pairs = new TreeSet<>(
                 Comparator.comparing((Pair pair) -> pair.receiving()).thenComparing(Pair::sending));
         measures.forEach(measure -> pairs.add(new Pair(measure.receivingState(), measure.sendingState())));
         pairs.forEach(pair -> store.lockPair(pair.receiving(), pair.sending()));

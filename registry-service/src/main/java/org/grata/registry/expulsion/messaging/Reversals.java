@@ -54,7 +54,7 @@ public class Reversals {
      */
     List<Outcome> settle(Outcome outcome) {
         Outcome heard = outcome;
-        ArrayList<Outcome> others = new ArrayList<Outcome>();
+        List<Outcome> others = new ArrayList<>();
         for (Report report : undecided.around(outcome.after())) {
             if (undecided.resolve(report) instanceof Withdrawal.Decided(Outcome.Reverses reverses)) {
                 apply(reverses, report);

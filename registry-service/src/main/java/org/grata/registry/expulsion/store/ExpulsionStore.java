@@ -63,7 +63,7 @@ public class ExpulsionStore {
 
     /** The measures of an announcement that the register took, by index. */
     public Map<Integer, Taken> taken(UUID announcementId) {
-        HashMap<Integer, ExpulsionStore.Taken> taken = new HashMap<Integer, Taken>();
+        HashMap<Integer, Taken> taken = new HashMap<Integer, Taken>();
         sql.query(
                 "select measure_index, expulsion_id from expulsion_report where announcement_id = ?",
                 row -> taken.put(row.integer("measure_index"), new Taken(row.uuidOrNull("expulsion_id"))),

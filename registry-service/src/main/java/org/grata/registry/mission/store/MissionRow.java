@@ -1,6 +1,5 @@
 package org.grata.registry.mission.store;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -15,7 +14,7 @@ import org.grata.registry.mission.Mission;
 import org.grata.vocabulary.MissionKind;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code mission}. */
+/** A row of {@code mission} as it is shown; {@link Missions} writes it by statements, since texts and people race. */
 @Entity
 @Table(name = "mission")
 @NullUnmarked
@@ -34,9 +33,6 @@ class MissionRow {
     @Column(name = "city_told_by")
     UUID cityToldBy;
 
-    @Column(name = "city_by_person")
-    boolean cityByPerson;
-
     @Column(name = "sending_state", updatable = false)
     String sendingState;
 
@@ -45,9 +41,6 @@ class MissionRow {
 
     @Column(name = "accredited_to", updatable = false)
     String accreditedTo;
-
-    @Column(name = "created_at", updatable = false)
-    Instant createdAt;
 
     Mission mission() {
         Mission.CitySource source = cityToldBy == null ? null : new Mission.CitySource(cityToldBy);

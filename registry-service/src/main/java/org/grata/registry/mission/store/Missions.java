@@ -13,6 +13,7 @@ import org.grata.base.IdGenerator;
 import org.grata.persistence.Filter;
 import org.grata.persistence.Sql;
 import org.grata.registry.mission.Mission;
+import org.grata.registry.store.Pages;
 import org.grata.vocabulary.MissionKind;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
@@ -60,19 +61,12 @@ public class Missions {
 
     /** By sending State, receiving State, kind and city. */
     public Page<Mission> list(PageRequest page, Query query) {
-        Filter filter = query.filter();
-        return Page.of(
-                table
-                        .find(
-                                filter.numberedWhere()
-                                        + " order by sendingState, receivingState, kind, lower(city), id",
-                                filter.values())
-                        .page(page.page(), page.size())
-                        .stream()
-                        .map(MissionRow::mission)
-                        .toList(),
+        return Pages.of(
+                table,
+                query.filter(),
+                "sendingState, receivingState, kind, lower(city), id",
                 page,
-                table.count(filter.numberedWhere(), filter.values()));
+                MissionRow::mission);
     }
 
     /**

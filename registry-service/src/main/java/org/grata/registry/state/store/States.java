@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.persistence.Filter;
 import org.grata.registry.state.State;
+import org.grata.registry.store.Pages;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Problems;
@@ -35,16 +36,7 @@ public class States {
 
     /** By code. */
     public Page<State> list(PageRequest page, State.@Nullable Kind kind) {
-        Filter filter = new Filter().and("kind = ?", kind);
-        return Page.of(
-                table
-                        .find(filter.numberedWhere() + " order by code", filter.values())
-                        .page(page.page(), page.size())
-                        .stream()
-                        .map(StateRow::state)
-                        .toList(),
-                page,
-                table.count(filter.numberedWhere(), filter.values()));
+        return Pages.of(table, new Filter().and("kind = ?", kind), "code", page, StateRow::state);
     }
 
     /** Those of {@code codes} that are no State's. */
@@ -58,8 +50,8 @@ public class States {
 
     /** Answers 400 naming the fields whose value is no State's code; null values pass. */
     public void require(List<Code> codes) {
-        TreeSet<String> told = new TreeSet<String>();
-        for (States.Code code : codes) {
+        Set<String> told = new TreeSet<>();
+        for (Code code : codes) {
             if (code.value() != null) {
                 told.add(code.value());
             }
@@ -68,8 +60,8 @@ public class States {
             return;
         }
         Set<String> unknown = unknown(told);
-        ArrayList<Violation> violations = new ArrayList<Violation>();
-        for (States.Code code : codes) {
+        List<Violation> violations = new ArrayList<>();
+        for (Code code : codes) {
             if (code.value() != null && unknown.contains(code.value())) {
                 violations.add(new Violation(
                         code.field(), code.in(), "must be an ISO 3166-1 alpha-2 code or EU, NATO, OSCE, UN"));

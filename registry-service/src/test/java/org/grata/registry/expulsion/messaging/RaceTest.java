@@ -3,6 +3,7 @@ package org.grata.registry.expulsion.messaging;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
@@ -32,7 +33,7 @@ class RaceTest {
     @Test
     void aThousandReportsOfOneEventMakeOneExpulsion() {
         register.clear();
-        ArrayList<AnnouncementExtracted> reports = new ArrayList<AnnouncementExtracted>();
+        List<AnnouncementExtracted> reports = new ArrayList<>();
         for (int number = 1; number <= 1_000; number++) {
             reports.add(czechia()
                     .toldBy(SpeakerKind.AGENCY)
@@ -57,10 +58,10 @@ class RaceTest {
     void announcementsWithTheSameMeasuresInAnyOrderDoNotBlockEachOther() {
         register.clear();
         Random random = new Random(2);
-        ArrayList<AnnouncementExtracted> announcements = new ArrayList<AnnouncementExtracted>();
+        List<AnnouncementExtracted> announcements = new ArrayList<>();
         for (int number = 1; number <= 60; number++) {
             AnnouncementExtracted told = coordinated(new UUID(7, number));
-            ArrayList<Measure> measures = new ArrayList<>(told.measures());
+            List<Measure> measures = new ArrayList<>(told.measures());
             Collections.shuffle(measures, random);
             announcements.add(new AnnouncementExtracted(
                     told.announcementId(), told.publishedAt(), "en", null, told.source(), measures));

@@ -159,7 +159,7 @@ class ReversalTest {
 
     @RepeatedTest(6)
     void theOrderOfArrivalDoesNotMatter(RepetitionInfo repetition) {
-        ArrayList<AnnouncementExtracted> told = new ArrayList<>(List.of(
+        List<AnnouncementExtracted> told = new ArrayList<>(List.of(
                 announcement(announced("RS", "ME").count(10), 1),
                 announcement(announced("RS", "ME").count(11), 2),
                 reversal(3),

@@ -41,7 +41,7 @@ class StatesTest {
 
     @Test
     void haveTheNamesOfCLDRAndZonesThatExist() {
-        ArrayList<String> zoneless = new ArrayList<String>();
+        List<String> zoneless = new ArrayList<>();
         for (State state : all()) {
             if (state.kind() == State.Kind.STATE) {
                 assertThat(state.name()).isEqualTo(Locale.of("", state.code()).getDisplayCountry(Locale.ENGLISH));
