@@ -27,11 +27,18 @@ public class UnsentReminders {
                 """, row -> row.uuid("subscription_id"), limit);
     }
 
-    /** Forgets those of one subscription. What a relay has in its hands may be sent still. */
+    /**
+     * Forgets those of one subscription. What a relay has in its hands may be sent still: to wait for it while it
+     * marks several rows at once could be a deadlock.
+     */
     public void drop(UUID subscriptionId) {
         sql.update("""
                 delete from outbox
-                where sent_at is null and parked_at is null and type like 'deadline.%' and right(routing_key, 36) = ?
+                where id = any (array(
+                    select id from outbox
+                    where sent_at is null and parked_at is null and type like 'deadline.%'
+                      and right(routing_key, 36) = ?
+                    for update skip locked))
                 """, subscriptionId.toString());
     }
 }
