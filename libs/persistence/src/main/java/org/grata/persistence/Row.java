@@ -50,6 +50,10 @@ public final class Row {
         return told(column, read(column, Long.class));
     }
 
+    public double fraction(String column) {
+        return told(column, read(column, Double.class));
+    }
+
     public boolean truth(String column) {
         return told(column, read(column, Boolean.class));
     }

@@ -10,18 +10,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hibernate.JDBCException;
 import org.hibernate.Session;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs statements on the connection of the current Hibernate session, after what the session has yet to
  * write. Values in {@code ?} may be UUIDs, instants, dates, numbers, booleans, enums (their names), texts,
  * collections of enums, UUIDs or texts ({@code text[]}), and null. A statement that fails throws Hibernate's
- * {@link org.hibernate.JDBCException}, whose cause tells the SQLSTATE.
+ * {@link JDBCException}, whose cause tells the SQLSTATE; one that could not even be sent, as there is no connection,
+ * {@link JDBCConnectionException}.
  */
 @ApplicationScoped
 public class Sql {
@@ -65,18 +70,54 @@ public class Sql {
         return run(sql, values, PreparedStatement::executeUpdate);
     }
 
+    /**
+     * Runs a statement that answers no rows once for each of the given values, in one go.
+     *
+     * @return how many rows were written in all
+     */
+    public int updateAll(String sql, List<@Nullable Object[]> all) {
+        return all.isEmpty()
+                ? 0
+                : prepared(sql, statement -> {
+                    for (@Nullable Object[] values : all) {
+                        bind(statement, values);
+                        statement.addBatch();
+                    }
+                    return IntStream.of(statement.executeBatch())
+                            .map(rows -> Math.max(rows, 0))
+                            .sum();
+                });
+    }
+
     private <T> T run(String sql, @Nullable Object[] values, Work<T> work) {
+        return prepared(sql, statement -> {
+            bind(statement, values);
+            return work.on(statement);
+        });
+    }
+
+    private <T> T prepared(String sql, Work<T> work) {
         if (session.isJoinedToTransaction()) {
             session.flush();
         }
-        return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, bindable(connection, values[i]));
+        AtomicBoolean connected = new AtomicBoolean();
+        try {
+            return session.doReturningWork(connection -> {
+                connected.set(true);
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    return work.on(statement);
                 }
-                return work.on(statement);
-            }
-        });
+            });
+        } catch (JDBCException e) {
+            // The pool tells of its failure by no SQLSTATE.
+            throw connected.get() ? e : new JDBCConnectionException(e.getMessage(), e.getSQLException());
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, bindable(statement.getConnection(), values[i]));
+        }
     }
 
     private static @Nullable Object bindable(Connection connection, @Nullable Object value) throws SQLException {

@@ -4,6 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
 
@@ -14,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.grata.testing.GrataTestResource;
 import org.hibernate.JDBCException;
 import org.hibernate.Session;
+import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SqlTest {
     private static final String POST = "registry.post";
     private static final UUID ID = UUID.fromString("01930000-0000-7000-8000-000000000001");
+    /** As configured for this test. */
+    private static final int POOL = 3;
+
     private static final Instant OPENED = Instant.parse("2022-03-29T16:00:00Z");
 
     @Inject
@@ -94,6 +101,52 @@ class SqlTest {
                 return row.uuid("id");
             });
         });
+    }
+
+    @Test
+    void manyAreWrittenInOneGoOrNone() {
+        String insert = "insert into " + POST + " (id, city) values (?, ?)";
+        int written = QuarkusTransaction.requiringNew()
+                .call(() -> sql.updateAll(
+                        insert, List.of(new Object[] {ID, "Oslo"}, new Object[] {UUID.randomUUID(), "Bergen"})));
+        assertThat(written).isEqualTo(2);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> sql.updateAll(insert, List.of())))
+                .isZero();
+
+        List<Object[]> oneIsThere = List.of(new Object[] {UUID.randomUUID(), "Hamar"}, new Object[] {ID, "Oslo"});
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> sql.updateAll(insert, oneIsThere)))
+                .isInstanceOf(JDBCException.class);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> sql.number("select count(*) from " + POST)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aPoolWithoutAConnectionIsNoFaultOfTheStatement() throws InterruptedException {
+        ExecutorService holders = Executors.newVirtualThreadPerTaskExecutor();
+        CountDownLatch held = new CountDownLatch(POOL);
+        CountDownLatch release = new CountDownLatch(1);
+        try (holders) {
+            for (int i = 0; i < POOL; i++) {
+                holders.execute(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    sql.number("select 1");
+                    held.countDown();
+                    await(release);
+                }));
+            }
+            held.await();
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> sql.number("select 1")))
+                    .isInstanceOf(JDBCConnectionException.class);
+        } finally {
+            release.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.grata.notify.subscription;
 import java.util.List;
 
 import org.grata.vocabulary.ReminderStage;
+import org.grata.vocabulary.StateCodes;
 
 /**
  * Which reminders a subscriber wants. An empty list means everything, so the empty filter wants

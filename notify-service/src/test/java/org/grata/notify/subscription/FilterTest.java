@@ -3,6 +3,7 @@ package org.grata.notify.subscription;
 import java.util.List;
 
 import org.grata.vocabulary.ReminderStage;
+import org.grata.vocabulary.StateCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -264,7 +264,10 @@ public final class EmbeddedPostgreSql implements Database {
     @Override
     public void close() {
         try {
+            Optional<ProcessRecord> postmaster = postmaster(folder.resolve("data"));
             server.close();
+            // Its note goes a moment before the process does.
+            postmaster.ifPresent(process -> Waiting.until(STOP_LIMIT, () -> !process.isRunning()));
         } catch (IOException e) {
             throw new LocalStackException("PostgreSQL did not stop: " + e.getMessage(), e);
         }

@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.grata.extraction.mention.Group;
 import org.grata.extraction.mention.Mention;
-import org.grata.extraction.mention.MissionReader;
 import org.grata.extraction.mention.Quantity;
 import org.grata.extraction.mention.Reading;
 import org.grata.extraction.mention.Span;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
+import org.grata.vocabulary.StateCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a cell that only points at persons complete events told before: "they have 48 hours". */
@@ -64,7 +64,7 @@ final class Completion {
         // Who leaves Brussels may have been sent home by the organisation that sits there.
         return candidates.stream()
                         .noneMatch(event ->
-                                named.contains(event.receiving) || MissionReader.isOrganisation(event.receiving))
+                                named.contains(event.receiving) || StateCodes.isOrganisation(event.receiving))
                 && discourse.lastGroup != null
                 && !named.containsAll(discourse.lastGroup.sending());
     }

@@ -17,11 +17,11 @@ import org.grata.extraction.mention.Span;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
+import org.grata.vocabulary.StateCodes;
 
 /** Makes events of a cell and its persons: one for every pair of States found. */
 final class EventMaker {
     /** Whose officials are accredited without being called diplomats. */
-    private static final Set<String> ORGANISATIONS = Set.of("UN", "EU", "NATO", "OSCE");
 
     private final Reading reading;
     private final Discourse discourse;
@@ -108,7 +108,7 @@ final class EventMaker {
         if (sum.diplomatic() == Diplomatic.NO) {
             return false;
         }
-        boolean organisation = ORGANISATIONS.containsAll(sum.sending())
+        boolean organisation = sum.sending().stream().allMatch(StateCodes::isOrganisation)
                 && !sum.sending().isEmpty()
                 && sum.category() != PersonCategory.AMBASSADOR;
         if (sum.diplomatic() == Diplomatic.WEAK && !discourse.diplomatic && !organisation) {

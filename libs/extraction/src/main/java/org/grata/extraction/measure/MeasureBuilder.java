@@ -23,10 +23,10 @@ import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.MeasureKind;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.MissionKind;
+import org.grata.vocabulary.StateCodes;
 
 /** Makes the answer: events settled in time, given their reasons, joined, and resolved to values. */
 public final class MeasureBuilder {
-    private static final Set<String> ORGANISATIONS = Set.of("EU", "NATO", "OSCE", "UN");
 
     private final Context context;
     private final Chronology chronology;
@@ -95,7 +95,7 @@ public final class MeasureBuilder {
 
     /** A mission accredited to an organisation is a permanent mission, whatever it is called. */
     private static MissionRef mission(MissionMention mission, String receiving) {
-        boolean permanent = ORGANISATIONS.contains(receiving) && mission.kind() == MissionKind.EMBASSY;
+        boolean permanent = StateCodes.isOrganisation(receiving) && mission.kind() == MissionKind.EMBASSY;
         return new MissionRef(permanent ? MissionKind.PERMANENT_MISSION : mission.kind(), mission.city());
     }
 

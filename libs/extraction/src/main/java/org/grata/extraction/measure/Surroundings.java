@@ -27,12 +27,12 @@ import org.grata.message.Remark;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.RemarkCode;
 import org.grata.vocabulary.SpeakerKind;
+import org.grata.vocabulary.StateCodes;
 import org.jspecify.annotations.Nullable;
 
 /** What a text says around the measures: who told them, with whom they were agreed, who stays, remarks. */
 final class Surroundings {
     private static final int MOST_ATTRIBUTIONS = 4;
-    private static final Set<String> ORGANISATIONS = Set.of("EU", "NATO", "OSCE", "UN");
 
     private final Context context;
     /** States whose persons each receiving State expels, as announced. */
@@ -241,12 +241,12 @@ final class Surroundings {
             });
         });
         Set<String> states = new TreeSet<>(codes(reading));
-        states.removeAll(ORGANISATIONS);
+        states.removeIf(StateCodes::isOrganisation);
         Set<String> receivers = sendingByReceiving.keySet();
         if (states.stream().anyMatch(receivers::contains)) {
             states.retainAll(receivers);
         }
-        about.retainAll(ORGANISATIONS);
+        about.removeIf(state -> !StateCodes.isOrganisation(state));
         if (!states.isEmpty() && !about.isEmpty()) {
             remarks.add(remark(RemarkCode.OUTSIDE_JURISDICTION, reading, states, about));
         }

@@ -14,6 +14,7 @@ import org.grata.extraction.mention.Group.Diplomatic;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.MissionKind;
 import org.grata.vocabulary.PersonCategory;
+import org.grata.vocabulary.StateCodes;
 import org.jspecify.annotations.Nullable;
 
 /** A group while its sides are read. */
@@ -161,7 +162,7 @@ final class GroupDraft {
         }
         if (diplomatic == Diplomatic.WEAK
                 && category == PersonCategory.UNSPECIFIED
-                && sending.stream().anyMatch(MissionReader::isOrganisation)) {
+                && sending.stream().anyMatch(StateCodes::isOrganisation)) {
             // Officials of an organisation are accredited wherever they serve.
             diplomatic = Diplomatic.YES;
         }

@@ -7,6 +7,7 @@ import org.grata.extraction.lexicon.Match;
 import org.grata.extraction.lexicon.Tag;
 import org.grata.extraction.text.Token;
 import org.grata.vocabulary.MissionKind;
+import org.grata.vocabulary.StateCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a mission with its place and the organisation it is accredited to. */
@@ -39,7 +40,7 @@ public final class MissionReader {
     MissionMention read() {
         genitive();
         String code = owner == null ? null : owner.entry().get("code");
-        if (code != null && isOrganisation(code) && kind == MissionKind.PERMANENT_MISSION) {
+        if (code != null && StateCodes.isOrganisation(code) && kind == MissionKind.PERMANENT_MISSION) {
             organisation = code;
             owner = null;
         }
@@ -67,14 +68,6 @@ public final class MissionReader {
             owner = next;
             position = next.to();
         }
-    }
-
-    /** Whether the code is that of an organisation, to which missions are accredited. */
-    public static boolean isOrganisation(String code) {
-        return switch (code) {
-            case "EU", "NATO", "UN", "OSCE" -> true;
-            default -> false;
-        };
     }
 
     private int place() {
@@ -119,7 +112,7 @@ public final class MissionReader {
                         && state.entry().is("form", "name")
                         && !state.entry().is("genitive", "no"));
         return state.tag() == Tag.STATE
-                && !isOrganisation(state.entry().get("code", ""))
+                && !StateCodes.isOrganisation(state.entry().get("code", ""))
                 && (genitive || state.entry().is("form", "adjective"))
                 && !reading.isAt(state.to(), Tag.AUTHORITY)
                 && !reading.isAt(state.to(), Tag.PERSON);
@@ -131,7 +124,7 @@ public final class MissionReader {
         if (form.equals("adjective") || form.equals("people")) {
             return -1;
         }
-        if (isOrganisation(code) && !role.equals("in")) {
+        if (StateCodes.isOrganisation(code) && !role.equals("in")) {
             organisation = code;
             kind = MissionKind.PERMANENT_MISSION;
             return place.to();

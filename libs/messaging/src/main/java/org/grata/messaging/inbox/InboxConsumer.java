@@ -26,6 +26,7 @@ import org.grata.messaging.broker.Receipt.Suspect;
 import org.grata.messaging.broker.Receipt.Unknown;
 import org.grata.messaging.connector.Delivery;
 import org.grata.messaging.connector.QueueReaders;
+import org.grata.messaging.failure.TransientFailures;
 import org.grata.messaging.inbox.Outcome.Poison;
 import org.grata.messaging.topology.Topology;
 import org.jboss.logging.Logger;

@@ -1,14 +1,13 @@
 package org.grata.messaging.inbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.grata.persistence.Sql;
 
 /** Which events had their effect. */
 @ApplicationScoped
@@ -28,10 +27,10 @@ class InboxTable {
                                         FOR UPDATE SKIP LOCKED))
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    InboxTable(DataSource database) {
-        this.database = database;
+    InboxTable(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -39,35 +38,14 @@ class InboxTable {
      *
      * @return false when it is noted already
      */
+    @Transactional(TxType.MANDATORY)
     boolean note(String consumer, UUID messageId, Duration retention) {
-        try (Connection connection = connect();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, consumer);
-            insert.setObject(2, messageId);
-            insert.setLong(3, retention.toMillis());
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new InboxException("cannot note an event", e);
-        }
+        return sql.update(INSERT, consumer, messageId, retention.toMillis()) == 1;
     }
 
     /** Forgets up to so many events whose time is over; tells how many. */
+    @Transactional
     int purge(int limit) {
-        try (Connection connection = connect();
-                PreparedStatement purge = connection.prepareStatement(PURGE)) {
-            purge.setInt(1, limit);
-            return purge.executeUpdate();
-        } catch (SQLException e) {
-            throw new InboxException("cannot purge", e);
-        }
-    }
-
-    /** The first thing in the transaction of an event: the pool tells of its failure by no SQLSTATE. */
-    private Connection connect() {
-        try {
-            return database.getConnection();
-        } catch (SQLException e) {
-            throw new NoConnectionException(e);
-        }
+        return sql.update(PURGE, limit);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Status;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.grata.messaging.MessagingConfig;
+import org.grata.messaging.failure.OutOfTimeException;
 import org.grata.messaging.inbox.Outcome.Duplicate;
 import org.grata.messaging.inbox.Outcome.Poison;
 

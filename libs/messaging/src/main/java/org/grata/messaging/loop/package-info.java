@@ -1,5 +1,5 @@
 /**
- * Work that is repeated as long as the service lives. Depends on nothing of Grata.
+ * Work that is repeated as long as the service lives. Depends on {@link org.grata.messaging.failure}.
  */
 @NullMarked
 package org.grata.messaging.loop;

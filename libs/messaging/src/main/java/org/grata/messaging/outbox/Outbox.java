@@ -1,12 +1,6 @@
 package org.grata.messaging.outbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -14,6 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.grata.messaging.MessageJson;
+import org.grata.persistence.Sql;
 
 /**
  * Takes events in the transaction of the change they tell of: both are there, or neither. They are sent
@@ -26,16 +21,16 @@ public class Outbox {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final DataSource database;
+    private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
     private final MessageJson json;
-    private final RelayBell bell;
+    private final RelayLoop relay;
 
-    Outbox(DataSource database, TransactionSynchronizationRegistry transaction, MessageJson json, RelayBell bell) {
-        this.database = database;
+    Outbox(Sql sql, TransactionSynchronizationRegistry transaction, MessageJson json, RelayLoop relay) {
+        this.sql = sql;
         this.transaction = transaction;
         this.json = json;
-        this.bell = bell;
+        this.relay = relay;
     }
 
     /** Like {@link #addAll(List)} with one. */
@@ -47,7 +42,7 @@ public class Outbox {
      * Adds events to the running transaction.
      *
      * @throws IllegalStateException outside a transaction
-     * @throws OutboxException when the database refuses, for one because an id is there already; the
+     * @throws org.hibernate.JDBCException when the database refuses, for one because an id is there already; the
      *     transaction must then be rolled back
      */
     public void addAll(List<OutgoingEvent> events) {
@@ -58,30 +53,23 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (OutgoingEvent event : events) {
-                bind(insert, event);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new OutboxException("cannot add " + events.size() + " event(s)", e);
-        }
-        transaction.registerInterposedSynchronization(new RingAfterCommit(bell));
+        sql.updateAll(INSERT, events.stream().map(this::values).toList());
+        transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));
     }
 
-    private void bind(PreparedStatement insert, OutgoingEvent event) throws SQLException {
-        insert.setObject(1, event.id());
-        insert.setString(2, event.exchange());
-        insert.setString(3, event.routingKey());
-        insert.setString(4, event.type());
-        insert.setString(5, event.subject());
-        insert.setString(6, json.write(event.body()));
-        insert.setObject(7, event.occurredAt().atOffset(ZoneOffset.UTC));
+    private Object[] values(OutgoingEvent event) {
+        return new Object[] {
+            event.id(),
+            event.exchange(),
+            event.routingKey(),
+            event.type(),
+            event.subject(),
+            json.write(event.body()),
+            event.occurredAt()
+        };
     }
 
-    private record RingAfterCommit(RelayBell bell) implements Synchronization {
+    private record WakeAfterCommit(RelayLoop relay) implements Synchronization {
         @Override
         public void beforeCompletion() {
             // Nothing to do: the rows are written.
@@ -90,7 +78,7 @@ public class Outbox {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                bell.ring();
+                relay.wake();
             }
         }
     }

@@ -49,7 +49,7 @@ final class Relay {
      *
      * @return how many rows it claimed; as many as the window holds means that there may be more
      * @throws BrokerUnavailableException when the broker is away; rows claimed are given back
-     * @throws OutboxException when the database is away; rows claimed come back when their lease ends
+     * @throws jakarta.persistence.PersistenceException when the database is away; rows claimed come back when their lease ends
      */
     int sendWindow() throws InterruptedException {
         // First the broker, then the claim: while it is away the rows stay free and their attempts uncounted.

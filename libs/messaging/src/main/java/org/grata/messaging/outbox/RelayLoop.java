@@ -2,30 +2,24 @@ package org.grata.messaging.outbox;
 
 import java.time.Duration;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import org.grata.messaging.MessagingConfig;
 import org.grata.messaging.MessagingConfig.OutboxSettings;
 import org.grata.messaging.broker.BrokerConnection;
-import org.grata.messaging.broker.BrokerUnavailableException;
 import org.grata.messaging.broker.ConfirmedPublisher;
 import org.grata.messaging.loop.Loop;
 import org.grata.messaging.topology.Topology;
 
-/** Runs the relay of a service from its start to its end, whether the broker is there or not. */
-@ApplicationScoped
-class RelayLoop {
-    private static final int AFTER_CHECKS = 100;
-
+/**
+ * Runs the relay of a service, whether the broker is there or not; woken when there is something to send. What it
+ * still holds at the end is sent again by another relay when the lease ends.
+ */
+@Singleton
+class RelayLoop extends Loop {
     private final Relay relay;
     private final ConfirmedPublisher publisher;
-    private final RelayBell bell;
     private final OutboxSettings settings;
-    private final Loop loop = new Loop("outbox-relay", RelayLoop::passing, this::sendAndRest);
 
     RelayLoop(
             OutboxTable table,
@@ -33,40 +27,25 @@ class RelayLoop {
             Topology topology,
             EventMessages messages,
             RelayMetrics metrics,
-            RelayBell bell,
             MessagingConfig config) {
+        super("outbox-relay", config.outbox().confirmTimeout());
         this.settings = config.outbox();
-        this.bell = bell;
         this.publisher = new ConfirmedPublisher(connection, settings.confirmTimeout());
         this.relay = new Relay(table, publisher, topology, messages, metrics, settings);
     }
 
-    private static boolean passing(Throwable failure) {
-        return failure instanceof BrokerUnavailableException || failure instanceof OutboxException;
+    @Override
+    protected boolean enabled() {
+        return settings.relayEnabled();
     }
 
-    void onStart(@Observes @Priority(AFTER_CHECKS) StartupEvent event) {
-        if (settings.relayEnabled()) {
-            loop.start();
-        }
+    @Override
+    protected Duration step() throws InterruptedException {
+        return relay.sendWindow() < settings.window() ? settings.pollInterval() : Duration.ZERO;
     }
 
-    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
-        loop.tellToEnd();
-        bell.ring();
-        // What it then still holds is sent again by another relay when the lease ends.
-        loop.awaitEnd(settings.confirmTimeout());
+    @Override
+    protected void ended() {
         publisher.close();
-    }
-
-    boolean alive() {
-        return loop.alive();
-    }
-
-    private Duration sendAndRest() throws InterruptedException {
-        if (relay.sendWindow() < settings.window()) {
-            bell.await(settings.pollInterval());
-        }
-        return Duration.ZERO;
     }
 }

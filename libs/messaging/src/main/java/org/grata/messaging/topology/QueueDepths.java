@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import org.grata.messaging.broker.BrokerConnection;
 import org.grata.messaging.broker.BrokerUnavailableException;
 import org.grata.messaging.broker.ChannelWork;
@@ -26,18 +22,16 @@ import org.jboss.logging.Logger;
  * {@code grata.unrouted}; not a number while that is not known. Subscribers' queues have no gauge each, as
  * there may be thousands: the broker's own metrics tell them, and notify tells the sum of their dead letters.
  */
-@ApplicationScoped
-class QueueDepths {
+@Singleton
+class QueueDepths extends Loop {
     private static final Logger LOG = Logger.getLogger(QueueDepths.class);
-    private static final int AFTER_CHECKS = 100;
     private static final Duration BETWEEN = Duration.ofSeconds(15);
-    private static final Duration END_LIMIT = Duration.ofSeconds(1);
 
     private final BrokerConnection connection;
     private final Map<String, Double> depths = new ConcurrentHashMap<>();
-    private final Loop loop = new Loop("queue-depths", failure -> false, this::look);
 
     QueueDepths(BrokerConnection connection, MeterRegistry registry) {
+        super("queue-depths");
         this.connection = connection;
         for (String queue : queues()) {
             depths.put(queue, Double.NaN);
@@ -48,17 +42,9 @@ class QueueDepths {
         }
     }
 
-    void onStart(@Observes @Priority(AFTER_CHECKS) StartupEvent event) {
-        loop.start();
-    }
-
-    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
-        loop.tellToEnd();
-        loop.awaitEnd(END_LIMIT);
-    }
-
     /** Asks the broker once. */
-    Duration look() {
+    @Override
+    protected Duration step() {
         for (String queue : queues()) {
             depths.put(queue, depth(queue));
         }

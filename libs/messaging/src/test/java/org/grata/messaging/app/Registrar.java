@@ -1,8 +1,5 @@
 package org.grata.messaging.app;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -12,8 +9,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -27,6 +22,8 @@ import org.grata.messaging.inbox.Outcome.Done;
 import org.grata.messaging.inbox.Outcome.Poison;
 import org.grata.messaging.inbox.Subscription;
 import org.grata.messaging.topology.ConsumerQueue;
+import org.grata.persistence.Sql;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** A consumer whose effect can be counted, and that fails when told to. */
@@ -34,15 +31,17 @@ import org.jspecify.annotations.Nullable;
 public class Registrar implements EventHandler<AnnouncementExtracted> {
     public static final String POISONED = "poisoned";
 
-    private final DataSource database;
+    private final Session session;
+    private final Sql sql;
     private final ConcurrentMap<UUID, AtomicInteger> failures = new ConcurrentHashMap<>();
     private final ConcurrentMap<UUID, Supplier<RuntimeException>> thrown = new ConcurrentHashMap<>();
     private final ConcurrentMap<UUID, List<Duration>> sleeps = new ConcurrentHashMap<>();
     private final ConcurrentMap<UUID, CountDownLatch> held = new ConcurrentHashMap<>();
     private final ConcurrentMap<UUID, IncomingEvent<AnnouncementExtracted>> seen = new ConcurrentHashMap<>();
 
-    Registrar(DataSource database) {
-        this.database = database;
+    Registrar(Session session, Sql sql) {
+        this.session = session;
+        this.sql = sql;
     }
 
     @Produces
@@ -83,14 +82,10 @@ public class Registrar implements EventHandler<AnnouncementExtracted> {
     public Outcome handle(IncomingEvent<AnnouncementExtracted> event) {
         UUID announcement = event.body().announcementId();
         seen.put(announcement, event);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("INSERT INTO effect (announcement_id) VALUES (?)")) {
-            insert.setObject(1, announcement);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Effect effect = new Effect();
+        effect.announcement = announcement;
+        session.persist(effect);
+        session.flush();
         if (POISONED.equals(event.body().title())) {
             return new Poison("the title says so");
         }
@@ -108,13 +103,7 @@ public class Registrar implements EventHandler<AnnouncementExtracted> {
     }
 
     private void sleep(Duration duration) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement sleep = connection.prepareStatement("SELECT pg_sleep(?)")) {
-            sleep.setDouble(1, duration.toMillis() / 1_000.0);
-            sleep.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        sql.number("SELECT 1 FROM pg_sleep(?)", duration.toMillis() / 1_000.0);
     }
 
     private static void waitFor(@Nullable CountDownLatch release) {

@@ -78,7 +78,7 @@ class TransactionTimeoutTest {
         assertThat(letter.getProps().getMessageId()).isEqualTo(slow.toString());
         assertThat(letter.getProps().getHeaders().get("grata-reason").toString())
                 .startsWith(
-                        "failed 5 times, last with org.grata.messaging.inbox.OutOfTimeException: the transaction ran"
+                        "failed 5 times, last with org.grata.messaging.failure.OutOfTimeException: the transaction ran"
                                 + " out of time: ");
         assertThat(probe.effects(slow)).isZero();
     }

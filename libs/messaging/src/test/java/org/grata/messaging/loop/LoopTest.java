@@ -3,6 +3,7 @@ package org.grata.messaging.loop;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,12 +18,13 @@ import static org.awaitility.Awaitility.await;
 
 class LoopTest {
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private final AtomicInteger rounds = new AtomicInteger();
 
     @Test
     void goesOnAfterAnError() throws Exception {
-        Loop loop = new Loop("test", failure -> false, () -> {
+        Loop loop = new Stepping(() -> {
             if (rounds.incrementAndGet() == 1) {
                 throw new StackOverflowError("told to fail");
             }
@@ -33,13 +35,13 @@ class LoopTest {
         await().atMost(LIMIT).until(() -> rounds.get() > 3);
         assertThat(loop.alive()).isTrue();
         loop.tellToEnd();
-        assertThat(loop.awaitEnd(LIMIT)).isTrue();
+        assertThat(loop.awaitEnd()).isTrue();
         assertThat(loop.alive()).as("an end that was asked for is no death").isTrue();
     }
 
     @Test
     void goesOnAfterAnInterruptionThatIsNoEnd() throws Exception {
-        Loop loop = new Loop("test", failure -> true, () -> {
+        Loop loop = new Stepping(() -> {
             if (rounds.incrementAndGet() == 1) {
                 throw new InterruptedException();
             }
@@ -49,23 +51,84 @@ class LoopTest {
 
         await().atMost(LIMIT).until(() -> rounds.get() > 3);
         loop.tellToEnd();
-        assertThat(loop.awaitEnd(LIMIT)).isTrue();
+        assertThat(loop.awaitEnd()).isTrue();
     }
 
     @Test
     void tellsWhenItsThreadIsGone() {
-        Loop loop = new Loop(
-                "test",
-                failure -> {
-                    throw new InternalError("nothing works any more");
-                },
-                () -> {
-                    throw new IllegalStateException("told to fail");
-                });
+        Loop loop = new Stepping(() -> {
+            throw new Untellable();
+        });
         assertThat(loop.alive()).as("not started").isTrue();
         loop.start();
 
         await().dontCatchUncaughtExceptions().atMost(LIMIT).until(() -> !loop.alive());
+    }
+
+    @Test
+    void aCallEndsTheRest() throws Exception {
+        Loop loop = new Stepping(() -> {
+            rounds.incrementAndGet();
+            return LONG;
+        });
+        loop.start();
+        await().atMost(LIMIT).until(() -> rounds.get() == 1);
+
+        loop.wake();
+
+        await().atMost(LIMIT).until(() -> rounds.get() == 2);
+        end(loop);
+    }
+
+    @Test
+    void callsDuringAStepAreOneAndEndTheRestAfterIt() throws Exception {
+        CountDownLatch called = new CountDownLatch(1);
+        Loop loop = new Stepping(() -> {
+            rounds.incrementAndGet();
+            called.await();
+            return LONG;
+        });
+        loop.start();
+        await().atMost(LIMIT).until(() -> rounds.get() == 1);
+
+        loop.wake();
+        loop.wake();
+        called.countDown();
+
+        await().atMost(LIMIT).until(() -> rounds.get() == 2);
+        await().during(Duration.ofMillis(200)).atMost(LIMIT).until(() -> rounds.get() == 2);
+        end(loop);
+    }
+
+    @Test
+    void aCallDoesNotShortenThePauseAfterAFailure() throws Exception {
+        List<Long> times = new CopyOnWriteArrayList<>();
+        Loop loop = new Stepping(() -> {
+            times.add(System.nanoTime());
+            throw new IllegalStateException("told to fail");
+        });
+        loop.start();
+        await().atMost(LIMIT).until(() -> times.size() == 1);
+
+        loop.wake();
+
+        await().atMost(LIMIT).until(() -> times.size() == 2);
+        assertThat(Duration.ofNanos(times.get(1) - times.get(0))).isGreaterThanOrEqualTo(Duration.ofMillis(500));
+        end(loop);
+    }
+
+    @Test
+    void theEndCutsARestShort() throws Exception {
+        Loop loop = new Stepping(() -> {
+            rounds.incrementAndGet();
+            return LONG;
+        });
+        loop.start();
+        await().atMost(LIMIT).until(() -> rounds.get() == 1);
+
+        end(loop);
+
+        assertThat(rounds).hasValue(1);
     }
 
     @Test
@@ -75,7 +138,7 @@ class LoopTest {
         Handler handler = new Lines(lines);
         logger.addHandler(handler);
         try {
-            Loop loop = new Loop("test", failure -> false, () -> {
+            Loop loop = new Stepping(() -> {
                 int round = rounds.incrementAndGet();
                 if (round == 2) {
                     throw new StackOverflowError("another failure");
@@ -89,7 +152,7 @@ class LoopTest {
 
             await().atMost(Duration.ofSeconds(10)).until(() -> lines.size() >= 5);
             loop.tellToEnd();
-            assertThat(loop.awaitEnd(LIMIT)).isTrue();
+            assertThat(loop.awaitEnd()).isTrue();
         } finally {
             logger.removeHandler(handler);
         }
@@ -106,7 +169,7 @@ class LoopTest {
     void interruptsAStepThatOutlastsTheLimit() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
-        Loop loop = new Loop("test", failure -> true, () -> {
+        Loop loop = new Stepping(() -> {
             rounds.incrementAndGet();
             try {
                 never.await();
@@ -119,9 +182,42 @@ class LoopTest {
         await().atMost(LIMIT).until(() -> rounds.get() == 1);
 
         loop.tellToEnd();
-        assertThat(loop.awaitEnd(Duration.ofMillis(50))).isFalse();
+        assertThat(loop.awaitEnd()).isFalse();
         interrupted.await();
         assertThat(rounds).hasValue(1);
+    }
+
+    private static void end(Loop loop) throws InterruptedException {
+        loop.tellToEnd();
+        assertThat(loop.awaitEnd()).isTrue();
+    }
+
+    private static final class Stepping extends Loop {
+        private final Callable<Duration> work;
+
+        Stepping(Callable<Duration> work) {
+            super("test", Duration.ofMillis(500));
+            this.work = work;
+        }
+
+        @Override
+        protected Duration step() throws InterruptedException {
+            try {
+                return work.call();
+            } catch (InterruptedException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /** Stands for whatever happens while a failure is told. */
+    private static final class Untellable extends RuntimeException {
+        @Override
+        public synchronized Throwable getCause() {
+            throw new InternalError("nothing works any more");
+        }
     }
 
     private static final class Lines extends Handler {

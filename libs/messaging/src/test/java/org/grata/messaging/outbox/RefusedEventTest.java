@@ -105,7 +105,7 @@ class RefusedEventTest {
         UUID id = ids.next();
         add(List.of(), List.of(id), List.of());
         await().atMost(PATIENCE).until(() -> parked(id).equals(List.of("2")));
-        care.care();
+        care.step();
         assertThat(meters.get("grata.outbox.parked").gauge().value()).isEqualTo(1);
         assertThat(meters.get("grata.outbox.unsent").gauge().value()).isZero();
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -60,7 +59,8 @@ class StopUnderAlarmTest {
             await().atMost(PATIENCE).until(StopUnderAlarmTest::relayIsStuckInWriting);
 
             long before = System.nanoTime();
-            relay.onStop(new ShutdownEvent());
+            relay.tellToEnd();
+            assertThat(relay.awaitEnd()).isFalse();
             Duration took = Duration.ofNanos(System.nanoTime() - before);
 
             // The time for answers, and the second that closing may take.

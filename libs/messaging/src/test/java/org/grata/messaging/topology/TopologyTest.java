@@ -118,7 +118,7 @@ class TopologyTest {
         probe.drain(Exchanges.UNROUTED);
         int refused = fill(Exchanges.UNROUTED, 110_000);
 
-        depths.look();
+        depths.step();
         int depth = (int) gauge(Exchanges.UNROUTED);
         // Senders hear of it a little late, so somewhat more than 100,000 may be in.
         assertThat(refused).isBetween(5_000, 10_000);
@@ -148,7 +148,7 @@ class TopologyTest {
         probe.publish("", DEAD, "two", "t", "{}");
 
         await().atMost(PATIENCE).untilAsserted(() -> {
-            depths.look();
+            depths.step();
             assertThat(gauge(DEAD)).isEqualTo(2);
         });
         assertThat(meters.find("grata.queue.depth").gauges())

@@ -4,13 +4,10 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import org.grata.messaging.broker.BrokerConnection;
 import org.grata.messaging.broker.BrokerUnavailableException;
 import org.grata.messaging.loop.Loop;
@@ -27,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * subscribers. Their sum is a gauge, up to ten minutes old; not a number until the first pass on a
  * connection is done. Which subscriber has them, the broker's own metrics tell.
  */
-@ApplicationScoped
-public class QueueCare {
+@Singleton
+public class QueueCare extends Loop {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
     private static final Duration BETWEEN_PASSES = Duration.ofMinutes(10);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(3);
@@ -36,7 +33,6 @@ public class QueueCare {
     private final QueueUpkeep upkeep;
     private final Topology topology;
     private final BrokerConnection connection;
-    private final Loop loop = new Loop("queue-care", BrokerUnavailableException.class::isInstance, this::care);
     private final AtomicReference<Double> deadLetters = new AtomicReference<>(Double.NaN);
 
     private int passFor;
@@ -45,6 +41,7 @@ public class QueueCare {
     private long counted;
 
     QueueCare(QueueUpkeep upkeep, Topology topology, BrokerConnection connection, MeterRegistry registry) {
+        super("queue-care", STOP_WITHIN);
         this.upkeep = upkeep;
         this.topology = topology;
         this.connection = connection;
@@ -54,22 +51,9 @@ public class QueueCare {
                 .register(registry);
     }
 
-    void start(@Observes StartupEvent event) {
-        loop.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        loop.tellToEnd();
-        loop.awaitEnd(STOP_WITHIN);
-    }
-
-    /** False when queues are not looked after any more, which only a restart cures. */
-    public boolean alive() {
-        return loop.alive();
-    }
-
     /** One round; tells how long to rest, zero when the pass goes on. */
-    Duration care() throws InterruptedException {
+    @Override
+    protected Duration step() throws InterruptedException {
         topology.ensureDeclared();
         startPass();
         upkeep.restoreMissed();

@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.inject.Inject;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import org.grata.messaging.outbox.Outbox;
 import org.grata.notify.NotifyTest;
@@ -51,11 +49,12 @@ class FiringErrorTest extends NotifyTest {
         };
         FiringLoop loop = new FiringLoop(failing, reminders, config, clock);
 
-        loop.start(new StartupEvent());
+        loop.start();
 
         await().atMost(Duration.ofSeconds(10)).until(() -> rounds.get() > 2);
         assertThat(loop.alive()).isTrue();
-        loop.stop(new ShutdownEvent());
+        loop.tellToEnd();
+        assertThat(loop.awaitEnd()).isTrue();
     }
 
     @Test
@@ -63,7 +62,8 @@ class FiringErrorTest extends NotifyTest {
         given().get(management + "/health/live")
                 .then()
                 .statusCode(200)
-                .body("checks.find { it.name == 'reminder loops' }.data.firing", equalTo(true))
-                .body("checks.find { it.name == 'reminder loops' }.data.queues", equalTo(true));
+                .body("checks.find { it.name == 'loops' }.data.'firing-loop'", equalTo(true))
+                .body("checks.find { it.name == 'loops' }.data.'queue-care'", equalTo(true))
+                .body("checks.find { it.name == 'loops' }.data.'reminder-care'", equalTo(true));
     }
 }

@@ -15,9 +15,8 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import org.grata.messaging.loop.Loop;
 import org.grata.notify.Expulsions;
 import org.grata.notify.NotifyTest;
 import org.grata.notify.reminder.store.ReminderStore;
@@ -56,11 +55,12 @@ class FiringTest extends NotifyTest {
         }
 
         clock.setTo("2022-04-14T00:00:00Z");
-        replicas.forEach(replica -> replica.start(new StartupEvent()));
+        replicas.forEach(Loop::start);
         await().atMost(Duration.ofSeconds(60)).until(() -> listener.messages().size() >= 5_000);
         settled(1);
         for (FiringLoop replica : replicas) {
-            replica.stop(new ShutdownEvent());
+            replica.tellToEnd();
+            assertThat(replica.awaitEnd()).isTrue();
         }
 
         assertThat(listener.messages())

@@ -50,7 +50,7 @@ class ReminderCareTest extends NotifyTest {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> {
-                    care.care();
+                    care.step();
                     return tables.count("reminder where state <> 'PLANNED'") == 0;
                 });
 
@@ -67,7 +67,7 @@ class ReminderCareTest extends NotifyTest {
         settled(1);
         int all = reminders(subscription).size();
 
-        care.care();
+        care.step();
 
         assertThat(reminders(subscription))
                 .hasSize(all)
@@ -85,7 +85,7 @@ class ReminderCareTest extends NotifyTest {
         settled(2);
         clock.setTo(AFTER_RETENTION);
 
-        care.care();
+        care.step();
 
         assertThat(reminders(subscription)).containsExactly("REGISTERED BE r1 2022-03-29T16:05:00Z FIRED");
     }
@@ -99,7 +99,7 @@ class ReminderCareTest extends NotifyTest {
         clock.setTo(AFTER_RETENTION);
         settled(1);
         await().atMost(Duration.ofSeconds(10)).until(() -> listener.heard().size() == 3);
-        care.care();
+        care.step();
         assertThat(reminders(listener.id())).isEmpty();
 
         register.recorded(expulsion, RECORDED);

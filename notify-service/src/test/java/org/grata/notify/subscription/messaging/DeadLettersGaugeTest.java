@@ -45,7 +45,7 @@ class DeadLettersGaugeTest extends NotifyTest {
         QueueCare care = new QueueCare(upkeep, topology, connection, own);
         assertThat(gauge(own)).isNaN();
 
-        care.care();
+        care.step();
 
         assertThat(gauge(own)).isEqualTo(3);
         assertThat(own.getMeters()).hasSize(1);

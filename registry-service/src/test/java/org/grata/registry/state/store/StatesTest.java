@@ -4,14 +4,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.grata.lexicon.Tables;
 import org.grata.registry.state.State;
 import org.grata.testing.GrataTestResource;
+import org.grata.vocabulary.StateCodes;
 import org.grata.web.PageRequest;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +37,15 @@ class StatesTest {
     void areThoseOfISO3166WithKosovoAndFourOrganisations() {
         assertThat(all())
                 .extracting(State::code)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK", "EU", "NATO", "OSCE", "UN"))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(StateCodes.all());
+    }
+
+    /** Deadlines that ingest computes end by the same clocks. */
+    @Test
+    void haveTheSeatsThatTheExtractorKnows() {
+        Map<String, String> zones = new TreeMap<>();
+        all().stream().filter(state -> state.seatZone() != null).forEach(state -> zones.put(state.code(), state.seatZone()));
+        Tables.seats().forEach((code, zone) -> assertThat(zones).containsEntry(code, zone.getId()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.grata.messaging.inbox;
+package org.grata.messaging.failure;
 
 import java.net.SocketException;
 import java.sql.SQLException;
@@ -6,6 +6,8 @@ import java.sql.SQLTransientConnectionException;
 
 import jakarta.transaction.RollbackException;
 
+import org.hibernate.exception.GenericJDBCException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +19,7 @@ class TransientFailuresTest {
     @ValueSource(strings = {"08006", "08003", "40001", "40P01", "53300", "55P03", "57014", "57P01", "58030"})
     void troubleOfTheDatabasePasses(String sqlState) {
         assertThat(passes(new SQLException("trouble", sqlState))).isTrue();
-        assertThat(passes(new InboxException("cannot", new SQLException("trouble", sqlState))))
+        assertThat(passes(new GenericJDBCException("cannot", new SQLException("trouble", sqlState))))
                 .isTrue();
     }
 
@@ -47,7 +49,7 @@ class TransientFailuresTest {
 
     @Test
     void aConnectionThatCannotBeHadPasses() {
-        assertThat(passes(new NoConnectionException(new SQLException("acquisition timeout"))))
+        assertThat(passes(new JDBCConnectionException("no connection", new SQLException("acquisition timeout"))))
                 .isTrue();
         assertThat(passes(new SQLTransientConnectionException("lost"))).isTrue();
         assertThat(passes(new IllegalStateException(new SocketException("reset"))))

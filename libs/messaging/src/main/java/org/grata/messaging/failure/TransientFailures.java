@@ -1,4 +1,4 @@
-package org.grata.messaging.inbox;
+package org.grata.messaging.failure;
 
 import java.io.IOException;
 import java.net.SocketException;
@@ -6,9 +6,13 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.List;
-import java.util.Set;
+
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 
 import org.grata.messaging.broker.BrokerUnavailableException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * as without it a consumer would wait for a lock without end and without a word. The price is an event
  * whose own statement is always too slow: it waits unacknowledged and is told of at each try.
  */
-final class TransientFailures {
+public final class TransientFailures {
     /**
      * Beginnings of SQLSTATEs: connection exception, transaction rollback (serialization, deadlock),
      * insufficient resources, lock not available, operator intervention (shutdown, a statement cancelled for
@@ -29,17 +33,11 @@ final class TransientFailures {
      */
     private static final List<String> PASSING_STATES = List.of("08", "40", "53", "55", "57", "58");
 
-    /** Of Jakarta Persistence, which this module does not depend on. */
-    private static final Set<String> PASSING_NAMES = Set.of(
-            "jakarta.persistence.OptimisticLockException",
-            "jakarta.persistence.PessimisticLockException",
-            "jakarta.persistence.LockTimeoutException");
-
     private static final int DEEPEST = 50;
 
     private TransientFailures() {}
 
-    static boolean isTransient(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof OutOfTimeException) {
@@ -58,10 +56,13 @@ final class TransientFailures {
             case BrokerUnavailableException _ -> true;
             case SQLTransientException _ -> true;
             case SQLRecoverableException _ -> true;
-            case NoConnectionException _ -> true;
+            case JDBCConnectionException _ -> true;
+            case OptimisticLockException _ -> true;
+            case PessimisticLockException _ -> true;
+            case LockTimeoutException _ -> true;
             case SQLException sql -> passes(sql.getSQLState());
             case IOException io -> io instanceof SocketException;
-            default -> PASSING_NAMES.contains(cause.getClass().getName());
+            default -> false;
         };
     }
 
