@@ -241,12 +241,14 @@ class SubmissionTest {
                 .statusCode(200)
                 .body("openapi", equalTo("3.1.0"))
                 .body("paths.'/announcements'.post.operationId", equalTo("submitAnnouncement"))
+                .body("paths.'/extractions'.post.requestBody.'$ref'", equalTo("#/components/requestBodies/Submission"))
                 .body(
-                        "paths.'/extractions'.post.requestBody.content.keySet()",
+                        "components.requestBodies.Submission.content.keySet()",
                         hasItems("application/json", "text/plain"))
                 .body(
-                        "paths.'/announcements'.post.parameters.name",
-                        hasItems("Idempotency-Key", "Published-At", "Content-Language"))
+                        "paths.'/announcements'.post.parameters.'$ref'",
+                        hasItems("#/components/parameters/Published-At", "#/components/parameters/Content-Language"))
+                .body("components.parameters.keySet()", hasItems("Published-At", "Content-Language"))
                 .body(
                         "paths.'/announcements'.post.parameters.find { it.name == 'Idempotency-Key' }.description",
                         equalTo("Makes a repeated call safe: 1 to 255 visible ASCII characters. Kept for 30 days after"

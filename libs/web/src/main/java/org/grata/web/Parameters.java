@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,22 @@ public final class Parameters {
             throw Problems.badRequest(name, in, "must be a UUID");
         }
         return UUID.fromString(text);
+    }
+
+    /** The id in a path. */
+    public static UUID id(String text) {
+        return uuid("id", Violation.PATH, text);
+    }
+
+    /**
+     * What has the id in a path.
+     *
+     * @param what its sort, as problems call it
+     * @throws ProblemException 400 when the id is none, 404 when nothing has it
+     */
+    public static <T> T found(String what, String id, Function<UUID, Optional<T>> find) {
+        UUID uuid = id(id);
+        return find.apply(uuid).orElseThrow(() -> Problems.notFound(what, uuid));
     }
 
     /** An instant in ISO 8601 with offset, such as {@code 2022-03-29T18:00:00+02:00}, years 0000 to 9999. */

@@ -3,6 +3,7 @@ package org.grata.web;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable name for programs, upper snake case
  * @param errors the faults that were found, by field; empty when no field is to blame
  */
+@Schema
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         String type,
@@ -32,5 +34,10 @@ public record Problem(
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("not a status of an error: " + status);
         }
+    }
+
+    /** The same problem as one occurrence, which has this URI. */
+    public Problem at(String occurrence) {
+        return new Problem(type, title, status, detail, occurrence, code, errors);
     }
 }

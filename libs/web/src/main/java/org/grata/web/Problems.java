@@ -29,12 +29,7 @@ public final class Problems {
      * @param code upper snake case
      */
     public static ProblemException conflict(String code, String detail) {
-        return conflict(code, detail, List.of());
-    }
-
-    /** 409 that blames fields. */
-    public static ProblemException conflict(String code, String detail, List<Violation> violations) {
-        return new ProblemException(ProblemKind.CONFLICT.problem(code, detail, violations));
+        return new ProblemException(ProblemKind.CONFLICT.problem(code, detail, List.of()));
     }
 
     /** 422: a value of the body is well formed but cannot be processed. */
@@ -57,20 +52,6 @@ public final class Problems {
         List<Violation> violations =
                 List.of(new Violation(field, Violation.BODY, "must not be longer than " + limit + " bytes"));
         return of(ProblemKind.TOO_LARGE, summary(violations), violations);
-    }
-
-    /** 412: the version named by {@code If-Match} is no longer the current one. */
-    public static ProblemException preconditionFailed(String detail) {
-        return of(
-                ProblemKind.PRECONDITION_FAILED, detail, List.of(new Violation("If-Match", Violation.HEADER, detail)));
-    }
-
-    /** 428: the request must carry {@code If-Match}. */
-    public static ProblemException preconditionRequired(String detail) {
-        return of(
-                ProblemKind.PRECONDITION_REQUIRED,
-                detail,
-                List.of(new Violation("If-Match", Violation.HEADER, detail)));
     }
 
     private static ProblemException of(ProblemKind kind, @Nullable String detail, List<Violation> violations) {

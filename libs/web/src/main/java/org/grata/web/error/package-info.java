@@ -1,6 +1,6 @@
 /**
- * Renders every fault as a problem (RFC 9457), wherever it arose. May use Jakarta REST and
- * {@link org.grata.web} only.
+ * Renders every fault as a problem (RFC 9457), wherever it arose. May use Jakarta REST,
+ * Quarkus REST and {@link org.grata.web} only.
  */
 @NullMarked
 package org.grata.web.error;

@@ -19,28 +19,14 @@ final class BodyBytes {
      */
     static byte[] read(InputStream body, int limit, String field) {
         try {
-            return readOrRefuse(body, limit, field);
+            byte[] bytes = body.readNBytes(limit);
+            if (bytes.length == limit && body.read() != -1) {
+                body.skip((long) limit * DRAIN_FACTOR);
+                throw Problems.tooLarge(field, limit);
+            }
+            return bytes;
         } catch (IOException e) {
             throw new UnreadBodyException(e);
-        }
-    }
-
-    private static byte[] readOrRefuse(InputStream body, int limit, String field) throws IOException {
-        byte[] bytes = body.readNBytes(limit);
-        if (bytes.length == limit && body.read() != -1) {
-            drain(body, (long) limit * DRAIN_FACTOR);
-            throw Problems.tooLarge(field, limit);
-        }
-        return bytes;
-    }
-
-    private static void drain(InputStream body, long atMost) throws IOException {
-        byte[] waste = new byte[8192];
-        long left = atMost;
-        int read = 0;
-        while (left > 0 && read != -1) {
-            read = body.read(waste);
-            left -= read;
         }
     }
 }

@@ -67,23 +67,10 @@ final class JsonCheck {
     }
 
     private static void walk(JsonParser parser) throws IOException {
-        int depth = 0;
-        JsonToken token = parser.currentToken();
-        while (true) {
-            depth += depthChange(token);
-            checkText(parser, token);
-            if (depth == 0) {
-                return;
-            }
-            token = next(parser);
+        checkText(parser, parser.currentToken());
+        while (!parser.getParsingContext().inRoot()) {
+            checkText(parser, next(parser));
         }
-    }
-
-    private static int depthChange(JsonToken token) {
-        if (token.isStructStart()) {
-            return 1;
-        }
-        return token.isStructEnd() ? -1 : 0;
     }
 
     private static void checkText(JsonParser parser, JsonToken token) throws IOException {
@@ -123,7 +110,6 @@ final class JsonCheck {
      * @return {@code body} when the byte stands in no value
      */
     static String fieldAtEnd(String prefix) {
-        String field = Violation.BODY;
         try (JsonParser parser = FACTORY.createParser(prefix)) {
             boolean inValue = false;
             try {
@@ -139,12 +125,11 @@ final class JsonCheck {
                 // Expected: the prefix stops within a token. Where it stopped is the answer.
             }
             // After a value the parser still names the field before; the wrong byte is then in a name.
-            if (inValue || parser.getParsingContext().inArray()) {
-                field = FieldPath.of(parser.getParsingContext());
-            }
+            return inValue || parser.getParsingContext().inArray()
+                    ? FieldPath.of(parser.getParsingContext())
+                    : Violation.BODY;
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be read", e);
         }
-        return field;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,30 +43,16 @@ public final class StrictText {
 
     /** Why a text cannot be accepted; empty when it can. */
     public static Optional<String> fault(String text) {
-        OptionalInt at = firstForbidden(text);
-        if (at.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                text.charAt(at.getAsInt()) == 0
-                        ? "must not contain the character U+0000"
-                        : "must not contain half of a surrogate pair");
+        return text.codePoints()
+                .filter(StrictText::isForbidden)
+                .mapToObj(c ->
+                        c == 0 ? "must not contain the character U+0000" : "must not contain half of a surrogate pair")
+                .findFirst();
     }
 
-    private static OptionalInt firstForbidden(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0 || Character.isLowSurrogate(c)) {
-                return OptionalInt.of(i);
-            }
-            if (Character.isHighSurrogate(c)) {
-                if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return OptionalInt.of(i);
-                }
-                i++;
-            }
-        }
-        return OptionalInt.empty();
+    /** A surrogate that is a code point of its own has no other half beside it. */
+    private static boolean isForbidden(int codePoint) {
+        return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /**
@@ -79,15 +64,8 @@ public final class StrictText {
             return "";
         }
         String cut = text.length() <= maxLength ? text : text.substring(0, maxLength) + "…";
-        OptionalInt at = firstForbidden(cut);
-        if (at.isEmpty()) {
-            return cut;
-        }
-        StringBuilder shown = new StringBuilder(cut);
-        while (at.isPresent()) {
-            shown.setCharAt(at.getAsInt(), '\uFFFD');
-            at = firstForbidden(shown.toString());
-        }
+        StringBuilder shown = new StringBuilder();
+        cut.codePoints().map(c -> isForbidden(c) ? '\uFFFD' : c).forEach(shown::appendCodePoint);
         return shown.toString();
     }
 }

@@ -1,9 +1,5 @@
 package org.grata.notify.reminder.rest;
 
-import java.util.Arrays;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,9 +16,7 @@ import org.grata.notify.reminder.ReminderState;
 import org.grata.notify.reminder.store.ReminderStore;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
-import org.grata.web.Parameters;
-import org.grata.web.Problems;
-import org.grata.web.Violation;
+import org.grata.web.Queries;
 import org.jspecify.annotations.Nullable;
 
 /** What is planned, what was sent, what was cancelled. */
@@ -46,29 +40,11 @@ public class ReminderResource {
                     String state,
             @BeanParam PageRequest page) {
         var query = new ReminderStore.Query(
-                uuid("expulsionId", expulsionId),
-                uuid("subscriptionId", subscriptionId),
-                state(state),
+                Queries.uuid("expulsionId", expulsionId),
+                Queries.uuid("subscriptionId", subscriptionId),
+                Queries.constant("state", state, ReminderState.class),
                 page.offset(),
                 page.size());
         return Page.of(reminders.list(query), page, reminders.count(query)).map(ReminderView::of);
-    }
-
-    private static @Nullable UUID uuid(String name, @Nullable String text) {
-        return text == null ? null : Parameters.uuid(name, Violation.QUERY, text);
-    }
-
-    private static @Nullable ReminderState state(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        return Arrays.stream(ReminderState.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> Problems.badRequest("state", Violation.QUERY, "must be one of " + states()));
-    }
-
-    private static String states() {
-        return Arrays.stream(ReminderState.values()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }

@@ -1,8 +1,6 @@
 package org.grata.notify.subscription.rest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -33,11 +31,10 @@ import org.grata.notify.planning.Subscribing;
 import org.grata.notify.planning.SubscriptionPlanning;
 import org.grata.notify.subscription.Subscription;
 import org.grata.notify.subscription.store.SubscriptionStore;
+import org.grata.web.Answers;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Parameters;
-import org.grata.web.Problem;
-import org.grata.web.ProblemException;
 import org.grata.web.Problems;
 import org.grata.web.Violation;
 import org.grata.web.json.StrictJson;
@@ -49,6 +46,8 @@ import org.grata.web.json.StrictJsonReader;
 @Tag(name = "Subscriptions")
 @RunOnVirtualThread
 public class SubscriptionResource {
+    private static final String WHAT = "subscription";
+
     private final Subscribing subscribing;
     private final SubscriptionPlanning planning;
     private final SubscriptionStore subscriptions;
@@ -83,14 +82,8 @@ public class SubscriptionResource {
             responseCode = "201",
             description = "Subscribed",
             content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The problem names every field at fault; nothing is stored",
-            content = @Content(mediaType = Problem.MEDIA_TYPE))
-    @APIResponse(
-            responseCode = "503",
-            description = "The message broker cannot be reached; nothing is stored",
-            content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(responseCode = "400", description = "The problem names every field at fault; nothing is stored")
+    @APIResponse(responseCode = "503", description = "The message broker cannot be reached; nothing is stored")
     public Response subscribe(SubscriptionRequest request) {
         SubscriptionForm form = SubscriptionForm.read(request);
         Subscription subscription = new Subscription(
@@ -101,9 +94,7 @@ public class SubscriptionResource {
                 form.delivery(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         subscribing.subscribe(subscription);
-        return Response.created(URI.create("/subscriptions/" + subscription.id()))
-                .entity(SubscriptionView.of(subscription))
-                .build();
+        return Answers.created("/subscriptions/" + subscription.id(), SubscriptionView.of(subscription));
     }
 
     @GET
@@ -116,11 +107,10 @@ public class SubscriptionResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Show a subscription")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "404")
     public SubscriptionView show(@PathParam("id") String id) {
-        UUID known = id(id);
-        return subscriptions.find(known).map(SubscriptionView::of).orElseThrow(() -> unknown(known));
+        return SubscriptionView.of(Parameters.found(WHAT, id, subscriptions::find));
     }
 
     @PATCH
@@ -134,17 +124,15 @@ public class SubscriptionResource {
                     @Content(
                             mediaType = StrictJsonReader.MERGE_PATCH,
                             schema = @Schema(implementation = SubscriptionRequest.class)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
-    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.MEDIA_TYPE))
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "400")
+    @APIResponse(responseCode = "404")
     public SubscriptionView change(@PathParam("id") String id, JsonNode patch) {
         if (!patch.isObject()) {
             throw Problems.badRequest(Violation.BODY, Violation.BODY, "must be an object");
         }
-        UUID known = id(id);
-        return planning.change(known, subscription -> patched(subscription, patch))
-                .map(SubscriptionView::of)
-                .orElseThrow(() -> unknown(known));
+        return SubscriptionView.of(Parameters.found(
+                WHAT, id, known -> planning.change(known, subscription -> patched(subscription, patch))));
     }
 
     @DELETE
@@ -153,34 +141,20 @@ public class SubscriptionResource {
             summary = "Unsubscribe",
             description = "Reminders not yet sent are cancelled; the queue is removed soon after with what is in it.")
     @APIResponse(responseCode = "204", description = "Unsubscribed")
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(responseCode = "404")
     public void unsubscribe(@PathParam("id") String id) {
-        UUID known = id(id);
+        UUID known = Parameters.id(id);
         if (!subscribing.unsubscribe(known)) {
-            throw unknown(known);
+            throw Problems.notFound(WHAT, known);
         }
     }
 
     private Subscription patched(Subscription before, JsonNode patch) {
         JsonNode merged = MergePatch.apply(mapper.valueToTree(SubscriptionView.content(before)), patch);
-        SubscriptionForm form = SubscriptionForm.read(read(merged));
+        byte[] json = merged.toString().getBytes(StandardCharsets.UTF_8);
+        SubscriptionForm form =
+                SubscriptionForm.read((SubscriptionRequest) strictJson.read(json, SubscriptionRequest.class));
         return new Subscription(
                 before.id(), form.name(), form.filter(), form.leadTimes(), form.delivery(), before.createdAt());
-    }
-
-    private SubscriptionRequest read(JsonNode json) {
-        try {
-            return (SubscriptionRequest) strictJson.read(mapper.writeValueAsBytes(json), SubscriptionRequest.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a tree in memory could not be written", e);
-        }
-    }
-
-    private static UUID id(String text) {
-        return Parameters.uuid("id", Violation.PATH, text);
-    }
-
-    private static ProblemException unknown(UUID id) {
-        return Problems.notFound("subscription", id);
     }
 }

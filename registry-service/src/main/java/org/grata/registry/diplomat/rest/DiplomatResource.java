@@ -2,7 +2,6 @@ package org.grata.registry.diplomat.rest;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,14 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.grata.registry.diplomat.Diplomat;
 import org.grata.registry.diplomat.store.Diplomats;
 import org.grata.registry.mission.store.Missions;
-import org.grata.registry.rest.Queries;
 import org.grata.registry.state.store.States;
 import org.grata.vocabulary.PersonCategory;
+import org.grata.web.Answers;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Parameters;
 import org.grata.web.Problems;
-import org.grata.web.Violation;
+import org.grata.web.Queries;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /diplomats}. */
@@ -83,8 +81,7 @@ public class DiplomatResource {
     @APIResponse(responseCode = "200", description = "The diplomat")
     @APIResponse(responseCode = "404", description = "No diplomat has this id")
     public Diplomat get(@PathParam("id") String id) {
-        UUID uuid = Parameters.uuid("id", Violation.PATH, id);
-        return diplomats.find(uuid).orElseThrow(() -> Problems.notFound("diplomat", uuid));
+        return Parameters.found("diplomat", id, diplomats::find);
     }
 
     @POST
@@ -108,10 +105,6 @@ public class DiplomatResource {
                 body.rank() == null ? null : body.rank().strip(),
                 body.missionId(),
                 Objects.requireNonNullElse(body.status(), Diplomat.Status.ACCREDITED));
-        return Response.created(UriBuilder.fromResource(DiplomatResource.class)
-                        .path(added.id().toString())
-                        .build())
-                .entity(added)
-                .build();
+        return Answers.created("/diplomats/" + added.id(), added);
     }
 }

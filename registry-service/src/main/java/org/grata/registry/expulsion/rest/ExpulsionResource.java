@@ -25,14 +25,12 @@ import org.grata.registry.expulsion.messaging.Reversals;
 import org.grata.registry.expulsion.store.ExpulsionReader;
 import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.UndecidedReversals;
-import org.grata.registry.rest.Queries;
 import org.grata.registry.state.store.States;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Parameters;
-import org.grata.web.Problems;
-import org.grata.web.Violation;
+import org.grata.web.Queries;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /expulsions}. */
@@ -83,7 +81,7 @@ public class ExpulsionResource {
                         Queries.search("q", q)));
         List<LinkedMission> missions =
                 expulsions.missions(found.items().stream().map(Expulsion::id).toList());
-        return found.map(expulsion -> ExpulsionViews.summary(expulsion, missions));
+        return found.map(expulsion -> ExpulsionView.summary(expulsion, missions));
     }
 
     @GET
@@ -93,9 +91,9 @@ public class ExpulsionResource {
     @APIResponse(responseCode = "200", description = "The expulsion")
     @APIResponse(responseCode = "404", description = "No expulsion has this id")
     public ExpulsionView get(@PathParam("id") String id) {
-        UUID uuid = Parameters.uuid("id", Violation.PATH, id);
-        Expulsion expulsion = expulsions.find(uuid).orElseThrow(() -> Problems.notFound("expulsion", uuid));
-        return ExpulsionViews.full(
+        Expulsion expulsion = Parameters.found("expulsion", id, expulsions::find);
+        UUID uuid = expulsion.id();
+        return ExpulsionView.full(
                 expulsion, expulsions.missions(List.of(uuid)), expulsions.reports(uuid), expulsions.revisions(uuid));
     }
 
@@ -121,8 +119,7 @@ public class ExpulsionResource {
             responseCode = "422",
             description = "The announcement tells no undecided reversal between the States of the expulsion")
     public ExpulsionView reverse(@PathParam("id") String id, @NotNull @Valid ReversalRequest body) {
-        UUID uuid = Parameters.uuid("id", Violation.PATH, id);
-        reversals.reverse(uuid, body.announcementId(), body.note());
+        reversals.reverse(Parameters.id(id), body.announcementId(), body.note());
         return get(id);
     }
 }

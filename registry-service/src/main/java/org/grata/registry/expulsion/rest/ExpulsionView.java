@@ -4,14 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.grata.message.Deadline;
 import org.grata.message.Headcount;
+import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
 import org.grata.message.Remaining;
+import org.grata.registry.expulsion.Expulsion;
+import org.grata.registry.expulsion.Merge;
+import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Provenance;
+import org.grata.registry.expulsion.store.LinkedMission;
+import org.grata.registry.expulsion.store.Revision;
+import org.grata.registry.expulsion.store.StoredReport;
+import org.grata.registry.mission.Mission;
 import org.grata.vocabulary.Ground;
 import org.grata.vocabulary.MeasureKind;
 import org.grata.vocabulary.MeasureStatus;
@@ -65,4 +74,64 @@ public record ExpulsionView(
 
             MissionKind kind,
             @Nullable String city) {}
+
+    static ExpulsionView summary(Expulsion expulsion, List<LinkedMission> missions) {
+        return view(expulsion, missions, null, null);
+    }
+
+    static ExpulsionView full(
+            Expulsion expulsion, List<LinkedMission> missions, List<StoredReport> reports, List<Revision> revisions) {
+        return view(
+                expulsion,
+                missions,
+                reports.stream().map(ReportView::of).toList(),
+                revisions.stream().map(RevisionView::of).toList());
+    }
+
+    private static ExpulsionView view(
+            Expulsion expulsion,
+            List<LinkedMission> missions,
+            @Nullable List<ReportView> reports,
+            @Nullable List<RevisionView> revisions) {
+        MergedMeasure measure = expulsion.measure();
+        List<Mission> linked = missions.stream()
+                .filter(link -> link.expulsionId().equals(expulsion.id()))
+                .map(LinkedMission::mission)
+                .toList();
+        return new ExpulsionView(
+                expulsion.id(),
+                expulsion.revision(),
+                expulsion.kind(),
+                measure.status(),
+                expulsion.receivingState(),
+                expulsion.sendingState(),
+                measure.headcount(),
+                measure.category(),
+                measure.missions().stream()
+                        .map(mission -> new MissionView(idOf(mission, linked), mission.kind(), mission.city()))
+                        .toList(),
+                measure.persons(),
+                measure.announcedOn(),
+                measure.deadline(),
+                measure.grounds(),
+                measure.retaliation(),
+                measure.inConcertWith(),
+                measure.remaining(),
+                expulsion.account().publishedAt(),
+                expulsion.recordedAt(),
+                expulsion.revisedAt(),
+                Merge.sources(expulsion.account()),
+                reports,
+                revisions);
+    }
+
+    /** The one linked mission that the words fit. */
+    private static @Nullable UUID idOf(MissionRef told, List<Mission> linked) {
+        List<Mission> fitting = linked.stream()
+                .filter(mission -> mission.kind() == told.kind())
+                .filter(mission -> told.city() == null
+                        || told.city().equalsIgnoreCase(Objects.requireNonNullElse(mission.city(), told.city())))
+                .toList();
+        return fitting.size() == 1 ? fitting.getFirst().id() : null;
+    }
 }

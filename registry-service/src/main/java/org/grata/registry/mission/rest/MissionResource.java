@@ -2,7 +2,6 @@ package org.grata.registry.mission.rest;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,15 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.grata.registry.mission.Mission;
 import org.grata.registry.mission.store.Missions;
-import org.grata.registry.rest.Queries;
 import org.grata.registry.state.State;
 import org.grata.registry.state.store.States;
 import org.grata.vocabulary.MissionKind;
+import org.grata.web.Answers;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Parameters;
 import org.grata.web.Problems;
-import org.grata.web.Violation;
+import org.grata.web.Queries;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /missions}. */
@@ -83,8 +81,7 @@ public class MissionResource {
     @APIResponse(responseCode = "200", description = "The mission")
     @APIResponse(responseCode = "404", description = "No mission has this id")
     public Mission get(@PathParam("id") String id) {
-        UUID uuid = Parameters.uuid("id", Violation.PATH, id);
-        return missions.find(uuid).orElseThrow(() -> Problems.notFound("mission", uuid));
+        return Parameters.found("mission", id, missions::find);
     }
 
     @POST
@@ -108,11 +105,7 @@ public class MissionResource {
         String city = body.city() == null ? null : body.city().strip();
         Mission mission = missions.add(body.kind(), city, body.sendingState(), body.receivingState(), accreditedTo)
                 .orElseThrow(() -> Problems.conflict("MISSION_EXISTS", "the register has this mission already"));
-        return Response.created(UriBuilder.fromResource(MissionResource.class)
-                        .path(mission.id().toString())
-                        .build())
-                .entity(mission)
-                .build();
+        return Answers.created("/missions/" + mission.id(), mission);
     }
 
     @PUT

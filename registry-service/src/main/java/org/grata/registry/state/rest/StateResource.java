@@ -12,12 +12,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.grata.registry.rest.Queries;
 import org.grata.registry.state.State;
 import org.grata.registry.state.store.States;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Problems;
+import org.grata.web.Queries;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /states}. */

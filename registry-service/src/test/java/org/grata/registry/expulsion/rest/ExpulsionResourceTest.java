@@ -22,6 +22,7 @@ import static org.grata.registry.expulsion.Measures.coordinated;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -177,6 +178,10 @@ class ExpulsionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("info.title", equalTo("Grata registry"))
-                .body("paths.'/expulsions/{id}'.get.responses.'404'.description", equalTo("No expulsion has this id"));
+                .body("paths.'/expulsions/{id}'.get.responses.'404'.description", equalTo("No expulsion has this id"))
+                .body(
+                        "paths.'/expulsions/{id}'.get.responses.'404'.content.'application/problem+json'.schema.'$ref'",
+                        equalTo("#/components/schemas/Problem"))
+                .body("components.schemas.Problem.properties.keySet()", hasItems("type", "code", "errors"));
     }
 }

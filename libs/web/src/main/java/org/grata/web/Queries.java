@@ -1,4 +1,4 @@
-package org.grata.registry.rest;
+package org.grata.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,9 +7,6 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.grata.web.Parameters;
-import org.grata.web.Problems;
-import org.grata.web.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters: null when absent, 400 naming the parameter when malformed. */
@@ -65,9 +62,6 @@ public final class Queries {
         }
         if (text.length() > LONGEST_SEARCH) {
             throw Problems.badRequest(name, Violation.QUERY, "must not be longer than " + LONGEST_SEARCH);
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw Problems.badRequest(name, Violation.QUERY, "must not contain U+0000");
         }
         return text.strip();
     }

@@ -2,47 +2,35 @@ package org.grata.web.error;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 
-import org.grata.web.Problems;
 import org.grata.web.Violation;
 
-/** Constraints on what a caller sent. Constraints on what we return are faults of ours. */
-@Provider
-public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViolationException> {
-    private final UnforeseenFaults unforeseen;
+/** Tells a caller which constraints its request breaks. */
+final class ConstraintViolations {
+    private ConstraintViolations() {}
 
-    public ConstraintViolationMapper(UnforeseenFaults unforeseen) {
-        this.unforeseen = unforeseen;
-    }
-
-    @Override
-    public Response toResponse(ConstraintViolationException e) {
-        if (e.getConstraintViolations().isEmpty()
-                || e.getConstraintViolations().stream().anyMatch(ConstraintViolationMapper::onReturnValue)) {
-            return ProblemResponse.of(unforeseen.problem(e));
+    /** By field; empty when it is not the request that is at fault. */
+    static List<Violation> ofRequest(ConstraintViolationException e) {
+        Set<ConstraintViolation<?>> violations = e.getConstraintViolations();
+        if (violations.stream().anyMatch(ConstraintViolations::onReturnValue)) {
+            return List.of();
         }
-        List<Violation> violations = e.getConstraintViolations().stream()
-                .map(ConstraintViolationMapper::violation)
+        return violations.stream()
+                .map(ConstraintViolations::violation)
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::detail))
                 .toList();
-        return ProblemResponse.of(Problems.badRequest(violations).problem());
     }
 
     private static boolean onReturnValue(ConstraintViolation<?> violation) {
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.RETURN_VALUE) {
-                return true;
-            }
-        }
-        return false;
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
     }
 
     /** A parameter with properties is the body; a bare one stands in the query. */
