@@ -122,10 +122,9 @@ class SqlTest {
 
     @Test
     void aPoolWithoutAConnectionIsNoFaultOfTheStatement() throws InterruptedException {
-        ExecutorService holders = Executors.newVirtualThreadPerTaskExecutor();
         CountDownLatch held = new CountDownLatch(POOL);
         CountDownLatch release = new CountDownLatch(1);
-        try (holders) {
+        try (ExecutorService holders = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < POOL; i++) {
                 holders.execute(() -> QuarkusTransaction.requiringNew().run(() -> {
                     sql.number("select 1");
@@ -134,10 +133,13 @@ class SqlTest {
                 }));
             }
             held.await();
-            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> sql.number("select 1")))
-                    .isInstanceOf(JDBCConnectionException.class);
-        } finally {
-            release.countDown();
+            try {
+                assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> sql.number("select 1")))
+                        .isInstanceOf(JDBCConnectionException.class);
+            } finally {
+                // Before the executor closes, which waits for its tasks.
+                release.countDown();
+            }
         }
     }
 
