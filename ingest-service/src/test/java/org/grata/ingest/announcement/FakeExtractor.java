@@ -72,6 +72,7 @@ public class FakeExtractor implements Extractor {
                 List.of(),
                 List.of(),
                 LocalDate.parse("2022-03-29"),
+                null,
                 new Deadline(
                         DeadlineType.DURATION,
                         "P15D",

@@ -2,6 +2,7 @@ package org.grata.message;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.grata.vocabulary.Ground;
 import org.grata.vocabulary.MeasureKind;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sendingState whose staff must leave; same codes
  * @param announcedOn local date of the decision, notification or announcement; null when the text
  *     does not tell
+ * @param announcedIn the month ({@code 2022-03}) or year ({@code 2022}) of a measure whose day the text does not
+ *     tell; null when it tells the day, or nothing
  * @param grounds in the order of the vocabulary, without repeats
  * @param retaliation whether it answers an official act of the other side
  * @param inConcertWith States it was coordinated with, alphabetical
@@ -33,6 +36,7 @@ public record Measure(
         List<MissionRef> missions,
         List<PersonRef> persons,
         @Nullable LocalDate announcedOn,
+        @Nullable String announcedIn,
         Deadline deadline,
         List<Ground> grounds,
         boolean retaliation,
@@ -41,6 +45,8 @@ public record Measure(
         List<Attribution> attribution,
         double confidence,
         List<Evidence> evidence) {
+    private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
+
     public Measure {
         missions = List.copyOf(missions);
         persons = List.copyOf(persons);
@@ -48,6 +54,11 @@ public record Measure(
         inConcertWith = List.copyOf(inConcertWith);
         attribution = List.copyOf(attribution);
         evidence = List.copyOf(evidence);
+        if (announcedIn != null
+                && (announcedOn != null || !PERIOD.matcher(announcedIn).matches())) {
+            throw new IllegalArgumentException(
+                    "announcedIn must be a month or a year and no day be told: " + announcedIn);
+        }
         if (receivingState.equals(sendingState)) {
             throw new IllegalArgumentException("a State does not expel its own diplomats: " + receivingState);
         }

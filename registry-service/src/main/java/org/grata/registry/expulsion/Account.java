@@ -37,6 +37,7 @@ public record Account(
         @Nullable Instant reversedAt,
         Instant publishedAt,
         List<Telling<LocalDate>> announcedOn,
+        List<Telling<String>> announcedIn,
         List<Telling<Headcount>> headcount,
         List<Telling<Headcount.SharedTotal>> sharedTotal,
         List<Telling<PersonCategory>> category,
@@ -47,6 +48,11 @@ public record Account(
         List<Telling<Boolean>> retaliation,
         List<Telling<String>> inConcertWith,
         List<Telling<Remaining>> remaining) {
+
+    public Account {
+        // Rows of before it was told have none.
+        announcedIn = Objects.requireNonNullElse(announcedIn, List.of());
+    }
 
     /** What a single report tells. */
     public static Account of(Report report) {
@@ -79,6 +85,7 @@ public record Account(
                 at,
                 publishedAt,
                 announcedOn,
+                announcedIn,
                 headcount,
                 sharedTotal,
                 category,

@@ -32,6 +32,7 @@ final class AccountBuilder {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return add(empty, report);
     }
@@ -45,6 +46,7 @@ final class AccountBuilder {
                 known.reversedAt(),
                 Account.earlier(known.publishedAt(), report.publishedAt()),
                 add(known.announcedOn(), measure.announcedOn(), report),
+                add(known.announcedIn(), measure.announcedIn(), report),
                 add(known.headcount(), number(headcount), report),
                 add(known.sharedTotal(), headcount.sharedTotal(), report),
                 add(known.category(), toldCategory(measure.category()), report),

@@ -66,6 +66,13 @@ public record Expulsion(
                 .orElseGet(() -> account.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
+    /** When it was announced, as exactly as it was told; the day of the earliest publication when it was not. */
+    Period period() {
+        return Merge.announcedIn(account)
+                .map(telling -> Period.of(telling.value()))
+                .orElseGet(() -> Period.of(day()));
+    }
+
     Agreement agreement(Headcount told) {
         Stream<Headcount> counts = account.headcount().stream().map(Telling::value);
         Stream<Headcount> totals = account.sharedTotal().stream()

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.grata.message.Measure;
 import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
+import org.grata.vocabulary.MissionKind;
 import org.jspecify.annotations.Nullable;
 
 import static java.time.temporal.ChronoUnit.DAYS;
@@ -63,27 +64,27 @@ final class Likeness {
         }
         boolean same = (apart <= SAME_DAY && agreesOnSameDay())
                 || (apart <= CLOSE_DAYS && agreesOnCloseDays())
-                || (apart <= LATE_RETELLING_DAYS && agreesOnLateDays());
+                || (apart <= LATE_RETELLING_DAYS && (agreesOnLateDays() || namesTheSamePerson()));
         return fit(same, apart <= SAME_DAY ? Reason.SAME_DAY : Reason.CLOSE_DAYS, apart);
     }
 
     /** The report mentions it in the background of other news. */
     Optional<Fit> mentioned() {
-        return past(measure.announcedOn(), report.publicationDay(), expulsion.day());
+        return past(report.told(), report.publicationDay(), Period.of(expulsion.day()));
     }
 
     /** The register knows it from the background of other news, and the report announces it. */
     Optional<Fit> mentionedBefore() {
         LocalDate day = Objects.requireNonNullElse(measure.announcedOn(), report.publicationDay());
-        return past(toldDay(), expulsion.day(), day);
+        return past(toldPeriod(), expulsion.day(), Period.of(day));
     }
 
     /** Both mention it in the background. */
     Optional<Fit> mentionedTwice() {
-        LocalDate one = measure.announcedOn();
-        LocalDate two = toldDay();
-        if (one != null && two != null) {
-            return past(one, one, two);
+        Optional<Period> one = report.told();
+        Optional<Period> two = toldPeriod();
+        if (one.isPresent() && two.isPresent()) {
+            return past(one, one.get().first(), two.get());
         }
         long apart = apart(report.publicationDay(), expulsion.day());
         return fit(apart <= PAST_DAYS && agrees() && !contradicts(), Reason.TOLD_AS_PAST, apart);
@@ -94,11 +95,23 @@ final class Likeness {
         return fit(apart <= THREAT_DAYS && headcount != Agreement.OTHER && !contradicts(), Reason.CLOSE_DAYS, apart);
     }
 
-    private Optional<Fit> past(@Nullable LocalDate told, LocalDate mentionedOn, LocalDate day) {
-        boolean same = told != null
-                ? apart(told, day) <= CLOSE_DAYS && headcount != Agreement.OTHER && !contradicts()
-                : isWithinPast(day, mentionedOn) && agrees() && !contradicts();
-        return fit(same, Reason.TOLD_AS_PAST, apart(told != null ? told : mentionedOn, day));
+    /**
+     * @param told when the one that was mentioned is told to have been
+     * @param mentionedOn when it was mentioned
+     * @param known when the other one was
+     */
+    private Optional<Fit> past(Optional<Period> told, LocalDate mentionedOn, Period known) {
+        boolean same = told.map(period -> {
+                    boolean days = period.isDay() && known.isDay();
+                    return period.widened(days ? CLOSE_DAYS : SAME_DAY).overlaps(known)
+                            && (days ? headcount != Agreement.OTHER : agrees())
+                            && !contradicts();
+                })
+                .orElseGet(() -> isWithinPast(known.first(), mentionedOn) && agrees() && !contradicts());
+        long apart = told.filter(period -> period.overlaps(known)).isPresent()
+                ? 0
+                : apart(told.map(Period::first).orElse(mentionedOn), known.first());
+        return fit(same, Reason.TOLD_AS_PAST, apart);
     }
 
     private boolean isWithinPast(LocalDate day, LocalDate mentionedOn) {
@@ -120,6 +133,12 @@ final class Likeness {
             case NEAR -> deadline == Agreement.SAME && !contradicts();
             case OTHER -> false;
         };
+    }
+
+    /** Nobody is expelled twice within days: who is named alone is one of those who were told as a number. */
+    private boolean namesTheSamePerson() {
+        return Spelling.anySame(
+                names(measure.persons()), names(values(expulsion.account().persons())));
     }
 
     private boolean agreesOnLateDays() {
@@ -174,13 +193,17 @@ final class Likeness {
             return false;
         }
         Account account = expulsion.account();
-        return disjoint(names(measure.persons()), names(values(account.persons())))
-                || disjoint(cities(measure.missions()), cities(values(account.missions())))
+        return unlike(names(measure.persons()), names(values(account.persons())))
+                || unlike(cities(measure.missions()), cities(values(account.missions())))
                 || disjoint(
                         Merge.isParticular(measure.category()) ? Set.of(measure.category()) : Set.of(),
                         new HashSet<>(values(account.category()).stream()
                                 .filter(Merge::isParticular)
                                 .toList()));
+    }
+
+    private static boolean unlike(List<String> told, List<String> known) {
+        return !told.isEmpty() && !known.isEmpty() && !Spelling.anyAlike(told, known);
     }
 
     private static boolean disjoint(Set<?> told, Set<?> known) {
@@ -191,23 +214,22 @@ final class Likeness {
         return tellings.stream().map(Telling::value).toList();
     }
 
-    private static Set<Object> names(List<PersonRef> persons) {
-        return new HashSet<>(persons.stream().map(Account::identity).toList());
+    private static List<String> names(List<PersonRef> persons) {
+        return persons.stream().map(PersonRef::name).toList();
     }
 
-    private static Set<String> cities(List<MissionRef> missions) {
-        Set<String> cities = new HashSet<>();
-        for (MissionRef mission : missions) {
-            String city = mission.city();
-            if (city != null) {
-                cities.add(city.toLowerCase(Locale.ROOT));
-            }
-        }
-        return cities;
+    /** Of consulates: an embassy's city is the seat of government, which every language has its own name for. */
+    private static List<String> cities(List<MissionRef> missions) {
+        return missions.stream()
+                .filter(mission -> mission.kind() != MissionKind.EMBASSY)
+                .flatMap(mission -> Stream.ofNullable(mission.city()))
+                .toList();
     }
 
-    private @Nullable LocalDate toldDay() {
-        return Merge.announcedOn(expulsion.account()).map(Telling::value).orElse(null);
+    private Optional<Period> toldPeriod() {
+        return Merge.announcedOn(expulsion.account())
+                .map(telling -> Period.of(telling.value()))
+                .or(() -> Merge.announcedIn(expulsion.account()).map(telling -> Period.of(telling.value())));
     }
 
     private Optional<Fit> fit(boolean same, Reason time, long apart) {

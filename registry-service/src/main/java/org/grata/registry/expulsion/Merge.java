@@ -38,6 +38,7 @@ public final class Merge {
                 missions(account).stream().map(Telling::value).toList(),
                 account.persons().stream().map(Telling::value).toList(),
                 announcedOn(account).map(Telling::value).orElse(null),
+                announcedIn(account).map(Telling::value).orElse(null),
                 deadline(account).map(Telling::value).orElse(Deadline.none()),
                 account.grounds().stream().map(Telling::value).sorted().toList(),
                 !account.retaliation().isEmpty(),
@@ -63,6 +64,7 @@ public final class Merge {
         account.persons()
                 .forEach(person -> sources.put("persons." + person.value().name(), person.source()));
         announcedOn(account).ifPresent(ruling -> sources.put("announcedOn", ruling.source()));
+        announcedIn(account).ifPresent(ruling -> sources.put("announcedIn", ruling.source()));
         deadline(account).ifPresent(ruling -> sources.put("deadline", ruling.source()));
         account.grounds().forEach(ground -> sources.put("grounds." + ground.value(), ground.source()));
         account.retaliation().forEach(told -> sources.put("retaliation", told.source()));
@@ -95,6 +97,14 @@ public final class Merge {
         return account.announcedOn().stream()
                 .min(Comparator.comparing((Telling<LocalDate> telling) -> telling.standing())
                         .thenComparing(Telling::value));
+    }
+
+    /** A month tells more than a year; both are silent once a day is told. */
+    static Optional<Telling<String>> announcedIn(Account account) {
+        return account.announcedOn().isEmpty()
+                ? Tellings.ruling(
+                        account.announcedIn(), period -> Period.of(period).isMonth(), (vague, exact) -> true)
+                : Optional.empty();
     }
 
     private static Optional<Telling<Deadline>> deadline(Account account) {

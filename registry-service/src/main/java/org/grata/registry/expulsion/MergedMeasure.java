@@ -16,7 +16,11 @@ import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
 
-/** What the register says of an expulsion: the ruling value of every attribute, under the names that the messages have. */
+/**
+ * What the register says of an expulsion: the ruling value of every attribute, under the names that the messages have.
+ *
+ * @param announcedIn month or year, as long as no report tells the day
+ */
 public record MergedMeasure(
         MeasureStatus status,
         Headcount headcount,
@@ -24,6 +28,7 @@ public record MergedMeasure(
         List<MissionRef> missions,
         List<PersonRef> persons,
         @Nullable LocalDate announcedOn,
+        @Nullable String announcedIn,
         Deadline deadline,
         List<Ground> grounds,
         boolean retaliation,
@@ -64,6 +69,7 @@ public record MergedMeasure(
                 missions,
                 persons,
                 announcedOn,
+                announcedIn,
                 new Deadline(deadline.type(), deadline.iso(), null, deadline.leaveBy()),
                 grounds,
                 retaliation,

@@ -3,6 +3,7 @@ package org.grata.registry.expulsion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.grata.message.AnnouncementExtracted;
@@ -45,6 +46,15 @@ public record Report(
      */
     public LocalDate publicationDay() {
         return publishedAt.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** When the text tells that it was announced, a day, month or year; empty when it does not tell. */
+    public Optional<Period> told() {
+        LocalDate day = measure.announcedOn();
+        String period = measure.announcedIn();
+        return day != null
+                ? Optional.of(Period.of(day))
+                : Optional.ofNullable(period).map(Period::of);
     }
 
     Provenance provenance() {

@@ -124,10 +124,15 @@ public final class Resolution {
         return fits(report, which, likeness).stream().min(Fit::compareTo);
     }
 
-    /** A loose mention that fits two measures tells neither. */
+    /** A loose mention that fits two measures tells neither, unless it has the number of one of them. */
     private Optional<Fit> only(Report report, Predicate<Expulsion> which, Function<Likeness, Optional<Fit>> likeness) {
         List<Fit> fits = fits(report, which, likeness);
-        return fits.size() == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
+        List<Fit> counted =
+                fits.stream().filter(fit -> fit.headcount() == Agreement.SAME).toList();
+        return Stream.of(fits, counted)
+                .filter(some -> some.size() == 1)
+                .findFirst()
+                .map(List::getFirst);
     }
 
     private List<Fit> fits(Report report, Predicate<Expulsion> which, Function<Likeness, Optional<Fit>> likeness) {

@@ -45,6 +45,28 @@ class AnnouncedResolutionTest {
     }
 
     @Test
+    void aConsulateInTheWordsOfAnotherLanguageIsTheSame() {
+        Expulsion known = known(announced("AT", "RU").count(1).at(new MissionRef(MissionKind.CONSULATE, "Salzburg")));
+        Measures retold = announced("AT", "RU").count(1).at(new MissionRef(MissionKind.CONSULATE, "Salcburku"));
+        Measures other = announced("AT", "RU").count(1).at(new MissionRef(MissionKind.CONSULATE, "Graz"));
+
+        assertThat(resolve(retold.report(2), known).after().id()).isEqualTo(known.id());
+        assertThat(resolve(other.report(3), known)).isInstanceOf(Outcome.NewExpulsion.class);
+    }
+
+    @Test
+    void whoIsNamedAloneIsOneOfThoseToldAsANumber() {
+        Expulsion known = known(announced("KE", "GB").count(5).naming("James Farrow"));
+        Report named =
+                announced("KE", "GB").count(1).naming("James Farrow").on(null).report(2, days(5));
+        Report another =
+                announced("KE", "GB").count(1).naming("Ann Ellis").on(null).report(3, days(5));
+
+        assertThat(resolve(named, known).after().id()).isEqualTo(known.id());
+        assertThat(resolve(another, known)).isInstanceOf(Outcome.NewExpulsion.class);
+    }
+
+    @Test
     void theSameToldAgainJoinsAndChangesNothing() {
         Expulsion known = known(belgium());
 

@@ -4,6 +4,8 @@ import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.SpeakerKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.grata.registry.expulsion.Measures.MARCH_29;
@@ -73,6 +75,64 @@ class BackgroundResolutionTest {
                     .isInstanceOf(Outcome.Background.class);
             assertThat(resolve(mention, known(announced("US", "RU").on(MARCH_29.minusDays(61)), days(-61))))
                     .isInstanceOf(Outcome.Background.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2022-03", "2022"})
+        void byMonthOrYearJoinsTheOneMeasureOfThatTimeHoweverLate(String period) {
+            Expulsion known = known(announced("PL", "RU").count(45));
+            Report review = past("PL", "RU").count(45).in(period).report(2, days(270));
+
+            Outcome outcome = resolve(review, known);
+
+            assertThat(outcome.after().id()).isEqualTo(known.id());
+            assertThat(outcome.because()).contains(Reason.TOLD_AS_PAST);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2022-02", "2022-05", "2021"})
+        void byAnotherMonthOrYearTellsAnotherMeasure(String period) {
+            Expulsion known = known(announced("PL", "RU").count(45));
+
+            assertThat(resolve(past("PL", "RU").count(45).in(period).report(2, days(270)), known))
+                    .isInstanceOf(Outcome.Background.class);
+        }
+
+        @Test
+        void byMonthDoesNotJoinAnotherNumber() {
+            Expulsion known = known(announced("PL", "RU").count(45));
+
+            assertThat(resolve(past("PL", "RU").count(40).in("2022-03").report(2, days(270)), known))
+                    .isInstanceOf(Outcome.Background.class);
+        }
+
+        @Test
+        void byMonthOfTwoMeasuresIsTheOneWithItsNumber() {
+            Expulsion first = known(announced("SK", "RU").count(3).on(MARCH_29.minusDays(15)), days(-15));
+            Expulsion second = known(announced("SK", "RU").count(35));
+
+            assertThat(resolve(past("SK", "RU").in("2022-03").report(3, days(270)), first, second))
+                    .isInstanceOf(Outcome.Background.class);
+            assertThat(resolve(past("SK", "RU").count(35).in("2022-03").report(4, days(270)), first, second)
+                            .after()
+                            .id())
+                    .isEqualTo(second.id());
+        }
+
+        @Test
+        void byMonthIsKnownAgainByAnotherAndByTheAnnouncement() {
+            Expulsion known = known(past("LV", "RU").count(3).in("2022-03"), days(270));
+            assertThat(known.measure().announcedIn()).isEqualTo("2022-03");
+
+            assertThat(resolve(past("LV", "RU").count(3).in("2022").report(2, days(280)), known)
+                            .after()
+                            .id())
+                    .isEqualTo(known.id());
+            Expulsion announced =
+                    resolve(announced("LV", "RU").count(3).report(3), known).after();
+            assertThat(announced.id()).isEqualTo(known.id());
+            assertThat(announced.measure().announcedOn()).isEqualTo(MARCH_29);
+            assertThat(announced.measure().announcedIn()).isNull();
         }
 
         @Test

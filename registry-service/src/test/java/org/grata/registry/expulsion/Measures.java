@@ -38,6 +38,7 @@ public final class Measures {
     private List<MissionRef> missions = List.of();
     private List<PersonRef> persons = List.of();
     private @Nullable LocalDate announcedOn = MARCH_29;
+    private @Nullable String announcedIn;
     private Deadline deadline = Deadline.none();
     private List<Ground> grounds = List.of();
     private boolean retaliation;
@@ -161,6 +162,13 @@ public final class Measures {
         return this;
     }
 
+    /** A month or year, and no day. */
+    public Measures in(String period) {
+        announcedOn = null;
+        announcedIn = period;
+        return this;
+    }
+
     public Measures within(String iso, String leaveBy) {
         deadline = new Deadline(DeadlineType.DURATION, iso, "within " + iso, OffsetDateTime.parse(leaveBy));
         return this;
@@ -209,6 +217,7 @@ public final class Measures {
                 missions,
                 persons,
                 announcedOn,
+                announcedIn,
                 deadline,
                 grounds,
                 retaliation,

@@ -22,7 +22,7 @@ final class Examples {
                 "headcount": { "count": 21, "qualifier": "EXACT" },
                 "category": "EMBASSY_STAFF",
                 "missions": [ { "kind": "EMBASSY", "city": "Brussels" } ],
-                "persons": [], "announcedOn": null,
+                "persons": [], "announcedOn": null, "announcedIn": null,
                 "deadline": { "type": "DURATION", "iso": "P15D", "phrase": "15 days",
                               "leaveBy": "2022-04-13T23:59:59+02:00" },
                 "grounds": [], "retaliation": false, "inConcertWith": [], "remaining": null,

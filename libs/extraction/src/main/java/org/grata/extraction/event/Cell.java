@@ -81,6 +81,23 @@ final class Cell {
         return new Span(from, Math.max(to, from + 1));
     }
 
+    /**
+     * When it was: the last date told. Of months the last before the trigger, because a clause may follow that tells
+     * of another thing: "in October Prague expelled two, in November the new ambassador came".
+     */
+    @Nullable
+    Time date() {
+        Time last = dates.isEmpty() ? null : dates.getLast();
+        Match told = trigger;
+        if (last == null || last.hasDay() || told == null) {
+            return last;
+        }
+        return dates.stream()
+                .filter(date -> !date.hasDay() && date.span().from() < told.from())
+                .reduce((_, later) -> later)
+                .orElse(last);
+    }
+
     boolean hasTargets() {
         return !after.isEmpty() || !before.isEmpty();
     }

@@ -22,8 +22,8 @@ import org.grata.vocabulary.StateCodes;
 /** Makes events of a cell and its persons: one for every pair of States found. */
 final class EventMaker {
     /** Whose officials are accredited without being called diplomats. */
-
     private final Reading reading;
+
     private final Discourse discourse;
     private final Parties parties;
     private final SendingSide senders;
@@ -226,7 +226,7 @@ final class EventMaker {
         event.missions.addAll(sum.missions());
         event.limit = cell.limit;
         event.limitReading = cell.limit == null ? null : reading;
-        event.date = cell.dates.isEmpty() ? null : cell.dates.getLast();
+        event.date = cell.date();
         if (receiving.span() != null) {
             event.rest("receivingState", receiving.span());
         }

@@ -48,7 +48,7 @@ final class Repetition {
             }
             event.limit = cell.limit;
             event.limitReading = cell.limit == null ? null : reading;
-            event.date = cell.dates.isEmpty() ? null : cell.dates.getLast();
+            event.date = cell.date();
             event.rest("receivingState", cell.span());
             event.rest("status", new Span(trigger.from(), trigger.headEnd()));
             if (cell.limit != null) {

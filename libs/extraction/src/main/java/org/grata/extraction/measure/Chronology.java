@@ -111,8 +111,12 @@ final class Chronology {
         }
     }
 
+    private boolean isPeriod(Event event) {
+        return event.date != null && DateResolver.period(event.date, context.published(event.receiving)) != null;
+    }
+
     /** "A year ago Norway expelled two of them. Chile did the same": after the news, both are background. */
-    private static void answered(List<Event> events) {
+    private void answered(List<Event> events) {
         Set<String> news = new HashSet<>();
         @Nullable Event before = null;
         for (Event event : events) {
@@ -123,8 +127,14 @@ final class Chronology {
                     && event.sentence() - before.sentence() <= 1;
             boolean told = news.contains(event.receiving + "<" + event.sending);
             boolean undated = event.date == null && event.limit == null && !event.title;
-            if (answers && undated && !told && !news.isEmpty() && event.status == MeasureStatus.ANNOUNCED) {
-                event.status = MeasureStatus.REPORTED_PAST;
+            if (answers && undated && event.status == MeasureStatus.ANNOUNCED) {
+                if (before.sentence() == event.sentence() && isPeriod(before)) {
+                    // "In July Spain expelled 27, and Moscow did the same."
+                    event.status = MeasureStatus.REPORTED_PAST;
+                    event.date = before.date;
+                } else if (!told && !news.isEmpty()) {
+                    event.status = MeasureStatus.REPORTED_PAST;
+                }
             }
             if (event.status == MeasureStatus.ANNOUNCED) {
                 news.add(event.receiving + "<" + event.sending);
@@ -177,6 +187,15 @@ final class Chronology {
             case REPORTED_PAST, REVERSED -> date;
             case THREATENED -> null;
         };
+    }
+
+    /** Month or year of a decision in the background whose day is not told, as {@code 2022-03} or {@code 2022}. */
+    @Nullable
+    String announcedIn(Event event) {
+        Time date = event.date;
+        return event.status == MeasureStatus.THREATENED || date == null
+                ? null
+                : DateResolver.period(date, context.published(event.receiving));
     }
 
     @Nullable

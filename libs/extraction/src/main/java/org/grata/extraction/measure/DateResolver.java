@@ -3,6 +3,7 @@ package org.grata.extraction.measure;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
@@ -33,6 +34,19 @@ final class DateResolver {
             return numbered != null ? numbered : published.with(TemporalAdjusters.previousOrSame(time.weekday()));
         }
         return null;
+    }
+
+    /** The last month that fits, or the year; null when a day is told, or neither. */
+    static @Nullable String period(Time time, LocalDate published) {
+        if (time.hasDay() || (time.year() != null && time.year() > published.getYear())) {
+            return null;
+        }
+        if (time.month() == null) {
+            return time.year() == null ? null : Year.of(time.year()).toString();
+        }
+        YearMonth month = YearMonth.of(time.year() == null ? published.getYear() : time.year(), time.month());
+        boolean ahead = month.isAfter(YearMonth.from(published));
+        return (ahead ? month.minusYears(1) : month).toString();
     }
 
     /** The last day of a limit: the first one that fits. Null when it cannot be told. */

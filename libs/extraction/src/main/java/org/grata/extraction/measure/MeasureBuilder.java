@@ -73,6 +73,7 @@ public final class MeasureBuilder {
                         .toList(),
                 persons(event),
                 announcedOn,
+                announcedOn == null ? chronology.announcedIn(event) : null,
                 deadline(event, announcedOn),
                 List.copyOf(event.grounds),
                 event.retaliation,

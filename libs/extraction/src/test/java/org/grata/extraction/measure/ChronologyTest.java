@@ -5,11 +5,15 @@ import java.util.List;
 
 import org.grata.extraction.event.Event;
 import org.grata.vocabulary.MeasureStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.grata.extraction.measure.Told.day;
 import static org.grata.extraction.measure.Told.event;
+import static org.grata.extraction.measure.Told.month;
 
 class ChronologyTest {
     private final Chronology chronology = new Chronology(Told.context());
@@ -72,6 +76,27 @@ class ChronologyTest {
         chronology.settle(List.of(news));
         assertThat(news.limit).isEqualTo(news.date);
         assertThat(news.status).isEqualTo(MeasureStatus.ANNOUNCED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,,2022-03", "4,,2021-04", "12,,2021-12", "3,2018,2018-03", ",2018,2018"})
+    void aMonthOrYearIsTheLastThatFits(@Nullable Integer month, @Nullable Integer year, String period) {
+        Event earlier = event(1, 3);
+        earlier.date = month(month, year);
+        chronology.settle(List.of(event(0, 2), earlier));
+        assertThat(earlier.status).isEqualTo(MeasureStatus.REPORTED_PAST);
+        assertThat(chronology.announcedOn(earlier)).isNull();
+        assertThat(chronology.announcedIn(earlier)).isEqualTo(period);
+    }
+
+    @Test
+    void whatAnswersInTheSentenceOfAMonthWasThenToo() {
+        Event first = event(0, 27);
+        first.date = month(2, null);
+        Event answer = new Event("CL", "NO", first.reading);
+        chronology.settle(List.of(first, answer));
+        assertThat(answer.status).isEqualTo(MeasureStatus.REPORTED_PAST);
+        assertThat(chronology.announcedIn(answer)).isEqualTo("2022-02");
     }
 
     @Test

@@ -44,6 +44,10 @@ final class Told {
         return new Time(new Span(0, 1), Time.Kind.DATE, null, day, month, null, null, null, null, null, false);
     }
 
+    static Time month(@Nullable Integer month, @Nullable Integer year) {
+        return new Time(new Span(0, 1), Time.Kind.DATE, null, null, month, year, null, null, null, null, false);
+    }
+
     static Time duration(String iso) {
         return new Time(new Span(0, 1), Time.Kind.DURATION, iso, null, null, null, null, null, null, null, true);
     }

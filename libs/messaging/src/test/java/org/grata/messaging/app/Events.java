@@ -55,6 +55,7 @@ public final class Events {
                 List.of(),
                 List.of(),
                 LocalDate.of(2026, 2, 3),
+                null,
                 new Deadline(
                         DeadlineType.DURATION,
                         "P15D",

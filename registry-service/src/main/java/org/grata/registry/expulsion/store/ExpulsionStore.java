@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.grata.persistence.Sql;
 import org.grata.registry.expulsion.Account;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.MergedMeasure;
+import org.grata.registry.expulsion.Period;
 import org.grata.registry.expulsion.Reason;
 import org.grata.registry.expulsion.Report;
 import org.grata.registry.expulsion.Resolution;
@@ -84,13 +84,13 @@ public class ExpulsionStore {
 
     /**
      * All expulsions of the report's pair of States that it may tell by their day: those around its
-     * publication, or around the day it tells. They are read without a limit, because one that is left
+     * publication, or around the day, month or year it tells. They are read without a limit, because one that is left
      * out is recorded twice.
      */
     public List<Expulsion> neighbours(Report report) {
         Measure measure = report.measure();
         LocalDate published = report.publicationDay();
-        LocalDate told = Objects.requireNonNullElse(measure.announcedOn(), published);
+        Period told = report.told().orElse(Period.of(published));
         return sql.query(
                 NEIGHBOURS,
                 this::read,
@@ -99,8 +99,8 @@ public class ExpulsionStore {
                 measure.kind(),
                 published.minusDays(Resolution.REACH_DAYS),
                 published.plusDays(Resolution.REACH_DAYS),
-                told.minusDays(Resolution.REACH_DAYS),
-                told.plusDays(Resolution.REACH_DAYS));
+                told.first().minusDays(Resolution.REACH_DAYS),
+                told.last().plusDays(Resolution.REACH_DAYS));
     }
 
     public void insert(Expulsion expulsion) {
