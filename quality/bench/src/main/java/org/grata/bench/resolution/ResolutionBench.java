@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +26,9 @@ import org.grata.bench.stack.Waiting;
 
 /** Posts a stream, each announcement when the register has handled the one before, and reads what became of it. */
 final class ResolutionBench {
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int UNPROCESSABLE = 422;
     private static final int PROGRESS = 100;
     private static final int PAGE = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -56,9 +60,12 @@ final class ResolutionBench {
                         database.path("password").asText());
                 PreparedStatement unhandled = connection.prepareStatement(UNHANDLED)) {
             for (Announcement announcement : stream) {
-                String id = post(announcement);
-                names.put(id, announcement.id());
-                unhandled.setString(1, id);
+                Optional<String> id = post(announcement);
+                if (id.isEmpty()) {
+                    continue;
+                }
+                names.put(id.get(), announcement.id());
+                unhandled.setString(1, id.get());
                 Waiting.until(
                         "trace of " + announcement.id() + " in the register", PATIENCE, () -> count(unhandled) == 0);
                 if (names.size() % PROGRESS == 0) {
@@ -76,12 +83,22 @@ final class ResolutionBench {
         }
     }
 
-    private String post(Announcement announcement) throws IOException, InterruptedException {
+    /** The id that ingest gave; none when it cannot process the text, whose measures are then not read. */
+    private Optional<String> post(Announcement announcement) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(stack.url("ingest") + "/announcements"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(announcement.body().toString()))
                 .build();
-        return answer(request, 201).path("id").asText();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        return switch (answer.statusCode()) {
+            case CREATED -> Optional.of(JSON.readTree(answer.body()).path("id").asText());
+            case UNPROCESSABLE -> {
+                out.println(announcement.id() + " was refused: "
+                        + JSON.readTree(answer.body()).path("detail").asText());
+                yield Optional.empty();
+            }
+            default -> throw refusal(request, answer);
+        };
     }
 
     private List<Told> reports() throws IOException, InterruptedException {
@@ -113,14 +130,15 @@ final class ResolutionBench {
     }
 
     private JsonNode get(String url) throws IOException, InterruptedException {
-        return answer(HttpRequest.newBuilder(URI.create(url)).build(), 200);
-    }
-
-    private JsonNode answer(HttpRequest request, int expected) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != expected) {
-            throw new IOException(request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        if (answer.statusCode() != OK) {
+            throw refusal(request, answer);
         }
         return JSON.readTree(answer.body());
+    }
+
+    private static IOException refusal(HttpRequest request, HttpResponse<String> answer) {
+        return new IOException(request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
     }
 }
