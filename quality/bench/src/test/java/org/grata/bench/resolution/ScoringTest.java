@@ -37,6 +37,21 @@ class ScoringTest {
     }
 
     @Test
+    void whatCountAndDayLeaveOpenIsDecidedForTheMeasureThatTheExpulsionHas() {
+        RealMeasure again = new RealMeasure("m4", "LT", "BY", 2, DAY.plusDays(20));
+        Told second = told("a", "x2", "LT", "BY", 2, DAY.plusDays(20));
+        Told vague = told("b", "x2", "LT", "BY", 2, null);
+        assertThat(Alignment.of(
+                        List.of(announcement("a", again), announcement("b", TWO, again)), List.of(second, vague)))
+                .isEqualTo(new Alignment(
+                        List.of(
+                                new Mention("a", "m4", second),
+                                new Mention("b", "m1", null),
+                                new Mention("b", "m4", vague)),
+                        List.of()));
+    }
+
+    @Test
     void whatFitsNoMeasureIsAStrangerAndWhatHasNoReportStays() {
         Told stranger = told("a", "x1", "LT", "RU", 2, DAY);
         Told comment = told("b", "x1", "LT", "BY", 2, DAY);
