@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.bench.resolution;
+
+import org.jspecify.annotations.NullMarked;
