@@ -58,11 +58,15 @@ public class ExpulsionResource {
     @GET
     @Transactional
     @Operation(
-            summary = "Expulsions, the newest publication first",
+            summary = "Expulsions, the newest publication first unless sorted otherwise",
             description = "announcedFrom and announcedTo are dates, both included; leaveByBefore is an instant;"
-                    + " q looks in State names and codes, cities and names of persons.")
-    public Page<ExpulsionView> list(@BeanParam PageRequest page, @BeanParam ExpulsionFilter filter) {
-        Page<KnownExpulsion> found = expulsions.list(page, filter.query(states, clock));
+                    + " q looks in State names and codes, cities and names of persons."
+                    + " More than 10,000 are not counted: total is then 10,001, and totalIsExact false.")
+    public Page<ExpulsionView> list(
+            @BeanParam PageRequest page,
+            @BeanParam ExpulsionFilter filter,
+            @Parameter(description = SortParameter.DESCRIPTION) @QueryParam(SortParameter.NAME) @Nullable String sort) {
+        Page<KnownExpulsion> found = expulsions.list(page, SortParameter.of(sort), filter.query(states, clock));
         List<LinkedMission> missions = expulsions.missions(
                 found.items().stream().map(KnownExpulsion::id).toList());
         return found.map(expulsion -> ExpulsionView.summary(expulsion, missions));

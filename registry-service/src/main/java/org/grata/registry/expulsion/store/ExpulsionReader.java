@@ -49,16 +49,16 @@ public class ExpulsionReader {
                 .findFirst();
     }
 
-    /** Newest publication first. */
-    public Page<KnownExpulsion> list(PageRequest page, ExpulsionQuery query) {
+    public Page<KnownExpulsion> list(PageRequest page, ExpulsionSort sort, ExpulsionQuery query) {
         Statement count = Statement.count(query);
-        return Page.of(
-                read(Statement.page(query, page.size(), page.offset()), query.asOf()),
+        return Page.counted(
+                read(Statement.page(query, sort, page.size(), page.offset()), query.asOf()),
                 page,
                 sql.number(count.sql(), count.bound()));
     }
 
-    private List<KnownExpulsion> read(Statement statement, @Nullable Instant asOf) {
+    /** What a statement answers that reads lists. */
+    List<KnownExpulsion> read(Statement statement, @Nullable Instant asOf) {
         return asOf == null
                 ? sql.query(statement.sql(), row -> KnownExpulsion.of(store.read(row)), statement.bound())
                 : withSources(sql.query(statement.sql(), this::then, statement.bound()), asOf);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.grata.persistence.Filter;
+import org.grata.web.Page;
 
 /**
  * A statement that reads lists of expulsions, of now or as of an instant, with the values of its {@code ?}.
@@ -19,19 +20,41 @@ record Statement(String sql, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    /** One page, the newest publication first. */
-    static Statement page(ExpulsionQuery query, int size, int offset) {
-        String columns = query.asOf() == null ? ExpulsionStore.COLUMNS : THEN;
-        return of(query, "select " + columns, " order by published_at desc, id limit ? offset ?", size, offset);
+    static Statement page(ExpulsionQuery query, ExpulsionSort sort, int size, int offset) {
+        return of(query, select(query), " order by " + sort.order() + " limit ? offset ?", size, offset);
     }
 
-    /** How many there are. */
+    /** How many there are, as far as a {@link Page#counted page tells}. */
     static Statement count(ExpulsionQuery query) {
-        return of(query, "select count(*)", "");
+        return of(query, "select count(*) from (select", countingOrder(query) + " limit ?) counted", Page.COUNTED + 1);
+    }
+
+    /** The whole list, in the order of pages. */
+    static Statement all(ExpulsionQuery query) {
+        return of(query, select(query), " order by " + ExpulsionSort.PUBLISHED_AT.order());
     }
 
     Object[] bound() {
         return values.toArray();
+    }
+
+    private static String select(ExpulsionQuery query) {
+        return "select " + (query.asOf() == null ? ExpulsionStore.COLUMNS : THEN);
+    }
+
+    /**
+     * An order that an index has for the filter. Counted as they lie in the table, rows would be read to its end
+     * wherever fewer pass than the planner thinks.
+     */
+    private static String countingOrder(ExpulsionQuery query) {
+        if (query.asOf() != null) {
+            return "";
+        }
+        if (query.leaveByBefore() != null) {
+            return " order by " + ExpulsionSort.LEAVE_BY.order();
+        }
+        boolean byDay = query.announcedFrom() != null || query.announcedTo() != null;
+        return " order by " + (byDay ? ExpulsionSort.ANNOUNCED_ON : ExpulsionSort.PUBLISHED_AT).order();
     }
 
     private static Statement of(ExpulsionQuery query, String select, String rest, Object... more) {
