@@ -1,5 +1,7 @@
 package org.grata.registry.expulsion.rest;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,19 +20,18 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.messaging.Reversals;
 import org.grata.registry.expulsion.store.ExpulsionReader;
+import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.UndecidedReversals;
 import org.grata.registry.state.store.States;
-import org.grata.vocabulary.MeasureStatus;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Parameters;
-import org.grata.web.Queries;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /expulsions}. */
@@ -43,44 +44,31 @@ public class ExpulsionResource {
     private final UndecidedReversals undecided;
     private final Reversals reversals;
     private final States states;
+    private final Clock clock;
 
     public ExpulsionResource(
-            ExpulsionReader expulsions, UndecidedReversals undecided, Reversals reversals, States states) {
+            ExpulsionReader expulsions, UndecidedReversals undecided, Reversals reversals, States states, Clock clock) {
         this.expulsions = expulsions;
         this.undecided = undecided;
         this.reversals = reversals;
         this.states = states;
+        this.clock = clock;
     }
 
     @GET
     @Transactional
     @Operation(
-            summary = "Expulsions, the newest publication first",
+            summary = "Expulsions, the newest publication first unless sorted otherwise",
             description = "announcedFrom and announcedTo are dates, both included; leaveByBefore is an instant;"
-                    + " q looks in State names and codes, cities and names of persons.")
+                    + " q looks in State names and codes, cities and names of persons."
+                    + " More than 10,000 are not counted: total is then 10,001, and totalIsExact false.")
     public Page<ExpulsionView> list(
             @BeanParam PageRequest page,
-            @QueryParam("receivingState") @Nullable String receivingState,
-            @QueryParam("sendingState") @Nullable String sendingState,
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("announcedFrom") @Nullable String announcedFrom,
-            @QueryParam("announcedTo") @Nullable String announcedTo,
-            @QueryParam("leaveByBefore") @Nullable String leaveByBefore,
-            @QueryParam("q") @Nullable String q) {
-        states.require(List.of(
-                States.Code.query("receivingState", receivingState), States.Code.query("sendingState", sendingState)));
-        Page<Expulsion> found = expulsions.list(
-                page,
-                new ExpulsionReader.Query(
-                        receivingState,
-                        sendingState,
-                        Queries.constant("status", status, MeasureStatus.class),
-                        Queries.date("announcedFrom", announcedFrom),
-                        Queries.date("announcedTo", announcedTo),
-                        Queries.instant("leaveByBefore", leaveByBefore),
-                        Queries.search("q", q)));
-        List<LinkedMission> missions =
-                expulsions.missions(found.items().stream().map(Expulsion::id).toList());
+            @BeanParam ExpulsionFilter filter,
+            @Parameter(description = SortParameter.DESCRIPTION) @QueryParam(SortParameter.NAME) @Nullable String sort) {
+        Page<KnownExpulsion> found = expulsions.list(page, SortParameter.of(sort), filter.query(states, clock));
+        List<LinkedMission> missions = expulsions.missions(
+                found.items().stream().map(KnownExpulsion::id).toList());
         return found.map(expulsion -> ExpulsionView.summary(expulsion, missions));
     }
 
@@ -90,11 +78,20 @@ public class ExpulsionResource {
     @Operation(summary = "One expulsion with its reports and revisions")
     @APIResponse(responseCode = "200", description = "The expulsion")
     @APIResponse(responseCode = "404", description = "No expulsion has this id")
-    public ExpulsionView get(@PathParam("id") String id) {
-        Expulsion expulsion = Parameters.found("expulsion", id, expulsions::find);
+    public ExpulsionView get(
+            @PathParam("id") String id,
+            @Parameter(description = AsOf.DESCRIPTION) @QueryParam(AsOf.NAME) @Nullable String asOf) {
+        return view(id, AsOf.of(asOf, clock));
+    }
+
+    private ExpulsionView view(String id, @Nullable Instant asOf) {
+        KnownExpulsion expulsion = Parameters.found("expulsion", id, uuid -> expulsions.find(uuid, asOf));
         UUID uuid = expulsion.id();
         return ExpulsionView.full(
-                expulsion, expulsions.missions(List.of(uuid)), expulsions.reports(uuid), expulsions.revisions(uuid));
+                expulsion,
+                expulsions.missions(List.of(uuid)),
+                expulsions.reports(uuid, asOf),
+                expulsions.revisions(uuid, asOf));
     }
 
     @GET
@@ -120,6 +117,6 @@ public class ExpulsionResource {
             description = "The announcement tells no undecided reversal between the States of the expulsion")
     public ExpulsionView reverse(@PathParam("id") String id, @NotNull @Valid ReversalRequest body) {
         reversals.reverse(Parameters.id(id), body.announcementId(), body.note());
-        return get(id);
+        return view(id, null);
     }
 }

@@ -13,10 +13,9 @@ import org.grata.message.Headcount;
 import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
 import org.grata.message.Remaining;
-import org.grata.registry.expulsion.Expulsion;
-import org.grata.registry.expulsion.Merge;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Provenance;
+import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.Revision;
 import org.grata.registry.expulsion.store.StoredReport;
@@ -76,12 +75,15 @@ public record ExpulsionView(
             MissionKind kind,
             @Nullable String city) {}
 
-    static ExpulsionView summary(Expulsion expulsion, List<LinkedMission> missions) {
+    static ExpulsionView summary(KnownExpulsion expulsion, List<LinkedMission> missions) {
         return view(expulsion, missions, null, null);
     }
 
     static ExpulsionView full(
-            Expulsion expulsion, List<LinkedMission> missions, List<StoredReport> reports, List<Revision> revisions) {
+            KnownExpulsion expulsion,
+            List<LinkedMission> missions,
+            List<StoredReport> reports,
+            List<Revision> revisions) {
         return view(
                 expulsion,
                 missions,
@@ -90,7 +92,7 @@ public record ExpulsionView(
     }
 
     private static ExpulsionView view(
-            Expulsion expulsion,
+            KnownExpulsion expulsion,
             List<LinkedMission> missions,
             @Nullable List<ReportView> reports,
             @Nullable List<RevisionView> revisions) {
@@ -119,10 +121,10 @@ public record ExpulsionView(
                 measure.retaliation(),
                 measure.inConcertWith(),
                 measure.remaining(),
-                expulsion.account().publishedAt(),
+                expulsion.publishedAt(),
                 expulsion.recordedAt(),
                 expulsion.revisedAt(),
-                Merge.sources(expulsion.account()),
+                expulsion.sources(),
                 reports,
                 revisions);
     }

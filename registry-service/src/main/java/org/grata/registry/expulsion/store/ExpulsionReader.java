@@ -1,24 +1,30 @@
 package org.grata.registry.expulsion.store;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.grata.persistence.Filter;
+import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
-import org.grata.registry.expulsion.Expulsion;
+import org.grata.registry.expulsion.Account;
+import org.grata.registry.expulsion.Merge;
 import org.grata.registry.expulsion.MergedMeasure;
+import org.grata.registry.expulsion.Report;
 import org.grata.registry.mission.store.MissionColumns;
-import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.MeasureKind;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Reads expulsions for people and other systems. */
+/**
+ * Reads expulsions for people and other systems: as they are known now or, where an instant is given, as
+ * the register knew them then.
+ */
 @ApplicationScoped
 public class ExpulsionReader {
     private final Sql sql;
@@ -33,71 +39,58 @@ public class ExpulsionReader {
         this.store = store;
     }
 
-    public Optional<Expulsion> find(UUID id) {
-        return store.find(id);
-    }
-
-    /**
-     * What a list of expulsions may be narrowed to; null narrows nothing.
-     *
-     * @param announcedTo included
-     * @param words looked for in State names and codes, cities and names of persons
-     */
-    public record Query(
-            @Nullable String receivingState,
-            @Nullable String sendingState,
-            @Nullable MeasureStatus status,
-            @Nullable LocalDate announcedFrom,
-            @Nullable LocalDate announcedTo,
-            @Nullable Instant leaveByBefore,
-            @Nullable String words) {
-
-        private Filter filter() {
-            return new Filter()
-                    .and("receiving_state = ?", receivingState)
-                    .and("sending_state = ?", sendingState)
-                    .and("status = ?", status)
-                    .and("announced_on >= ?", announcedFrom)
-                    .and("announced_on <= ?", announcedTo)
-                    .and("leave_by < ?", leaveByBefore)
-                    .and("position(lower(?) in search_text) > 0", words);
+    /** Empty also when it was not recorded yet. */
+    public Optional<KnownExpulsion> find(UUID id, @Nullable Instant asOf) {
+        if (asOf == null) {
+            return store.find(id).map(KnownExpulsion::of);
         }
+        return withSources(sql.query("select * from expulsion_as_of(?) where id = ?", this::then, asOf, id), asOf)
+                .stream()
+                .findFirst();
     }
 
-    /** Newest publication first. */
-    public Page<Expulsion> list(PageRequest page, Query query) {
-        Filter filter = query.filter();
-        List<Expulsion> items = sql.query(
-                "select " + ExpulsionStore.COLUMNS + " from expulsion" + filter.where()
-                        + " order by published_at desc, id limit ? offset ?",
-                store::read,
-                filter.values(page.size(), page.offset()));
-        return Page.of(items, page, sql.number("select count(*) from expulsion" + filter.where(), filter.values()));
+    public Page<KnownExpulsion> list(PageRequest page, ExpulsionSort sort, ExpulsionQuery query) {
+        Statement count = Statement.count(query);
+        return Page.counted(
+                read(Statement.page(query, sort, page.size(), page.offset()), query.asOf()),
+                page,
+                sql.number(count.sql(), count.bound()));
+    }
+
+    /** What a statement answers that reads lists. */
+    List<KnownExpulsion> read(Statement statement, @Nullable Instant asOf) {
+        return asOf == null
+                ? sql.query(statement.sql(), row -> KnownExpulsion.of(store.read(row)), statement.bound())
+                : withSources(sql.query(statement.sql(), this::then, statement.bound()), asOf);
     }
 
     /** All reports of an expulsion, the earliest publication first. */
-    public List<StoredReport> reports(UUID expulsionId) {
+    public List<StoredReport> reports(UUID expulsionId, @Nullable Instant asOf) {
         return sql.query(
                 "select " + ReportRows.COLUMNS
-                        + " from expulsion_report where expulsion_id = ? order by published_at, id",
+                        + " from expulsion_report_as_of(coalesce(?::timestamptz, 'infinity'))"
+                        + " where expulsion_id = ? order by published_at, id",
                 row -> new StoredReport(rows.report(row), row.texts("because"), row.instant("recorded_at")),
+                asOf,
                 expulsionId);
     }
 
     /** All revisions, the first one first. */
-    public List<Revision> revisions(UUID expulsionId) {
+    public List<Revision> revisions(UUID expulsionId, @Nullable Instant asOf) {
         return sql.query(
                 """
                 select revision, recorded_at, report_id, note, measure
-                from expulsion_revision where expulsion_id = ? order by revision
+                from expulsion_revision
+                where expulsion_id = ? and recorded_at <= coalesce(?::timestamptz, 'infinity') order by revision
                 """,
                 row -> new Revision(
                         row.integer("revision"),
                         row.instant("recorded_at"),
                         row.uuidOrNull("report_id"),
                         row.textOrNull("note"),
-                        json.read(row.text("measure"), MergedMeasure.class)),
-                expulsionId);
+                        measure(row)),
+                expulsionId,
+                asOf);
     }
 
     /** The registered missions whose members must leave, with the expulsion they belong to. */
@@ -108,5 +101,41 @@ public class ExpulsionReader {
                         + " where expulsion_id = any (?::uuid[])",
                 row -> new LinkedMission(row.uuid("expulsion_id"), MissionColumns.read(row)),
                 expulsionIds);
+    }
+
+    private KnownExpulsion then(Row row) {
+        return new KnownExpulsion(
+                row.uuid("id"),
+                row.integer("revision"),
+                row.constant("kind", MeasureKind.class),
+                row.text("receiving_state"),
+                row.text("sending_state"),
+                measure(row),
+                Map.of(),
+                row.instant("published_at"),
+                row.instant("recorded_at"),
+                row.instant("revised_at"));
+    }
+
+    private MergedMeasure measure(Row row) {
+        return json.read(row.text("measure"), MergedMeasure.class);
+    }
+
+    /** Revisions keep what was said, but not who told it: that is found anew from the reports of then. */
+    private List<KnownExpulsion> withSources(List<KnownExpulsion> expulsions, Instant asOf) {
+        Map<UUID, Account> accounts = new HashMap<>();
+        sql.query(
+                "select expulsion_id, " + ReportRows.COLUMNS
+                        + " from expulsion_report_as_of(?) where expulsion_id = any (?::uuid[])",
+                row -> {
+                    Report report = rows.report(row);
+                    return accounts.merge(
+                            row.uuid("expulsion_id"), Account.of(report), (known, _) -> known.plus(report));
+                },
+                asOf,
+                expulsions.stream().map(KnownExpulsion::id).toList());
+        return expulsions.stream()
+                .map(expulsion -> expulsion.with(Merge.sources(accounts.get(expulsion.id()))))
+                .toList();
     }
 }

@@ -1,0 +1,67 @@
+package org.grata.registry.expulsion.rest;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.grata.registry.expulsion.store.ExpulsionQuery;
+import org.grata.registry.state.store.States;
+import org.grata.vocabulary.MeasureStatus;
+import org.grata.web.Queries;
+import org.jspecify.annotations.Nullable;
+
+/** What expulsions are asked for; a {@code @BeanParam}. The parameters are kept as text until asked for. */
+public final class ExpulsionFilter {
+    @QueryParam("receivingState")
+    @Nullable
+    String receivingState;
+
+    @QueryParam("sendingState")
+    @Nullable
+    String sendingState;
+
+    @QueryParam("status")
+    @Nullable
+    String status;
+
+    @QueryParam("announcedFrom")
+    @Nullable
+    String announcedFrom;
+
+    @QueryParam("announcedTo")
+    @Nullable
+    String announcedTo;
+
+    @QueryParam("leaveByBefore")
+    @Nullable
+    String leaveByBefore;
+
+    @QueryParam("q")
+    @Nullable
+    String q;
+
+    @Parameter(description = AsOf.DESCRIPTION)
+    @QueryParam(AsOf.NAME)
+    @Nullable
+    String asOf;
+
+    /** For the framework. */
+    public ExpulsionFilter() {}
+
+    /** @throws org.grata.web.ProblemException 400 naming the parameter that is malformed or no State's code */
+    ExpulsionQuery query(States states, Clock clock) {
+        states.require(List.of(
+                States.Code.query("receivingState", receivingState), States.Code.query("sendingState", sendingState)));
+        return new ExpulsionQuery(
+                AsOf.of(asOf, clock),
+                receivingState,
+                sendingState,
+                Queries.constant("status", status, MeasureStatus.class),
+                Queries.date("announcedFrom", announcedFrom),
+                Queries.date("announcedTo", announcedTo),
+                Queries.instant("leaveByBefore", leaveByBefore),
+                Queries.search("q", q));
+    }
+}
