@@ -21,6 +21,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
+                    "org.apache.commons.text.similarity..",
                     "org.grata.message..",
                     "org.grata.vocabulary..",
                     "org.grata.registry.expulsion")

@@ -2,17 +2,20 @@ package org.grata.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code announcement.extracted.v1}: an announcement was stored and read.
+ * {@code announcement.extracted.v1}: an announcement was stored and read, or read anew.
  *
  * @param announcementId UUIDv7 given by the ingest service
  * @param publishedAt as submitted, or the time of receipt when nothing was told
  * @param source null when nothing was told
- * @param measures never empty: a text that tells none is not published
+ * @param measures never empty in the first reading: a text that tells none is not published
+ * @param reading 1 for the first, then counting up; a later reading replaces what an earlier one told. Absent in
+ *     messages of before there were several: 1
  */
 public record AnnouncementExtracted(
         UUID announcementId,
@@ -20,11 +23,28 @@ public record AnnouncementExtracted(
         String language,
         @Nullable String title,
         @Nullable Source source,
-        List<Measure> measures) {
+        List<Measure> measures,
+        @Nullable Integer reading) {
     public static final String TYPE = "announcement.extracted.v1";
+    private static final Integer FIRST_READING = 1;
 
     public AnnouncementExtracted {
         measures = List.copyOf(measures);
+        reading = Objects.requireNonNullElse(reading, FIRST_READING);
+        if (reading < FIRST_READING) {
+            throw new IllegalArgumentException("readings count from 1: " + reading);
+        }
+    }
+
+    /** The first reading of an announcement. */
+    public AnnouncementExtracted(
+            UUID announcementId,
+            Instant publishedAt,
+            String language,
+            @Nullable String title,
+            @Nullable Source source,
+            List<Measure> measures) {
+        this(announcementId, publishedAt, language, title, source, measures, FIRST_READING);
     }
 
     /** Where a text was published; at least one of both is given. */

@@ -73,8 +73,17 @@ public final class Row {
 
     /** A {@code text[]}. */
     public List<String> texts(String column) {
+        return List.of((String[]) array(column));
+    }
+
+    /** A {@code uuid[]}. */
+    public List<UUID> uuids(String column) {
+        return List.of((UUID[]) array(column));
+    }
+
+    private Object array(String column) {
         try {
-            return List.of((String[]) results.getArray(column).getArray());
+            return results.getArray(column).getArray();
         } catch (SQLException e) {
             throw unreadable(column, e);
         }

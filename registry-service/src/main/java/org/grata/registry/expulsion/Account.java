@@ -59,6 +59,15 @@ public record Account(
         return AccountBuilder.of(report);
     }
 
+    /** What several reports tell together. */
+    static Account of(List<Report> reports) {
+        Account account = of(reports.getFirst());
+        for (Report report : reports.subList(1, reports.size())) {
+            account = account.plus(report);
+        }
+        return account;
+    }
+
     /** This account with one more report. */
     public Account plus(Report report) {
         return switch (report.measure().status()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.grata.message.ExpulsionChanged;
-import org.grata.vocabulary.MeasureStatus;
 
 /** What a report does to the register. */
 public sealed interface Outcome {
@@ -77,24 +76,8 @@ public sealed interface Outcome {
         return switch (this) {
             case NewExpulsion _ -> Optional.of(ExpulsionChanged.RECORDED);
             case Background _ -> Optional.empty();
-            case JoinsExpulsion(Expulsion before, Expulsion after, var _) -> eventType(before, after);
-            case Reverses(Expulsion before, Expulsion after, var _) -> eventType(before, after);
-        };
-    }
-
-    private static Optional<String> eventType(Expulsion before, Expulsion after) {
-        return switch (after.status()) {
-            case ANNOUNCED -> {
-                if (before.status() != MeasureStatus.ANNOUNCED) {
-                    yield Optional.of(ExpulsionChanged.RECORDED);
-                }
-                yield after.measure().bindsLike(before.measure())
-                        ? Optional.empty()
-                        : Optional.of(ExpulsionChanged.REVISED);
-            }
-            case REVERSED ->
-                before.status() == MeasureStatus.ANNOUNCED ? Optional.of(ExpulsionChanged.REVERSED) : Optional.empty();
-            case REPORTED_PAST, THREATENED -> Optional.empty();
+            case JoinsExpulsion(Expulsion before, Expulsion after, var _) -> new Change(before, after).eventType();
+            case Reverses(Expulsion before, Expulsion after, var _) -> new Change(before, after).eventType();
         };
     }
 }

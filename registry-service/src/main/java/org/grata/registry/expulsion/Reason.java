@@ -22,6 +22,8 @@ public enum Reason {
     TOLD_AS_REVERSED,
     /** Told with the same terms once more, right after the order was withdrawn. */
     TOLD_AFTER_REVERSAL,
+    /** An earlier reading of the same announcement told it. */
+    READ_ANEW,
     /** A person said so. */
     DECIDED_BY_HAND
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one announcement tells of one measure.
  *
+ * @param reading of the announcement, from 1
  * @param measureIndex place of the measure in its announcement, from 0
  * @param title null when the announcement had none
  * @param source null when it was not told
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Report(
         UUID id,
         UUID announcementId,
+        int reading,
         int measureIndex,
         Instant publishedAt,
         String language,
@@ -32,6 +34,7 @@ public record Report(
         return new Report(
                 id,
                 announcement.announcementId(),
+                announcement.reading(),
                 index,
                 announcement.publishedAt(),
                 announcement.language(),

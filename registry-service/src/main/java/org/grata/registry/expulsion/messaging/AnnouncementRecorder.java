@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,16 @@ import jakarta.transaction.Transactional;
 import org.grata.base.IdGenerator;
 import org.grata.message.AnnouncementExtracted;
 import org.grata.message.Measure;
+import org.grata.registry.expulsion.Cause;
+import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.Outcome;
+import org.grata.registry.expulsion.Reason;
 import org.grata.registry.expulsion.Report;
+import org.grata.registry.expulsion.Rereading;
 import org.grata.registry.expulsion.Resolution;
 import org.grata.registry.expulsion.Withdrawal;
+import org.grata.registry.expulsion.store.Assigned;
+import org.grata.registry.expulsion.store.Assignments;
 import org.grata.registry.expulsion.store.ExpulsionStore;
 import org.grata.vocabulary.MeasureStatus;
 
@@ -34,6 +41,8 @@ public class AnnouncementRecorder {
     private final OutcomeWriter writer;
     private final MissionRegistration missions;
     private final Reversals reversals;
+    private final Assignments assignments;
+    private final Recount recount;
     private final ChangeAnnouncer announcer;
     private final IdGenerator ids;
     private final Clock clock;
@@ -43,6 +52,8 @@ public class AnnouncementRecorder {
             OutcomeWriter writer,
             MissionRegistration missions,
             Reversals reversals,
+            Assignments assignments,
+            Recount recount,
             ChangeAnnouncer announcer,
             IdGenerator ids,
             Clock clock) {
@@ -50,20 +61,37 @@ public class AnnouncementRecorder {
         this.writer = writer;
         this.missions = missions;
         this.reversals = reversals;
+        this.assignments = assignments;
+        this.recount = recount;
         this.announcer = announcer;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * Measures that an earlier message of the same announcement brought are left as they are; of the
-     * others, news come first.
+     * Measures that an earlier message of the same reading brought are left as they are; of the others, news come
+     * first. A later reading replaces what the earlier ones told; one that is older than what is known changes nothing.
      *
-     * @return how many were taken
+     * @return how many measures were taken or withdrawn
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int record(AnnouncementExtracted announcement) {
-        lockPairs(announcement.measures());
+        UUID id = announcement.announcementId();
+        store.lockAnnouncement(id);
+        int newest = store.newestReading(id);
+        if (announcement.reading() < newest) {
+            return 0;
+        }
+        List<Assigned> earlier =
+                newest > 0 && announcement.reading() > newest ? assignments.ofAnnouncement(id) : List.of();
+        lockPairs(Stream.concat(
+                        announcement.measures().stream(),
+                        earlier.stream().map(one -> one.report().measure()))
+                .toList());
+        return earlier.isEmpty() ? take(announcement) : replace(announcement, earlier);
+    }
+
+    private int take(AnnouncementExtracted announcement) {
         Map<Integer, ExpulsionStore.Taken> known = store.taken(announcement.announcementId());
         Set<UUID> told = new HashSet<>();
         known.values().forEach(taken -> Stream.ofNullable(taken.expulsionId()).forEach(told::add));
@@ -78,15 +106,66 @@ public class AnnouncementRecorder {
         return taken;
     }
 
-    private Optional<Outcome> record(Report report, Set<UUID> told) {
+    /**
+     * A measure that is the only one between its States in both readings stays with its expulsion, whatever the
+     * reader corrected; others are resolved like new ones.
+     */
+    private int replace(AnnouncementExtracted announcement, List<Assigned> earlier) {
+        Instant now = now();
+        Map<UUID, Expulsion> before = new LinkedHashMap<>();
+        earlier.forEach(one -> Stream.ofNullable(one.expulsionId())
+                .forEach(id -> before.computeIfAbsent(id, any -> store.find(any).orElseThrow())));
+        assignments.withdraw(announcement.announcementId(), now);
+        Rereading rereading = new Rereading(
+                earlier.stream().map(Assigned::report).toList(), announcement.measures());
+        Set<UUID> told = new HashSet<>();
+        for (int index : newsFirst(announcement.measures())) {
+            Report report = Report.of(ids.next(), announcement, index);
+            Optional<UUID> same = rereading.earlier(report).flatMap(old -> expulsionOf(old, earlier));
+            if (same.isPresent()) {
+                store.insertReport(same.get(), report, List.of(Reason.READ_ANEW), now);
+                told.add(same.get());
+            } else {
+                record(report, told, before.keySet())
+                        .ifPresent(outcome -> told.add(outcome.after().id()));
+            }
+        }
+        before.values().forEach(expulsion -> recount.settle(expulsion, Cause.READING, null, null, now));
+        return earlier.size() + announcement.measures().size();
+    }
+
+    private static Optional<UUID> expulsionOf(Report report, List<Assigned> assigned) {
+        return assigned.stream()
+                .filter(one -> one.report().equals(report))
+                .flatMap(one -> Stream.ofNullable(one.expulsionId()))
+                .findFirst();
+    }
+
+    private Instant now() {
         // PostgreSQL keeps microseconds; what is told must equal what is stored.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Optional<Outcome> record(Report report, Set<UUID> told) {
+        return record(report, told, Set.of());
+    }
+
+    /** @param recounted expulsions whose values are computed anew afterwards */
+    private Optional<Outcome> record(Report report, Set<UUID> told, Set<UUID> recounted) {
+        Instant now = now();
         Resolution resolution = new Resolution(store.neighbours(report), told);
         Optional<Outcome> outcome = report.measure().status() == MeasureStatus.REVERSED
                 ? reversal(resolution.withdrawal(report, now))
                 : Optional.of(resolution.resolve(report, ids.next(), now));
         outcome.ifPresentOrElse(
-                decided -> write(decided, report, now), () -> store.insertReport(null, report, List.of(), now));
+                decided -> {
+                    if (recounted.contains(decided.after().id())) {
+                        store.insertReport(decided.after().id(), report, decided.because(), now);
+                    } else {
+                        write(decided, report, now);
+                    }
+                },
+                () -> store.insertReport(null, report, List.of(), now));
         return outcome;
     }
 
@@ -103,7 +182,7 @@ public class AnnouncementRecorder {
         store.insertReport(id, report, outcome.because(), now);
         writer.writeRevision(outcome, report.id());
         missions.register(id, report);
-        reversals.settle(outcome).forEach(heard -> announcer.announce(heard, now));
+        reversals.settle(outcome, now).forEach(heard -> announcer.announce(heard, now));
     }
 
     /** In one order for all announcements, so that two that tell the same pairs cannot block each other. */

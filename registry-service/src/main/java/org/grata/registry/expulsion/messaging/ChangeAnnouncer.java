@@ -1,6 +1,7 @@
 package org.grata.registry.expulsion.messaging;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,9 +10,12 @@ import org.grata.message.ExpulsionChanged;
 import org.grata.messaging.outbox.Outbox;
 import org.grata.messaging.outbox.OutgoingEvent;
 import org.grata.messaging.topology.Exchanges;
+import org.grata.registry.expulsion.Change;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Outcome;
+import org.grata.registry.expulsion.Presence;
+import org.grata.vocabulary.MeasureStatus;
 
 /** Puts what changed into the outbox, so that it leaves exactly when the change is committed. */
 @ApplicationScoped
@@ -25,7 +29,15 @@ class ChangeAnnouncer {
     }
 
     void announce(Outcome outcome, Instant now) {
-        outcome.eventType().ifPresent(type -> outbox.add(event(type, outcome.after(), now)));
+        announce(outcome.eventType(), outcome.after(), now);
+    }
+
+    void announce(Change change, Instant now) {
+        announce(change.eventType(), change.after(), now);
+    }
+
+    private void announce(Optional<String> type, Expulsion after, Instant now) {
+        type.ifPresent(told -> outbox.add(event(told, after, now)));
     }
 
     private OutgoingEvent event(String type, Expulsion expulsion, Instant now) {
@@ -40,7 +52,7 @@ class ChangeAnnouncer {
                 expulsion.revision(),
                 expulsion.receivingState(),
                 expulsion.sendingState(),
-                measure.status(),
+                expulsion.presence() == Presence.PRESENT ? measure.status() : MeasureStatus.REVERSED,
                 measure.headcount(),
                 measure.deadline(),
                 measure.announcedOn(),

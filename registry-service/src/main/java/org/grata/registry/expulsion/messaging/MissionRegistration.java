@@ -1,5 +1,6 @@
 package org.grata.registry.expulsion.messaging;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,12 @@ class MissionRegistration {
         this.missions = missions;
         this.states = states;
         this.store = store;
+    }
+
+    /** In place of those that are linked. */
+    void registerAnew(UUID expulsionId, List<Report> reports) {
+        store.unlinkMissions(expulsionId);
+        reports.forEach(report -> register(expulsionId, report));
     }
 
     void register(UUID expulsionId, Report report) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.grata.registry.expulsion.Cause;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.Outcome;
 import org.grata.registry.expulsion.store.ExpulsionStore;
@@ -30,7 +31,7 @@ class OutcomeWriter {
     /** After the report itself is written. */
     void writeRevision(Outcome outcome, UUID reportId) {
         if (outcome.revises()) {
-            store.insertRevision(outcome.after(), reportId, null);
+            store.insertRevision(outcome.after(), Cause.REPORT, reportId, null);
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.grata.registry.expulsion.Cause;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.Outcome;
+import org.grata.registry.expulsion.Presence;
 import org.grata.registry.expulsion.Reason;
 import org.grata.registry.expulsion.Report;
 import org.grata.registry.expulsion.Withdrawal;
@@ -52,12 +54,12 @@ public class Reversals {
      *
      * @return what others are to hear of, in place of {@code outcome}
      */
-    List<Outcome> settle(Outcome outcome) {
+    List<Outcome> settle(Outcome outcome, Instant now) {
         Outcome heard = outcome;
         List<Outcome> others = new ArrayList<>();
         for (Report report : undecided.around(outcome.after())) {
             if (undecided.resolve(report) instanceof Withdrawal.Decided(Outcome.Reverses reverses)) {
-                apply(reverses, report);
+                apply(reverses, report, now);
                 if (reverses.after().id().equals(heard.after().id())) {
                     heard = heard.thenReversed(reverses);
                 } else {
@@ -92,19 +94,19 @@ public class Reversals {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Reason> because = List.of(Reason.DECIDED_BY_HAND);
         Outcome.Reverses reverses = new Outcome.Reverses(
-                before, before.reversed(report == null ? now : report.publishedAt(), now), because);
+                before, before.reversed(report == null ? now : report.publishedAt(), report != null, now), because);
         store.update(reverses.after());
         if (report != null) {
-            undecided.decide(report, id, because);
+            undecided.decide(report, id, because, now);
             missions.register(id, report);
         }
-        store.insertRevision(reverses.after(), report == null ? null : report.id(), note);
-        settle(reverses).forEach(outcome -> announcer.announce(outcome, now));
+        store.insertRevision(reverses.after(), Cause.REVERSAL, report == null ? null : report.id(), note);
+        settle(reverses, now).forEach(outcome -> announcer.announce(outcome, now));
     }
 
-    private void apply(Outcome.Reverses reverses, Report report) {
+    private void apply(Outcome.Reverses reverses, Report report, Instant now) {
         writer.writeExpulsion(reverses);
-        undecided.decide(report, reverses.after().id(), reverses.because());
+        undecided.decide(report, reverses.after().id(), reverses.because(), now);
         writer.writeRevision(reverses, report.id());
         missions.register(reverses.after().id(), report);
     }
@@ -114,6 +116,9 @@ public class Reversals {
     }
 
     private static void requireInForce(Expulsion expulsion) {
+        if (expulsion.presence() != Presence.PRESENT) {
+            throw Problems.conflict("NOT_IN_REGISTER", "the expulsion left the register");
+        }
         if (expulsion.status() == MeasureStatus.REVERSED) {
             throw Problems.conflict("ALREADY_REVERSED", "the expulsion is reversed already");
         }

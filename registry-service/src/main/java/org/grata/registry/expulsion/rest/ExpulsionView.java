@@ -14,6 +14,7 @@ import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
 import org.grata.message.Remaining;
 import org.grata.registry.expulsion.MergedMeasure;
+import org.grata.registry.expulsion.Presence;
 import org.grata.registry.expulsion.Provenance;
 import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt of the earliest report
  * @param recordedAt when the register first knew of it
  * @param revisedAt when the newest revision was recorded
+ * @param presence whether it is in the register, or merged into another one, or told by no report any more
+ * @param mergedInto absent when it is not merged
  * @param sources the report that each ruling value came from, by the value's name, such as
  *     {@code headcount} or {@code grounds.ESPIONAGE}
  * @param reports who told it; absent in lists
@@ -60,6 +63,8 @@ public record ExpulsionView(
         Instant publishedAt,
         Instant recordedAt,
         Instant revisedAt,
+        Presence presence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID mergedInto,
         Map<String, Provenance> sources,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReportView> reports,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RevisionView> revisions) {
@@ -124,6 +129,8 @@ public record ExpulsionView(
                 expulsion.publishedAt(),
                 expulsion.recordedAt(),
                 expulsion.revisedAt(),
+                expulsion.presence(),
+                expulsion.mergedInto(),
                 expulsion.sources(),
                 reports,
                 revisions);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.grata.persistence.Filter;
+import org.grata.registry.expulsion.Presence;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record ExpulsionQuery(
 
     Filter filter() {
         return new Filter()
+                .and("presence = ?", asOf == null ? Presence.PRESENT : null)
                 .and("receiving_state = ?", receivingState)
                 .and("sending_state = ?", sendingState)
                 .and("status = ?", status)

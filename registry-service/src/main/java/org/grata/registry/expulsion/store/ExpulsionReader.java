@@ -12,8 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
 import org.grata.registry.expulsion.Account;
+import org.grata.registry.expulsion.Cause;
 import org.grata.registry.expulsion.Merge;
 import org.grata.registry.expulsion.MergedMeasure;
+import org.grata.registry.expulsion.Presence;
 import org.grata.registry.expulsion.Report;
 import org.grata.registry.mission.store.MissionColumns;
 import org.grata.vocabulary.MeasureKind;
@@ -79,15 +81,17 @@ public class ExpulsionReader {
     public List<Revision> revisions(UUID expulsionId, @Nullable Instant asOf) {
         return sql.query(
                 """
-                select revision, recorded_at, report_id, note, measure
+                select revision, recorded_at, cause, report_id, note, presence, measure
                 from expulsion_revision
                 where expulsion_id = ? and recorded_at <= coalesce(?::timestamptz, 'infinity') order by revision
                 """,
                 row -> new Revision(
                         row.integer("revision"),
                         row.instant("recorded_at"),
+                        row.constant("cause", Cause.class),
                         row.uuidOrNull("report_id"),
                         row.textOrNull("note"),
+                        row.constant("presence", Presence.class),
                         measure(row)),
                 expulsionId,
                 asOf);
@@ -114,7 +118,9 @@ public class ExpulsionReader {
                 Map.of(),
                 row.instant("published_at"),
                 row.instant("recorded_at"),
-                row.instant("revised_at"));
+                row.instant("revised_at"),
+                Presence.PRESENT,
+                null);
     }
 
     private MergedMeasure measure(Row row) {

@@ -18,9 +18,11 @@ import org.grata.message.Measure;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
 import org.grata.registry.expulsion.Account;
+import org.grata.registry.expulsion.Cause;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Period;
+import org.grata.registry.expulsion.Presence;
 import org.grata.registry.expulsion.Reason;
 import org.grata.registry.expulsion.Report;
 import org.grata.registry.expulsion.Resolution;
@@ -31,10 +33,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ExpulsionStore {
     static final String COLUMNS =
-            "id, kind, receiving_state, sending_state, revision, recorded_at, revised_at, account";
+            "id, kind, receiving_state, sending_state, revision, recorded_at, revised_at, account, presence,"
+                    + " merged_into, reversed_by_hand_at";
     private static final String NEIGHBOURS = """
             select %s from expulsion
-            where receiving_state = ? and sending_state = ? and kind = ?
+            where receiving_state = ? and sending_state = ? and kind = ? and presence = 'PRESENT'
               and (day between ? and ? or day between ? and ?)
             """.formatted(COLUMNS);
 
@@ -61,11 +64,28 @@ public class ExpulsionStore {
                 sendingState);
     }
 
-    /** The measures of an announcement that the register took, by index. */
+    /** Lets one transaction at a time take in readings of an announcement; taken before any pair is locked. */
+    public void lockAnnouncement(UUID id) {
+        sql.query(
+                "select pg_advisory_xact_lock(hashtextextended('announcement ' || ?, 0))::text as locked",
+                row -> row.textOrNull("locked"),
+                id);
+    }
+
+    /** Of the newest reading of the announcement; 0 when there is none. */
+    public int newestReading(UUID announcementId) {
+        return (int) sql.number(
+                "select coalesce(max(reading), 0) from expulsion_report where announcement_id = ?", announcementId);
+    }
+
+    /** The measures of the newest reading that the register took, by index. */
     public Map<Integer, Taken> taken(UUID announcementId) {
         HashMap<Integer, Taken> taken = new HashMap<Integer, Taken>();
         sql.query(
-                "select measure_index, expulsion_id from expulsion_report where announcement_id = ?",
+                """
+                select measure_index, expulsion_id from expulsion_report
+                where announcement_id = ? and withdrawn_at is null
+                """,
                 row -> taken.put(row.integer("measure_index"), new Taken(row.uuidOrNull("expulsion_id"))),
                 announcementId);
         return taken;
@@ -132,7 +152,8 @@ public class ExpulsionStore {
         sql.update(
                 """
                 update expulsion set status = ?, revision = ?, announced_on = ?, leave_by = ?, headcount = ?,
-                    published_at = ?, revised_at = ?, account = ?::jsonb, search_text = ?
+                    published_at = ?, revised_at = ?, account = ?::jsonb, search_text = ?, presence = ?,
+                    merged_into = ?, reversed_by_hand_at = ?
                 where id = ?
                 """,
                 expulsion.status(),
@@ -144,6 +165,9 @@ public class ExpulsionStore {
                 expulsion.revisedAt(),
                 json.write(expulsion.account()),
                 searchText(expulsion, measure),
+                expulsion.presence(),
+                expulsion.mergedInto(),
+                expulsion.reversedByHand(),
                 expulsion.id());
     }
 
@@ -152,13 +176,14 @@ public class ExpulsionStore {
         AnnouncementExtracted.Source source = report.source();
         sql.update(
                 """
-                insert into expulsion_report (id, expulsion_id, announcement_id, measure_index, status, source_name,
-                    source_url, title, language, published_at, recorded_at, measure, because)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                insert into expulsion_report (id, expulsion_id, announcement_id, reading, measure_index, status,
+                    source_name, source_url, title, language, published_at, recorded_at, assigned_at, measure, because)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                 """,
                 report.id(),
                 expulsionId,
                 report.announcementId(),
+                report.reading(),
                 report.measureIndex(),
                 report.measure().status(),
                 source == null ? null : source.name(),
@@ -166,6 +191,7 @@ public class ExpulsionStore {
                 report.title(),
                 report.language(),
                 report.publishedAt(),
+                recordedAt,
                 recordedAt,
                 json.write(report.measure()),
                 because);
@@ -175,20 +201,27 @@ public class ExpulsionStore {
      * @param reportId the report that made it; null when a person did
      * @param note of the person who made it
      */
-    public void insertRevision(Expulsion expulsion, @Nullable UUID reportId, @Nullable String note) {
+    public void insertRevision(
+            Expulsion expulsion, Cause cause, @Nullable UUID reportId, @Nullable String note) {
         sql.update(
                 """
                 insert into expulsion_revision
-                    (expulsion_id, revision, recorded_at, report_id, note, status, measure)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb)
+                    (expulsion_id, revision, recorded_at, cause, report_id, note, status, presence, measure)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """,
                 expulsion.id(),
                 expulsion.revision(),
                 expulsion.revisedAt(),
+                cause,
                 reportId,
                 note,
                 expulsion.status(),
+                expulsion.presence(),
                 json.write(expulsion.measure()));
+    }
+
+    public void unlinkMissions(UUID expulsionId) {
+        sql.update("delete from expulsion_mission where expulsion_id = ?", expulsionId);
     }
 
     public void linkMission(UUID expulsionId, UUID missionId) {
@@ -207,7 +240,10 @@ public class ExpulsionStore {
                 row.text("sending_state"),
                 json.read(row.text("account"), Account.class),
                 row.instant("recorded_at"),
-                row.instant("revised_at"));
+                row.instant("revised_at"),
+                row.constant("presence", Presence.class),
+                row.uuidOrNull("merged_into"),
+                row.instantOrNull("reversed_by_hand_at"));
     }
 
     private String searchText(Expulsion expulsion, MergedMeasure measure) {

@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.Merge;
 import org.grata.registry.expulsion.MergedMeasure;
+import org.grata.registry.expulsion.Presence;
 import org.grata.registry.expulsion.Provenance;
 import org.grata.vocabulary.MeasureKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expulsion as the register knows it, or knew it at an instant.
@@ -18,6 +20,7 @@ import org.grata.vocabulary.MeasureKind;
  * @param sources the report behind each ruling value, as in {@link Merge#sources}
  * @param publishedAt of the earliest report that counts
  * @param recordedAt when the register first knew of it
+ * @param mergedInto present when it is {@link Presence#MERGED}
  * @param revisedAt when the newest of the revisions was recorded
  */
 public record KnownExpulsion(
@@ -30,7 +33,9 @@ public record KnownExpulsion(
         Map<String, Provenance> sources,
         Instant publishedAt,
         Instant recordedAt,
-        Instant revisedAt) {
+        Instant revisedAt,
+        Presence presence,
+        @Nullable UUID mergedInto) {
     public KnownExpulsion {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
@@ -46,11 +51,24 @@ public record KnownExpulsion(
                 Merge.sources(expulsion.account()),
                 expulsion.account().publishedAt(),
                 expulsion.recordedAt(),
-                expulsion.revisedAt());
+                expulsion.revisedAt(),
+                expulsion.presence(),
+                expulsion.mergedInto());
     }
 
     KnownExpulsion with(Map<String, Provenance> told) {
         return new KnownExpulsion(
-                id, revision, kind, receivingState, sendingState, measure, told, publishedAt, recordedAt, revisedAt);
+                id,
+                revision,
+                kind,
+                receivingState,
+                sendingState,
+                measure,
+                told,
+                publishedAt,
+                recordedAt,
+                revisedAt,
+                presence,
+                mergedInto);
     }
 }

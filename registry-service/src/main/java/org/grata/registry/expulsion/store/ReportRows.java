@@ -10,7 +10,7 @@ import org.grata.registry.expulsion.Report;
 /** Reads rows of {@code expulsion_report}. */
 @ApplicationScoped
 class ReportRows {
-    static final String COLUMNS = "id, announcement_id, measure_index, source_name, source_url, title, language,"
+    static final String COLUMNS = "id, announcement_id, reading, measure_index, source_name, source_url, title, language,"
             + " published_at, recorded_at, measure, because";
 
     private final Json json;
@@ -25,6 +25,7 @@ class ReportRows {
         return new Report(
                 row.uuid("id"),
                 row.uuid("announcement_id"),
+                row.integer("reading"),
                 row.integer("measure_index"),
                 row.instant("published_at"),
                 row.text("language"),

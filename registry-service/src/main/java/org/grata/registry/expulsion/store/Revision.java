@@ -3,7 +3,9 @@ package org.grata.registry.expulsion.store;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.grata.registry.expulsion.Cause;
 import org.grata.registry.expulsion.MergedMeasure;
+import org.grata.registry.expulsion.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Revision(
         int revision,
         Instant recordedAt,
+        Cause cause,
         @Nullable UUID reportId,
         @Nullable String note,
+        Presence presence,
         MergedMeasure measure) {}

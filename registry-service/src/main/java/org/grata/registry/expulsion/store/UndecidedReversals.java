@@ -1,6 +1,7 @@
 package org.grata.registry.expulsion.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.grata.web.PageRequest;
 /** Told reversals that fit no order, or several equally: reports that belong to no expulsion yet. */
 @ApplicationScoped
 public class UndecidedReversals {
-    private static final String FROM = " from expulsion_report where expulsion_id is null";
+    private static final String FROM = " from expulsion_report where expulsion_id is null and withdrawn_at is null";
     private static final String OF_PAIR =
             " and measure ->> 'receivingState' = ? and measure ->> 'sendingState' = ? and measure ->> 'kind' = ?";
 
@@ -83,11 +84,12 @@ public class UndecidedReversals {
     }
 
     /** Makes the report one of the expulsion's. */
-    public void decide(Report report, UUID expulsionId, List<Reason> because) {
+    public void decide(Report report, UUID expulsionId, List<Reason> because, Instant now) {
         sql.update(
-                "update expulsion_report set expulsion_id = ?, because = ? where id = ?",
+                "update expulsion_report set expulsion_id = ?, because = ?, assigned_at = ? where id = ?",
                 expulsionId,
                 because,
+                now,
                 report.id());
     }
 

@@ -1,0 +1,35 @@
+package org.grata.registry.expulsion;
+
+import java.util.Optional;
+
+import org.grata.message.ExpulsionChanged;
+import org.grata.vocabulary.MeasureStatus;
+
+/** What became of a known expulsion. */
+public record Change(Expulsion before, Expulsion after) {
+
+    /** Whether the register has to keep a new revision. */
+    public boolean revises() {
+        return after.revision() != before.revision();
+    }
+
+    /**
+     * The type of the event that tells others of it: only what subscribers act on is told, and only of measures that
+     * were announced. What leaves the register is told like a reversal: nobody is to act on it any more.
+     */
+    public Optional<String> eventType() {
+        boolean wasInForce = isInForce(before);
+        if (isInForce(after)) {
+            return !wasInForce
+                    ? Optional.of(ExpulsionChanged.RECORDED)
+                    : after.measure().bindsLike(before.measure())
+                            ? Optional.empty()
+                            : Optional.of(ExpulsionChanged.REVISED);
+        }
+        return wasInForce ? Optional.of(ExpulsionChanged.REVERSED) : Optional.empty();
+    }
+
+    private static boolean isInForce(Expulsion expulsion) {
+        return expulsion.presence() == Presence.PRESENT && expulsion.status() == MeasureStatus.ANNOUNCED;
+    }
+}
