@@ -21,6 +21,11 @@ public record Mission(
         String sendingState,
         String receivingState,
         String accreditedTo) {
+    /** The mission with the city that a person tells, or without one. */
+    public Mission inCity(@Nullable String told) {
+        return new Mission(id, kind, told, null, sendingState, receivingState, accreditedTo);
+    }
+
     /** The announcement whose text told a city. */
     public record CitySource(UUID announcementId) {}
 }

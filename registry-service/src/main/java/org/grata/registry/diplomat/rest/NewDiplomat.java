@@ -1,5 +1,6 @@
 package org.grata.registry.diplomat.rest;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +13,7 @@ import org.grata.vocabulary.PersonCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client sends to register a diplomat.
+ * What a client sends to register a diplomat, or changes of it.
  *
  * @param status accredited when absent
  */
@@ -24,4 +25,20 @@ public record NewDiplomat(
         String rank,
 
         @NotNull UUID missionId,
-        Diplomat.@Nullable Status status) {}
+        Diplomat.@Nullable Status status) {
+
+    static NewDiplomat of(Diplomat diplomat) {
+        return new NewDiplomat(
+                diplomat.name(), diplomat.category(), diplomat.rank(), diplomat.missionId(), diplomat.status());
+    }
+
+    Diplomat diplomat(UUID id) {
+        return new Diplomat(
+                id,
+                name.strip(),
+                category,
+                rank == null ? null : rank.strip(),
+                missionId,
+                Objects.requireNonNullElse(status, Diplomat.Status.ACCREDITED));
+    }
+}

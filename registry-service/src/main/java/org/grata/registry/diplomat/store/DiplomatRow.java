@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 
 import org.grata.registry.diplomat.Diplomat;
 import org.grata.vocabulary.PersonCategory;
+import org.grata.web.Versioned;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A row of {@code diplomat}. */
@@ -41,6 +42,18 @@ class DiplomatRow {
 
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
+
+    void set(Diplomat diplomat) {
+        name = diplomat.name();
+        category = diplomat.category();
+        rank = diplomat.rank();
+        missionId = diplomat.missionId();
+        status = diplomat.status();
+    }
+
+    Versioned<Diplomat> versioned() {
+        return new Versioned<>(diplomat(), version);
+    }
 
     Diplomat diplomat() {
         return new Diplomat(id, name, category, rank, missionId, status);

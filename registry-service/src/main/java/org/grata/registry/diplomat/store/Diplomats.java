@@ -3,8 +3,10 @@ package org.grata.registry.diplomat.store;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.grata.base.IdGenerator;
 import org.grata.persistence.Filter;
@@ -13,6 +15,7 @@ import org.grata.registry.store.Pages;
 import org.grata.vocabulary.PersonCategory;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
+import org.grata.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes diplomats. */
@@ -28,8 +31,8 @@ public class Diplomats {
         this.ids = ids;
     }
 
-    public Optional<Diplomat> find(UUID id) {
-        return table.findByIdOptional(id).map(DiplomatRow::diplomat);
+    public Optional<Versioned<Diplomat>> find(UUID id) {
+        return table.findByIdOptional(id).map(DiplomatRow::versioned);
     }
 
     /** What a list of diplomats may be narrowed to; null narrows nothing. */
@@ -58,18 +61,27 @@ public class Diplomats {
         return Pages.of(table, query.filter(), "lower(name), id", page, DiplomatRow::diplomat);
     }
 
-    /** @param missionId of a mission that exists */
-    public Diplomat add(
-            String name, PersonCategory category, @Nullable String rank, UUID missionId, Diplomat.Status status) {
+    /** @param made the diplomat with the id given, of a mission that exists */
+    public Diplomat add(Function<UUID, Diplomat> made) {
         DiplomatRow row = new DiplomatRow();
         row.id = ids.next();
-        row.name = name;
-        row.category = category;
-        row.rank = rank;
-        row.missionId = missionId;
-        row.status = status;
+        row.set(made.apply(row.id));
         row.createdAt = clock.instant();
         table.persist(row);
         return row.diplomat();
+    }
+
+    /**
+     * Changes a diplomat; nobody else does meanwhile.
+     *
+     * @param change from what is stored to what shall be, with the same id and a mission that exists
+     * @return the diplomat afterwards; empty when there is none
+     */
+    public Optional<Versioned<Diplomat>> change(UUID id, Function<Versioned<Diplomat>, Diplomat> change) {
+        return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(row -> {
+            row.set(change.apply(row.versioned()));
+            table.flush();
+            return row.versioned();
+        });
     }
 }

@@ -12,9 +12,10 @@ import jakarta.persistence.Version;
 
 import org.grata.registry.mission.Mission;
 import org.grata.vocabulary.MissionKind;
+import org.grata.web.Versioned;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code mission} as it is shown; {@link Missions} writes it by statements, since texts and people race. */
+/** A row of {@code mission}; {@link Missions} inserts it by statements, since texts and people race. */
 @Entity
 @Table(name = "mission")
 @NullUnmarked
@@ -33,14 +34,30 @@ class MissionRow {
     @Column(name = "city_told_by")
     UUID cityToldBy;
 
+    /** A person settled the city, or that none is told. */
+    @Column(name = "city_by_person")
+    boolean cityByPerson;
+
     @Column(name = "sending_state", updatable = false)
     String sendingState;
 
     @Column(name = "receiving_state", updatable = false)
     String receivingState;
 
-    @Column(name = "accredited_to", updatable = false)
+    @Column(name = "accredited_to")
     String accreditedTo;
+
+    void set(Mission mission) {
+        Mission.CitySource source = mission.citySource();
+        kind = mission.kind();
+        city = mission.city();
+        cityToldBy = source == null ? null : source.announcementId();
+        accreditedTo = mission.accreditedTo();
+    }
+
+    Versioned<Mission> versioned() {
+        return new Versioned<>(mission(), version);
+    }
 
     Mission mission() {
         Mission.CitySource source = cityToldBy == null ? null : new Mission.CitySource(cityToldBy);

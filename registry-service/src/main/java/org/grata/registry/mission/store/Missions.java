@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.grata.base.IdGenerator;
 import org.grata.persistence.Filter;
@@ -17,6 +19,10 @@ import org.grata.registry.store.Pages;
 import org.grata.vocabulary.MissionKind;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
+import org.grata.web.ProblemException;
+import org.grata.web.Problems;
+import org.grata.web.Versioned;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes missions. */
@@ -24,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class Missions {
     private static final String OF_THE_SAME_KIND =
             " from mission where sending_state = ? and receiving_state = ? and accredited_to = ? and kind = ?";
+
+    private static final String UNIQUE = "mission_unique";
 
     private final MissionTable table;
     private final Sql sql;
@@ -37,8 +45,8 @@ public class Missions {
         this.ids = ids;
     }
 
-    public Optional<Mission> find(UUID id) {
-        return table.findByIdOptional(id).map(MissionRow::mission);
+    public Optional<Versioned<Mission>> find(UUID id) {
+        return table.findByIdOptional(id).map(MissionRow::versioned);
     }
 
     /** What a list of missions may be narrowed to; null narrows nothing. */
@@ -80,24 +88,36 @@ public class Missions {
     }
 
     /**
-     * Sets the city because a person says so; texts leave it as it is from then on.
+     * Changes a mission because a person says so; nobody else changes it meanwhile.
      *
-     * @param city null for none
-     * @return the mission afterwards; empty when there is none, or another mission between the States
-     *     has the city
+     * @param change from what is stored to what shall be; ids and States stay as they are
+     * @return the mission afterwards; empty when there is none
+     * @throws org.grata.web.ProblemException 409 when the register has the changed mission already
      */
-    public Optional<Mission> settleCity(UUID id, @Nullable String city) {
-        return sql.first(
-                "update mission set city = ?, city_told_by = null, city_by_person = true, version = version + 1 where id = ?"
-                        + " and not exists (select from mission other where other.id <> mission.id"
-                        + " and other.sending_state = mission.sending_state"
-                        + " and other.receiving_state = mission.receiving_state"
-                        + " and other.accredited_to = mission.accredited_to and other.kind = mission.kind"
-                        + " and lower(other.city) is not distinct from lower(?)) returning " + MissionColumns.ALL,
-                MissionColumns::read,
-                city,
-                id,
-                city);
+    public Optional<Versioned<Mission>> change(UUID id, Function<Versioned<Mission>, Change> change) {
+        return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(row -> {
+            Change changed = change.apply(row.versioned());
+            row.set(changed.mission());
+            row.cityByPerson |= changed.citySettled();
+            try {
+                table.flush();
+            } catch (ConstraintViolationException e) {
+                throw UNIQUE.equals(e.getConstraintName()) ? exists() : e;
+            }
+            return row.versioned();
+        });
+    }
+
+    /**
+     * What a person makes of a mission.
+     *
+     * @param citySettled whether the person told the city, or that there is none; texts leave it as it is from then on
+     */
+    public record Change(Mission mission, boolean citySettled) {}
+
+    /** 409: the register has the mission already. */
+    public static ProblemException exists() {
+        return Problems.conflict("MISSION_EXISTS", "the register has this mission already");
     }
 
     /**

@@ -35,16 +35,16 @@ class StatesTest {
 
     @Test
     void areThoseOfISO3166WithKosovoAndFourOrganisations() {
-        assertThat(all())
-                .extracting(State::code)
-                .containsExactlyInAnyOrderElementsOf(StateCodes.all());
+        assertThat(all()).extracting(State::code).containsExactlyInAnyOrderElementsOf(StateCodes.all());
     }
 
     /** Deadlines that ingest computes end by the same clocks. */
     @Test
     void haveTheSeatsThatTheExtractorKnows() {
         Map<String, String> zones = new TreeMap<>();
-        all().stream().filter(state -> state.seatZone() != null).forEach(state -> zones.put(state.code(), state.seatZone()));
+        all().stream()
+                .filter(state -> state.seatZone() != null)
+                .forEach(state -> zones.put(state.code(), state.seatZone()));
         Tables.seats().forEach((code, zone) -> assertThat(zones).containsEntry(code, zone.getId()));
     }
 
