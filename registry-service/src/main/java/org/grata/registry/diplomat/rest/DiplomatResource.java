@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.grata.registry.diplomat.Diplomat;
+import org.grata.registry.diplomat.Lifecycle;
 import org.grata.registry.diplomat.store.Diplomats;
 import org.grata.registry.mission.store.Missions;
 import org.grata.registry.state.store.States;
@@ -44,6 +45,7 @@ import org.grata.web.Parameters;
 import org.grata.web.Preconditions;
 import org.grata.web.Problems;
 import org.grata.web.Queries;
+import org.grata.web.Violation;
 import org.grata.web.json.MergePatch;
 import org.grata.web.json.StrictJsonReader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -114,7 +116,7 @@ public class DiplomatResource {
     @APIResponse(responseCode = "422", description = "No mission has this id")
     public Response add(@NotNull @Valid NewDiplomat body) {
         requireMission(body.missionId());
-        Diplomat added = diplomats.add(body::diplomat);
+        Diplomat added = diplomats.add(id -> sound(body.diplomat(id)));
         return Answers.created("/diplomats/" + added.id(), added);
     }
 
@@ -124,16 +126,26 @@ public class DiplomatResource {
     @Transactional
     @Operation(
             summary = "Change a diplomat",
-            description = "JSON merge patch (RFC 7396) of what POST takes; null removes.")
+            description = "JSON merge patch (RFC 7396) of what POST takes; null removes. Who is accredited may become"
+                    + " persona non grata (VCDR art. 9) and depart; nobody comes back from there.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = StrictJsonReader.MERGE_PATCH,
                             schema = @Schema(implementation = NewDiplomat.class),
-                            examples = @ExampleObject(name = "promoted", value = "{\"rank\":\"first secretary\"}")))
+                            examples = {
+                                @ExampleObject(name = "promoted", value = "{\"rank\":\"first secretary\"}"),
+                                @ExampleObject(
+                                        name = "persona non grata",
+                                        value = "{\"status\":\"PERSONA_NON_GRATA\","
+                                                + "\"personaNonGrataOn\":\"2021-04-17\"}")
+                            }))
     @APIResponse(responseCode = "200", description = "The diplomat; its ETag names the new version")
     @APIResponse(responseCode = "400", description = "The problem names the field at fault; nothing is changed")
     @APIResponse(responseCode = "404", description = "No diplomat has this id")
+    @APIResponse(
+            responseCode = "409",
+            description = "The person cannot change to this status; the detail tells the rule")
     @APIResponse(responseCode = "412", description = "Another version is stored than If-Match names")
     @APIResponse(responseCode = "422", description = "No mission has this id")
     @APIResponse(responseCode = "428", description = "There is no If-Match")
@@ -157,7 +169,21 @@ public class DiplomatResource {
     private Diplomat patched(Diplomat before, JsonNode patch) {
         NewDiplomat content = mergePatch.apply(NewDiplomat.of(before), patch, NewDiplomat.class);
         requireMission(content.missionId());
-        return content.diplomat(before.id());
+        Diplomat after = sound(content.diplomat(before.id()));
+        Lifecycle.objection(before.status(), after.status()).ifPresent(rule -> {
+            throw Problems.conflict("ILLEGAL_TRANSITION", rule);
+        });
+        return after;
+    }
+
+    private static Diplomat sound(Diplomat diplomat) {
+        List<Violation> violations = Lifecycle.faults(diplomat).entrySet().stream()
+                .map(fault -> new Violation(fault.getKey(), Violation.BODY, fault.getValue()))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw Problems.badRequest(violations);
+        }
+        return diplomat;
     }
 
     /** Missions are never deleted, so what is seen here still holds when the row is written. */

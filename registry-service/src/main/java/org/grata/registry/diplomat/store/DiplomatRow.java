@@ -1,6 +1,7 @@
 package org.grata.registry.diplomat.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -40,6 +41,15 @@ class DiplomatRow {
     @Enumerated(EnumType.STRING)
     Diplomat.Status status;
 
+    @Column(name = "accredited_on")
+    LocalDate accreditedOn;
+
+    @Column(name = "persona_non_grata_on")
+    LocalDate personaNonGrataOn;
+
+    @Column(name = "departed_on")
+    LocalDate departedOn;
+
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
@@ -49,6 +59,9 @@ class DiplomatRow {
         rank = diplomat.rank();
         missionId = diplomat.missionId();
         status = diplomat.status();
+        accreditedOn = diplomat.accreditedOn();
+        personaNonGrataOn = diplomat.personaNonGrataOn();
+        departedOn = diplomat.departedOn();
     }
 
     Versioned<Diplomat> versioned() {
@@ -56,6 +69,6 @@ class DiplomatRow {
     }
 
     Diplomat diplomat() {
-        return new Diplomat(id, name, category, rank, missionId, status);
+        return new Diplomat(id, name, category, rank, missionId, status, accreditedOn, personaNonGrataOn, departedOn);
     }
 }

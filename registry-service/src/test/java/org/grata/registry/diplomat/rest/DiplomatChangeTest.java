@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.grata.registry.Changes.atOnce;
 import static org.grata.registry.Changes.etag;
 import static org.grata.registry.Changes.patch;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -103,5 +105,57 @@ class DiplomatChangeTest {
             when().get(location).then().body("rank", equalTo(ranks.get(won)));
         }
         assertThat(register.number("select version from diplomat")).isEqualTo(50);
+    }
+
+    @Test
+    void aPersonIsDeclaredPersonaNonGrataAndDeparts() {
+        patch(location, "{\"accreditedOn\":\"2019-09-01\"}")
+                .statusCode(200)
+                .body("accreditedOn", equalTo("2019-09-01"));
+        patch(location, "{\"status\":\"PERSONA_NON_GRATA\",\"personaNonGrataOn\":\"2021-04-17\"}")
+                .statusCode(200)
+                .body("status", equalTo("PERSONA_NON_GRATA"))
+                .body("personaNonGrataOn", equalTo("2021-04-17"))
+                .body("departedOn", nullValue());
+        patch(location, "{\"status\":\"ACCREDITED\",\"personaNonGrataOn\":null}")
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo("ILLEGAL_TRANSITION"))
+                .body("detail", containsString("VCDR art. 9"));
+        patch(location, "{\"status\":\"DEPARTED\",\"departedOn\":\"2021-04-19\"}")
+                .statusCode(200);
+        for (String status : List.of("ACCREDITED", "PERSONA_NON_GRATA")) {
+            String dates = ",\"personaNonGrataOn\":null,\"departedOn\":null}";
+            patch(location, "{\"status\":\"" + status + "\"" + dates)
+                    .statusCode(409)
+                    .body("code", equalTo("ILLEGAL_TRANSITION"))
+                    .body("detail", containsString("VCDR art. 43"));
+        }
+        when().get(location)
+                .then()
+                .body("status", equalTo("DEPARTED"))
+                .body("accreditedOn", equalTo("2019-09-01"))
+                .body("personaNonGrataOn", equalTo("2021-04-17"))
+                .body("departedOn", equalTo("2021-04-19"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "{`departedOn`:`2021-04-19`}                       | departedOn",
+                "{`personaNonGrataOn`:`2021-04-19`}                | personaNonGrataOn",
+                "{`status`:`DEPARTED`,`accreditedOn`:`2021-04-20`,`departedOn`:`2021-04-19`} | departedOn",
+                "{`accreditedOn`:`yesterday`}                      | accreditedOn",
+                "{`accreditedOn`:`2021-02-29`}                     | accreditedOn",
+                "{`accreditedOn`:`+12021-01-01`}                   | accreditedOn",
+                "{`accreditedOn`:18000}                            | accreditedOn",
+                "{`accreditedOn`:[2021,1,1]}                       | accreditedOn",
+            })
+    void datesOutOfOrderNameTheField(String patch, String field) {
+        String before = etag(location);
+        patch(location, before, patch.replace('`', '"')).statusCode(400).body("errors.field", contains(field));
+        assertThat(etag(location)).isEqualTo(before);
     }
 }
