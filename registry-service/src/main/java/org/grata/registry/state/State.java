@@ -1,5 +1,7 @@
 package org.grata.registry.state;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param seatCity where the government sits; null where nobody governs from
  * @param seatZone tz database name at the seat; null without a seat
  * @param hostState where an organisation has its seat; null for States
+ * @param hostStates where missions to an organisation stand, by code; empty for States
  */
 public record State(
         String code,
@@ -17,7 +20,12 @@ public record State(
         String name,
         @Nullable String seatCity,
         @Nullable String seatZone,
-        @Nullable String hostState) {
+        @Nullable String hostState,
+        List<String> hostStates) {
+
+    public State {
+        hostStates = List.copyOf(hostStates);
+    }
 
     /** What can send or receive diplomats. */
     public enum Kind {

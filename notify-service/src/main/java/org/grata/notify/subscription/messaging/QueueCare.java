@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.grata.messaging.broker.BrokerConnection;
-import org.grata.messaging.broker.BrokerUnavailableException;
 import org.grata.messaging.loop.Loop;
 import org.grata.messaging.topology.Topology;
 import org.grata.notify.subscription.messaging.QueueUpkeep.Restored;

@@ -45,7 +45,6 @@ import org.grata.web.Parameters;
 import org.grata.web.Preconditions;
 import org.grata.web.Problems;
 import org.grata.web.Queries;
-import org.grata.web.Violation;
 import org.grata.web.json.MergePatch;
 import org.grata.web.json.StrictJsonReader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -177,12 +176,7 @@ public class DiplomatResource {
     }
 
     private static Diplomat sound(Diplomat diplomat) {
-        List<Violation> violations = Lifecycle.faults(diplomat).entrySet().stream()
-                .map(fault -> new Violation(fault.getKey(), Violation.BODY, fault.getValue()))
-                .toList();
-        if (!violations.isEmpty()) {
-            throw Problems.badRequest(violations);
-        }
+        Problems.refuse(Lifecycle.faults(diplomat));
         return diplomat;
     }
 

@@ -1,5 +1,6 @@
 package org.grata.registry.mission.store;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -47,12 +48,24 @@ class MissionRow {
     @Column(name = "accredited_to")
     String accreditedTo;
 
+    @Enumerated(EnumType.STRING)
+    Mission.Status status;
+
+    @Column(name = "closes_on")
+    LocalDate closesOn;
+
+    @Column(name = "closed_on")
+    LocalDate closedOn;
+
     void set(Mission mission) {
         Mission.CitySource source = mission.citySource();
         kind = mission.kind();
         city = mission.city();
         cityToldBy = source == null ? null : source.announcementId();
         accreditedTo = mission.accreditedTo();
+        status = mission.status();
+        closesOn = mission.closesOn();
+        closedOn = mission.closedOn();
     }
 
     Versioned<Mission> versioned() {
@@ -61,6 +74,7 @@ class MissionRow {
 
     Mission mission() {
         Mission.CitySource source = cityToldBy == null ? null : new Mission.CitySource(cityToldBy);
-        return new Mission(id, kind, city, source, sendingState, receivingState, accreditedTo);
+        return new Mission(
+                id, kind, city, source, sendingState, receivingState, accreditedTo, status, closesOn, closedOn);
     }
 }

@@ -80,11 +80,10 @@ public class Missions {
     /**
      * Adds a mission that a person registers; empty when the register has it already.
      *
-     * @param city null when the person does not tell it; a text may then
+     * @param made the mission with the id given; a text may tell the city when the person does not
      */
-    public Optional<Mission> add(
-            MissionKind kind, @Nullable String city, String sending, String receiving, String accreditedTo) {
-        return insert(new Mission(ids.next(), kind, city, null, sending, receiving, accreditedTo));
+    public Optional<Mission> add(Function<UUID, Mission> made) {
+        return insert(made.apply(ids.next()));
     }
 
     /**
@@ -135,7 +134,7 @@ public class Missions {
             String receiving,
             String accreditedTo) {
         Mission.CitySource source = city == null ? null : new Mission.CitySource(announcementId);
-        Mission named = new Mission(ids.next(), kind, city, source, sending, receiving, accreditedTo);
+        Mission named = Mission.open(ids.next(), kind, city, source, sending, receiving, accreditedTo);
         if (city == null) {
             return namedWithoutCity(named);
         }
@@ -180,8 +179,8 @@ public class Missions {
         int added = sql.update(
                 """
                 insert into mission (id, kind, city, city_told_by, city_by_person, sending_state, receiving_state,
-                    accredited_to, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                    accredited_to, status, closes_on, closed_on, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
                 mission.id(),
                 mission.kind(),
@@ -191,6 +190,9 @@ public class Missions {
                 mission.sendingState(),
                 mission.receivingState(),
                 mission.accreditedTo(),
+                mission.status(),
+                mission.closesOn(),
+                mission.closedOn(),
                 clock.instant());
         return added == 1 ? Optional.of(mission) : Optional.empty();
     }

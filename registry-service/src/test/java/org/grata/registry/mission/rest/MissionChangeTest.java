@@ -114,6 +114,11 @@ class MissionChangeTest {
                 "{`id`:`7`}             | 400 | id",
                 "{`accreditedTo`:`WHO`} | 400 | accreditedTo",
                 "[]                     | 400 | body",
+                "{`closesOn`:`2021-08-31`} | 400 | closesOn",
+                "{`status`:`CLOSING`}   | 400 | closesOn",
+                "{`status`:`GONE`}      | 400 | status",
+                "{`status`:`CLOSING`,`closesOn`:`2021-08-31`,`closedOn`:`2021-08-31`} | 400 | closedOn",
+                "{`accreditedTo`:`UN`}  | 422 | accreditedTo",
                 "{`receivingState`:`NL`}| 422 | receivingState",
                 "{`sendingState`:`CN`}  | 422 | sendingState",
                 "{`accreditedTo`:`NL`}  | 422 | accreditedTo",
@@ -125,6 +130,31 @@ class MissionChangeTest {
                 .contentType("application/problem+json")
                 .body("errors[0].field", equalTo(field));
         assertThat(etag(location)).isEqualTo(before);
+    }
+
+    @Test
+    void aMissionClosesOnADay() {
+        when().get(location)
+                .then()
+                .body("status", equalTo("OPEN"))
+                .body("closesOn", nullValue())
+                .body("closedOn", nullValue());
+        patch(location, "{\"status\":\"CLOSING\",\"closesOn\":\"2021-08-31\"}")
+                .statusCode(200)
+                .body("status", equalTo("CLOSING"))
+                .body("closesOn", equalTo("2021-08-31"));
+        patch(location, "{\"status\":\"CLOSED\",\"closedOn\":\"2021-08-30\"}").statusCode(200);
+        when().get(location)
+                .then()
+                .body("status", equalTo("CLOSED"))
+                .body("closesOn", equalTo("2021-08-31"))
+                .body("closedOn", equalTo("2021-08-30"));
+    }
+
+    @Test
+    void aMissionMayBeAccreditedToAnOrganisationWhereItIsHosted() {
+        patch(location, "{\"accreditedTo\":\"NATO\"}").statusCode(200).body("accreditedTo", equalTo("NATO"));
+        patch(location, "{\"accreditedTo\":null}").statusCode(200).body("accreditedTo", equalTo("BE"));
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -74,7 +76,13 @@ class StatesTest {
                 .body("name", equalTo("Netherlands"))
                 .body("seatCity", equalTo("The Hague"))
                 .body("seatZone", equalTo("Europe/Amsterdam"));
-        when().get("/states/NATO").then().statusCode(200).body("hostState", equalTo("BE"));
+        when().get("/states/NL").then().body("hostStates", empty());
+        when().get("/states/NATO")
+                .then()
+                .statusCode(200)
+                .body("hostState", equalTo("BE"))
+                .body("hostStates", contains("BE"));
+        when().get("/states/UN").then().body("hostStates", contains("AT", "CH", "KE", "US"));
     }
 
     @Test
