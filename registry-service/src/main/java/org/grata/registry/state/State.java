@@ -1,6 +1,7 @@
 package org.grata.registry.state;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seatZone tz database name at the seat; null without a seat
  * @param hostState where an organisation has its seat; null for States
  * @param hostStates where missions to an organisation stand, by code; empty for States
+ * @param names by {@linkplain Names#LANGUAGES language}
  */
 public record State(
         String code,
@@ -21,7 +23,8 @@ public record State(
         @Nullable String seatCity,
         @Nullable String seatZone,
         @Nullable String hostState,
-        List<String> hostStates) {
+        List<String> hostStates,
+        Map<String, String> names) {
 
     public State {
         hostStates = List.copyOf(hostStates);

@@ -1,5 +1,6 @@
 package org.grata.registry.state.store;
 
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -11,8 +12,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 
+import org.grata.registry.state.Names;
 import org.grata.registry.state.State;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -48,6 +51,13 @@ class StateRow {
     @Fetch(FetchMode.SUBSELECT)
     Set<String> hostStates;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "organisation_name", joinColumns = @JoinColumn(name = "organisation"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "name")
+    @Fetch(FetchMode.SUBSELECT)
+    Map<String, String> organisationNames;
+
     State state() {
         return new State(
                 code,
@@ -56,6 +66,10 @@ class StateRow {
                 seatCity,
                 seatZone,
                 hostState,
-                hostStates.stream().sorted().toList());
+                hostStates.stream().sorted().toList(),
+                switch (kind) {
+                    case STATE -> Names.ofState(code);
+                    case ORGANISATION -> Names.ofOrganisation(organisationNames);
+                });
     }
 }

@@ -86,6 +86,35 @@ class StatesTest {
     }
 
     @Test
+    void areCalledInEightLanguages() {
+        when().get("/states/NL")
+                .then()
+                .body(
+                        "names",
+                        equalTo(Map.of(
+                                "en", "Netherlands",
+                                "fr", "Pays-Bas",
+                                "de", "Niederlande",
+                                "es", "Países Bajos",
+                                "nl", "Nederland",
+                                "cs", "Nizozemsko",
+                                "pl", "Holandia",
+                                "ru", "Нидерланды")));
+        when().get("/states/OSCE")
+                .then()
+                .body(
+                        "names",
+                        equalTo(Map.of(
+                                "en", "OSCE", "fr", "OSCE", "de", "OSZE", "es", "OSCE", "nl", "OVSE", "cs", "OBSE",
+                                "pl", "OBWE", "ru", "ОБСЕ")));
+        for (State state : all()) {
+            assertThat(state.names()).containsOnlyKeys("en", "fr", "de", "es", "nl", "cs", "pl", "ru");
+            assertThat(state.names().values()).doesNotContainNull().doesNotContain("");
+            assertThat(state.names().get("en")).isEqualTo(state.name());
+        }
+    }
+
+    @Test
     void unknownCodesAreNotFound() {
         for (String code : List.of("ZZ", "nl", "NETHERLANDS")) {
             when().get("/states/{code}", code)
