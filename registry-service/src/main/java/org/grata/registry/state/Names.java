@@ -14,7 +14,11 @@ public final class Names {
 
     private Names() {}
 
-    /** The names of a State as CLDR has them. @param code ISO 3166-1 alpha-2, or XK */
+    /**
+     * The names of a State as CLDR has them.
+     *
+     * @param code ISO 3166-1 alpha-2, or XK
+     */
     public static Map<String, String> ofState(String code) {
         Locale state = Locale.of("", code);
         return byLanguage(language -> state.getDisplayCountry(Locale.of(language)));

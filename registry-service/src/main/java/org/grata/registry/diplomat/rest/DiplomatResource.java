@@ -71,7 +71,7 @@ public class DiplomatResource {
     }
 
     @GET
-    @Operation(summary = "Diplomats, by name")
+    @Operation(summary = "Diplomats, by name; the likest first when words are looked for")
     public Page<Diplomat> list(
             @BeanParam PageRequest page,
             @QueryParam("missionId") @Nullable String missionId,
@@ -79,7 +79,10 @@ public class DiplomatResource {
             @QueryParam("receivingState") @Nullable String receivingState,
             @QueryParam("category") @Nullable String category,
             @QueryParam("status") @Nullable String status,
-            @QueryParam("q") @Nullable String q) {
+            @Parameter(description = "Words like those of the name, whatever the accents", example = "zoe sampleova")
+                    @QueryParam("q")
+                    @Nullable
+                    String q) {
         states.require(List.of(
                 States.Code.query("sendingState", sendingState), States.Code.query("receivingState", receivingState)));
         return diplomats.list(

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import org.grata.base.IdGenerator;
 import org.grata.persistence.Filter;
 import org.grata.registry.diplomat.Diplomat;
+import org.grata.registry.state.store.NameSearch;
 import org.grata.registry.store.Pages;
 import org.grata.vocabulary.PersonCategory;
 import org.grata.web.Page;
@@ -47,18 +48,19 @@ public class Diplomats {
         private Filter filter() {
             String ofMission = "missionId in (select mission.id from MissionRow mission where mission.";
             return new Filter()
+                    .and(NameSearch.condition("name"), words)
                     .and("missionId = ?", missionId)
                     .and(ofMission + "sendingState = ?)", sendingState)
                     .and(ofMission + "receivingState = ?)", receivingState)
                     .and("category = ?", category)
-                    .and("status = ?", status)
-                    .and("position(lower(?) in lower(name)) > 0", words);
+                    .and("status = ?", status);
         }
     }
 
-    /** By name. */
+    /** The likest name first when words are looked for, else by name. */
     public Page<Diplomat> list(PageRequest page, Query query) {
-        return Pages.of(table, query.filter(), "lower(name), id", page, DiplomatRow::diplomat);
+        String order = query.words() == null ? "" : NameSearch.order("name");
+        return Pages.of(table, query.filter(), order + "lower(name), id", page, DiplomatRow::diplomat);
     }
 
     /** @param made the diplomat with the id given, of a mission that exists */

@@ -75,14 +75,18 @@ public class MissionResource {
     }
 
     @GET
-    @Operation(summary = "Missions, by sending and receiving State")
+    @Operation(summary = "Missions, by sending and receiving State; the likest first when words are looked for")
     public Page<MissionView> list(
             @BeanParam PageRequest page,
             @QueryParam("sendingState") @Nullable String sendingState,
             @QueryParam("receivingState") @Nullable String receivingState,
             @QueryParam("accreditedTo") @Nullable String accreditedTo,
             @QueryParam("kind") @Nullable String kind,
-            @QueryParam("city") @Nullable String city) {
+            @QueryParam("city") @Nullable String city,
+            @Parameter(description = "Words like those of the city, whatever the accents", example = "karlovy")
+                    @QueryParam("q")
+                    @Nullable
+                    String q) {
         states.require(List.of(
                 States.Code.query("sendingState", sendingState),
                 States.Code.query("receivingState", receivingState),
@@ -94,7 +98,8 @@ public class MissionResource {
                         receivingState,
                         accreditedTo,
                         Queries.constant("kind", kind, MissionKind.class),
-                        Queries.search("city", city))));
+                        Queries.search("city", city),
+                        Queries.search("q", q))));
     }
 
     private Page<MissionView> shown(Page<Mission> page) {

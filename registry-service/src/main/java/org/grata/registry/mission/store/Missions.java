@@ -15,6 +15,7 @@ import org.grata.base.IdGenerator;
 import org.grata.persistence.Filter;
 import org.grata.persistence.Sql;
 import org.grata.registry.mission.Mission;
+import org.grata.registry.state.store.NameSearch;
 import org.grata.registry.store.Pages;
 import org.grata.vocabulary.MissionKind;
 import org.grata.web.Page;
@@ -55,10 +56,12 @@ public class Missions {
             @Nullable String receivingState,
             @Nullable String accreditedTo,
             @Nullable MissionKind kind,
-            @Nullable String city) {
+            @Nullable String city,
+            @Nullable String words) {
 
         private Filter filter() {
             return new Filter()
+                    .and(NameSearch.condition("city"), words)
                     .and("sendingState = ?", sendingState)
                     .and("receivingState = ?", receivingState)
                     .and("accreditedTo = ?", accreditedTo)
@@ -67,12 +70,13 @@ public class Missions {
         }
     }
 
-    /** By sending State, receiving State, kind and city. */
+    /** The likest city first when words are looked for, then by sending State, receiving State, kind and city. */
     public Page<Mission> list(PageRequest page, Query query) {
+        String order = query.words() == null ? "" : NameSearch.order("city");
         return Pages.of(
                 table,
                 query.filter(),
-                "sendingState, receivingState, kind, lower(city), id",
+                order + "sendingState, receivingState, kind, lower(city), id",
                 page,
                 MissionRow::mission);
     }

@@ -45,7 +45,8 @@ public class StateResource {
     @Path("/{code}")
     @Operation(
             summary = "One State or organisation",
-            description = "With its names in eight languages; an organisation with the States that host missions to it.")
+            description =
+                    "With its names in eight languages; an organisation with the States that host missions to it.")
     @APIResponse(
             responseCode = "200",
             description = "The State",
@@ -53,11 +54,7 @@ public class StateResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = State.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "OSCE",
-                                            value =
-                                                    """
+                            examples = @ExampleObject(name = "OSCE", value = """
                                                     {"code":"OSCE","kind":"ORGANISATION","name":"OSCE",\
                                                     "seatCity":"Vienna","seatZone":"Europe/Vienna","hostState":"AT",\
                                                     "hostStates":["AT"],"names":{"en":"OSCE","fr":"OSCE","de":"OSZE",\

@@ -5,6 +5,7 @@ import java.util.List;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.grata.registry.Register;
 import org.grata.testing.GrataTestResource;
@@ -204,5 +205,18 @@ class MissionChangeTest {
                     .header("ETag", answers.get(won).header("ETag"));
         }
         assertThat(register.number("select version from mission")).isEqualTo(50);
+    }
+
+    @Test
+    void theDocumentTellsWhatIsAnsweredAndNeeded() {
+        JsonPath document =
+                given().queryParam("format", "json").get("/q/openapi").jsonPath();
+        assertThat(document.getString(
+                        "paths.'/missions/{id}'.get.responses.'200'.content.'application/json'.schema.'$ref'"))
+                .isEqualTo("#/components/schemas/MissionView");
+        assertThat(document.getList("paths.'/missions/{id}'.patch.parameters.findAll { it.required }.name"))
+                .containsExactlyInAnyOrder("id", "If-Match");
+        assertThat(document.getMap("paths.'/diplomats/{id}'.patch.responses"))
+                .containsOnlyKeys("200", "400", "404", "409", "412", "422", "428");
     }
 }
