@@ -64,10 +64,10 @@ class DiplomatSearchTest {
 
     @Test
     void theLikestNameComesFirst() {
-        named("Anna Maria Example-Sampleová", "Zoë Sample", "Anna Sample", "Bohumil Other");
+        named("Anna Sampleová", "Zoë Sample", "Anna Sample", "Bohumil Other");
 
         search("/diplomats", "anna sample")
-                .body("items.name", contains("Anna Sample", "Anna Maria Example-Sampleová"))
+                .body("items.name", contains("Anna Sample", "Anna Sampleová"))
                 .body("total", equalTo(2));
     }
 
