@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.grata.registry.mission.Mission;
 import org.grata.registry.mission.Strength;
 import org.grata.vocabulary.MissionKind;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength the newest that a source told of its members; null when none did
  * @param ceiling the newest that a source told of the most it may have; null when none did
  */
+@Schema(name = "RegisteredMission")
 public record MissionView(
         UUID id,
         MissionKind kind,

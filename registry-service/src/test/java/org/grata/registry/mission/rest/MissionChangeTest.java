@@ -213,7 +213,7 @@ class MissionChangeTest {
                 given().queryParam("format", "json").get("/q/openapi").jsonPath();
         assertThat(document.getString(
                         "paths.'/missions/{id}'.get.responses.'200'.content.'application/json'.schema.'$ref'"))
-                .isEqualTo("#/components/schemas/MissionView");
+                .isEqualTo("#/components/schemas/RegisteredMission");
         assertThat(document.getList("paths.'/missions/{id}'.patch.parameters.findAll { it.required }.name"))
                 .containsExactlyInAnyOrder("id", "If-Match");
         assertThat(document.getMap("paths.'/diplomats/{id}'.patch.responses"))
