@@ -30,7 +30,7 @@ public final class Register {
     /** Forgets everything but the States. */
     public void clear() {
         execute("truncate expulsion_diplomat, expulsion_mission, expulsion_revision, expulsion_report, expulsion,"
-                + " diplomat, mission, inbox, outbox");
+                + " diplomat, mission_strength, mission, inbox, outbox");
     }
 
     /** Publishes under a fresh message id and waits until the registry noted it. */

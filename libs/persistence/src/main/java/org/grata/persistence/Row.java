@@ -3,6 +3,7 @@ package org.grata.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,14 @@ public final class Row {
     public @Nullable Instant instantOrNull(String column) {
         OffsetDateTime time = read(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    public LocalDate date(String column) {
+        return told(column, dateOrNull(column));
+    }
+
+    public @Nullable LocalDate dateOrNull(String column) {
+        return read(column, LocalDate.class);
     }
 
     public <E extends Enum<E>> E constant(String column, Class<E> type) {

@@ -1,6 +1,7 @@
 package org.grata.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -76,4 +77,20 @@ public final class Parameters {
 
     /** What to say of a text that is no instant. */
     public static final String NO_INSTANT = "must be an instant in ISO 8601 with offset, such as 2022-03-29T16:00:00Z";
+
+    /** A date such as {@code 2022-03-29}, years 0000 to 9999. */
+    public static LocalDate date(String name, String in, String text) {
+        try {
+            LocalDate value = LocalDate.parse(text);
+            if (value.getYear() >= 0 && value.getYear() <= LAST_YEAR) {
+                return value;
+            }
+        } catch (DateTimeParseException e) {
+            // Told below, like a year that PostgreSQL cannot hold.
+        }
+        throw Problems.badRequest(name, in, NO_DATE);
+    }
+
+    /** What to say of a text that is no date. */
+    public static final String NO_DATE = "must be a date such as 2022-03-29";
 }

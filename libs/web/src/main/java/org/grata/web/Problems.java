@@ -1,6 +1,7 @@
 package org.grata.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,19 @@ public final class Problems {
     /** 400 for several faults at once. */
     public static ProblemException badRequest(List<Violation> violations) {
         return of(ProblemKind.INVALID_INPUT, summary(violations), violations);
+    }
+
+    /**
+     * Refuses a body with 400 unless there are no faults.
+     *
+     * @param faults what is wrong, by field
+     */
+    public static void refuse(Map<String, String> faults) {
+        if (!faults.isEmpty()) {
+            throw badRequest(faults.entrySet().stream()
+                    .map(fault -> new Violation(fault.getKey(), Violation.BODY, fault.getValue()))
+                    .toList());
+        }
     }
 
     /** 404: nothing of this sort has this id. */

@@ -2,7 +2,6 @@ package org.grata.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Query parameters: null when absent, 400 naming the parameter when malformed. */
 public final class Queries {
-    private static final int LAST_YEAR = 9999;
     private static final int LONGEST_SEARCH = 200;
 
     private Queries() {}
@@ -33,18 +31,7 @@ public final class Queries {
     }
 
     public static @Nullable LocalDate date(String name, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= 0 && date.getYear() <= LAST_YEAR) {
-                return date;
-            }
-        } catch (DateTimeParseException e) {
-            // Answered below like a year that PostgreSQL cannot hold.
-        }
-        throw Problems.badRequest(name, Violation.QUERY, "must be a date such as 2022-03-29");
+        return text == null ? null : Parameters.date(name, Violation.QUERY, text);
     }
 
     public static @Nullable Instant instant(String name, @Nullable String text) {

@@ -1,5 +1,6 @@
 package org.grata.registry.diplomat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.grata.vocabulary.PersonCategory;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category as VCDR art. 1 and VCCR art. 1 divide them
  * @param rank as the diplomatic list has it, such as "second secretary"; null when not known
+ * @param accreditedOn null when not known, or never
+ * @param personaNonGrataOn null when not known, or never
+ * @param departedOn null when not known, or not yet
  */
 public record Diplomat(
         UUID id,
@@ -17,7 +21,10 @@ public record Diplomat(
         PersonCategory category,
         @Nullable String rank,
         UUID missionId,
-        Status status) {
+        Status status,
+        @Nullable LocalDate accreditedOn,
+        @Nullable LocalDate personaNonGrataOn,
+        @Nullable LocalDate departedOn) {
 
     /** How the receiving State regards the person. */
     public enum Status {

@@ -1,5 +1,8 @@
 package org.grata.registry.state;
 
+import java.util.List;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param seatCity where the government sits; null where nobody governs from
  * @param seatZone tz database name at the seat; null without a seat
  * @param hostState where an organisation has its seat; null for States
+ * @param hostStates where missions to an organisation stand, by code; empty for States
+ * @param names by {@linkplain Names#LANGUAGES language}
  */
 public record State(
         String code,
@@ -17,7 +22,13 @@ public record State(
         String name,
         @Nullable String seatCity,
         @Nullable String seatZone,
-        @Nullable String hostState) {
+        @Nullable String hostState,
+        List<String> hostStates,
+        Map<String, String> names) {
+
+    public State {
+        hostStates = List.copyOf(hostStates);
+    }
 
     /** What can send or receive diplomats. */
     public enum Kind {

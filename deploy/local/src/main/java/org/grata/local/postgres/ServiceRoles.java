@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.grata.local.process.LocalStackException;
@@ -12,10 +13,13 @@ import org.grata.local.process.Secrets;
 
 /**
  * One role and one schema per service. A role owns its schema, and may use no other: schemas are
- * closed to everybody but their owner unless something is granted.
+ * closed to everybody but their owner unless something is granted. The extensions that a service needs are
+ * in the schema {@code public}.
  */
 public final class ServiceRoles {
     private static final Pattern SERVICE = Pattern.compile("[a-z][a-z_]{0,30}");
+
+    private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent");
 
     private final Database database;
     private final Secrets secrets;
@@ -49,6 +53,10 @@ public final class ServiceRoles {
             statement.execute("GRANT " + role + " TO CURRENT_USER");
             statement.execute("CREATE SCHEMA IF NOT EXISTS " + service + " AUTHORIZATION " + role);
             statement.execute("ALTER ROLE " + role + " SET search_path = " + service);
+            // The registry looks for names with them; a role without rights on the database cannot make them.
+            for (String extension : EXTENSIONS) {
+                statement.execute("CREATE EXTENSION IF NOT EXISTS " + extension + " SCHEMA public");
+            }
             return new Credentials(admin.jdbcUrl(), role, password);
         } catch (SQLException e) {
             throw new LocalStackException("role " + role + " cannot be made by " + admin + ": " + e.getMessage(), e);

@@ -2,6 +2,7 @@ package org.grata.web.json;
 
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -75,6 +76,9 @@ final class JsonFaults {
         }
         if (type == Instant.class) {
             return Parameters.NO_INSTANT;
+        }
+        if (type == LocalDate.class) {
+            return Parameters.NO_DATE;
         }
         return "must be " + name(type);
     }

@@ -3,6 +3,7 @@ package org.grata.web.json;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -43,7 +44,13 @@ public final class StrictJson {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                .registerModule(new SimpleModule().addDeserializer(Instant.class, new InstantText()));
+                .registerModule(new SimpleModule()
+                        .addDeserializer(
+                                Instant.class,
+                                new TimeText<>(Instant.class, Parameters::instant, Parameters.NO_INSTANT))
+                        .addDeserializer(
+                                LocalDate.class,
+                                new TimeText<>(LocalDate.class, Parameters::date, Parameters.NO_DATE)));
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         refuse(LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
         refuse(LogicalType.Enum, CoercionInputShape.EmptyString);
@@ -91,21 +98,32 @@ public final class StrictJson {
         };
     }
 
-    /** Takes a string with an offset only; the stock deserializer also takes numbers. */
-    private static final class InstantText extends StdScalarDeserializer<Instant> {
-        InstantText() {
-            super(Instant.class);
+    /** Takes a string in the form that parameters have; the stock deserializers also take numbers. */
+    private static final class TimeText<T> extends StdScalarDeserializer<T> {
+        private final transient Reader<T> reader;
+        private final String fault;
+
+        TimeText(Class<T> type, Reader<T> reader, String fault) {
+            super(type);
+            this.reader = reader;
+            this.fault = fault;
         }
 
         @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
             try {
-                return Parameters.instant("", Violation.BODY, text);
+                return reader.read("", Violation.BODY, text);
             } catch (ProblemException e) {
                 // Thrown anew as Jackson's, which learns the path on its way up.
-                throw MismatchedInputException.from(parser, Instant.class, Parameters.NO_INSTANT);
+                throw MismatchedInputException.from(parser, handledType(), fault);
             }
         }
+    }
+
+    /** As the methods of {@link Parameters}. */
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(String name, String in, String text);
     }
 }

@@ -1,6 +1,5 @@
 package org.grata.notify.subscription.rest;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,8 +34,7 @@ import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Parameters;
 import org.grata.web.Problems;
-import org.grata.web.Violation;
-import org.grata.web.json.StrictJson;
+import org.grata.web.json.MergePatch;
 import org.grata.web.json.StrictJsonReader;
 
 /** Standing orders of subscribers. */
@@ -53,8 +50,7 @@ public class SubscriptionResource {
     private final SubscriptionStore subscriptions;
     private final IdGenerator ids;
     private final Clock clock;
-    private final ObjectMapper mapper;
-    private final StrictJson strictJson;
+    private final MergePatch mergePatch;
 
     public SubscriptionResource(
             Subscribing subscribing,
@@ -62,14 +58,13 @@ public class SubscriptionResource {
             SubscriptionStore subscriptions,
             IdGenerator ids,
             Clock clock,
-            ObjectMapper mapper) {
+            MergePatch mergePatch) {
         this.subscribing = subscribing;
         this.planning = planning;
         this.subscriptions = subscriptions;
         this.ids = ids;
         this.clock = clock;
-        this.mapper = mapper;
-        this.strictJson = new StrictJson(mapper);
+        this.mergePatch = mergePatch;
     }
 
     @POST
@@ -128,9 +123,6 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "400")
     @APIResponse(responseCode = "404")
     public SubscriptionView change(@PathParam("id") String id, JsonNode patch) {
-        if (!patch.isObject()) {
-            throw Problems.badRequest(Violation.BODY, Violation.BODY, "must be an object");
-        }
         return SubscriptionView.of(Parameters.found(
                 WHAT, id, known -> planning.change(known, subscription -> patched(subscription, patch))));
     }
@@ -150,10 +142,8 @@ public class SubscriptionResource {
     }
 
     private Subscription patched(Subscription before, JsonNode patch) {
-        JsonNode merged = MergePatch.apply(mapper.valueToTree(SubscriptionView.content(before)), patch);
-        byte[] json = merged.toString().getBytes(StandardCharsets.UTF_8);
-        SubscriptionForm form =
-                SubscriptionForm.read((SubscriptionRequest) strictJson.read(json, SubscriptionRequest.class));
+        SubscriptionForm form = SubscriptionForm.read(
+                mergePatch.apply(SubscriptionView.content(before), patch, SubscriptionRequest.class));
         return new Subscription(
                 before.id(), form.name(), form.filter(), form.leadTimes(), form.delivery(), before.createdAt());
     }

@@ -1,6 +1,7 @@
 package org.grata.registry.diplomat.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.Version;
 
 import org.grata.registry.diplomat.Diplomat;
 import org.grata.vocabulary.PersonCategory;
+import org.grata.web.Versioned;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A row of {@code diplomat}. */
@@ -39,10 +41,34 @@ class DiplomatRow {
     @Enumerated(EnumType.STRING)
     Diplomat.Status status;
 
+    @Column(name = "accredited_on")
+    LocalDate accreditedOn;
+
+    @Column(name = "persona_non_grata_on")
+    LocalDate personaNonGrataOn;
+
+    @Column(name = "departed_on")
+    LocalDate departedOn;
+
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
+    void set(Diplomat diplomat) {
+        name = diplomat.name();
+        category = diplomat.category();
+        rank = diplomat.rank();
+        missionId = diplomat.missionId();
+        status = diplomat.status();
+        accreditedOn = diplomat.accreditedOn();
+        personaNonGrataOn = diplomat.personaNonGrataOn();
+        departedOn = diplomat.departedOn();
+    }
+
+    Versioned<Diplomat> versioned() {
+        return new Versioned<>(diplomat(), version);
+    }
+
     Diplomat diplomat() {
-        return new Diplomat(id, name, category, rank, missionId, status);
+        return new Diplomat(id, name, category, rank, missionId, status, accreditedOn, personaNonGrataOn, departedOn);
     }
 }

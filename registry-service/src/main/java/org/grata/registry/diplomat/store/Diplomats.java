@@ -3,16 +3,20 @@ package org.grata.registry.diplomat.store;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.grata.base.IdGenerator;
 import org.grata.persistence.Filter;
 import org.grata.registry.diplomat.Diplomat;
+import org.grata.registry.state.store.NameSearch;
 import org.grata.registry.store.Pages;
 import org.grata.vocabulary.PersonCategory;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
+import org.grata.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes diplomats. */
@@ -28,8 +32,8 @@ public class Diplomats {
         this.ids = ids;
     }
 
-    public Optional<Diplomat> find(UUID id) {
-        return table.findByIdOptional(id).map(DiplomatRow::diplomat);
+    public Optional<Versioned<Diplomat>> find(UUID id) {
+        return table.findByIdOptional(id).map(DiplomatRow::versioned);
     }
 
     /** What a list of diplomats may be narrowed to; null narrows nothing. */
@@ -44,32 +48,42 @@ public class Diplomats {
         private Filter filter() {
             String ofMission = "missionId in (select mission.id from MissionRow mission where mission.";
             return new Filter()
+                    .and(NameSearch.condition("name"), words)
                     .and("missionId = ?", missionId)
                     .and(ofMission + "sendingState = ?)", sendingState)
                     .and(ofMission + "receivingState = ?)", receivingState)
                     .and("category = ?", category)
-                    .and("status = ?", status)
-                    .and("position(lower(?) in lower(name)) > 0", words);
+                    .and("status = ?", status);
         }
     }
 
-    /** By name. */
+    /** The likest name first when words are looked for, else by name. */
     public Page<Diplomat> list(PageRequest page, Query query) {
-        return Pages.of(table, query.filter(), "lower(name), id", page, DiplomatRow::diplomat);
+        String order = query.words() == null ? "" : NameSearch.order("name");
+        return Pages.of(table, query.filter(), order + "lower(name), id", page, DiplomatRow::diplomat);
     }
 
-    /** @param missionId of a mission that exists */
-    public Diplomat add(
-            String name, PersonCategory category, @Nullable String rank, UUID missionId, Diplomat.Status status) {
+    /** @param made the diplomat with the id given, of a mission that exists */
+    public Diplomat add(Function<UUID, Diplomat> made) {
         DiplomatRow row = new DiplomatRow();
         row.id = ids.next();
-        row.name = name;
-        row.category = category;
-        row.rank = rank;
-        row.missionId = missionId;
-        row.status = status;
+        row.set(made.apply(row.id));
         row.createdAt = clock.instant();
         table.persist(row);
         return row.diplomat();
+    }
+
+    /**
+     * Changes a diplomat; nobody else does meanwhile.
+     *
+     * @param change from what is stored to what shall be, with the same id and a mission that exists
+     * @return the diplomat afterwards; empty when there is none
+     */
+    public Optional<Versioned<Diplomat>> change(UUID id, Function<Versioned<Diplomat>, Diplomat> change) {
+        return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(row -> {
+            row.set(change.apply(row.versioned()));
+            table.flush();
+            return row.versioned();
+        });
     }
 }

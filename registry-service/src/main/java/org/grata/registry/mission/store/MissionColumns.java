@@ -10,7 +10,8 @@ import org.grata.vocabulary.MissionKind;
 public final class MissionColumns {
     /** What {@link #read} needs of the table {@code mission}. */
     public static final String ALL = "mission.id, mission.kind, mission.city, mission.city_told_by,"
-            + " mission.sending_state, mission.receiving_state, mission.accredited_to";
+            + " mission.sending_state, mission.receiving_state, mission.accredited_to, mission.status, mission.closes_on,"
+            + " mission.closed_on";
 
     private MissionColumns() {}
 
@@ -24,6 +25,9 @@ public final class MissionColumns {
                 toldBy == null ? null : new Mission.CitySource(toldBy),
                 row.text("sending_state"),
                 row.text("receiving_state"),
-                row.text("accredited_to"));
+                row.text("accredited_to"),
+                row.constant("status", Mission.Status.class),
+                row.dateOrNull("closes_on"),
+                row.dateOrNull("closed_on"));
     }
 }

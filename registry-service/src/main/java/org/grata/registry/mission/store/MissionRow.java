@@ -1,5 +1,6 @@
 package org.grata.registry.mission.store;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -12,9 +13,10 @@ import jakarta.persistence.Version;
 
 import org.grata.registry.mission.Mission;
 import org.grata.vocabulary.MissionKind;
+import org.grata.web.Versioned;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code mission} as it is shown; {@link Missions} writes it by statements, since texts and people race. */
+/** A row of {@code mission}; {@link Missions} inserts it by statements, since texts and people race. */
 @Entity
 @Table(name = "mission")
 @NullUnmarked
@@ -33,17 +35,46 @@ class MissionRow {
     @Column(name = "city_told_by")
     UUID cityToldBy;
 
+    /** A person settled the city, or that none is told. */
+    @Column(name = "city_by_person")
+    boolean cityByPerson;
+
     @Column(name = "sending_state", updatable = false)
     String sendingState;
 
     @Column(name = "receiving_state", updatable = false)
     String receivingState;
 
-    @Column(name = "accredited_to", updatable = false)
+    @Column(name = "accredited_to")
     String accreditedTo;
+
+    @Enumerated(EnumType.STRING)
+    Mission.Status status;
+
+    @Column(name = "closes_on")
+    LocalDate closesOn;
+
+    @Column(name = "closed_on")
+    LocalDate closedOn;
+
+    void set(Mission mission) {
+        Mission.CitySource source = mission.citySource();
+        kind = mission.kind();
+        city = mission.city();
+        cityToldBy = source == null ? null : source.announcementId();
+        accreditedTo = mission.accreditedTo();
+        status = mission.status();
+        closesOn = mission.closesOn();
+        closedOn = mission.closedOn();
+    }
+
+    Versioned<Mission> versioned() {
+        return new Versioned<>(mission(), version);
+    }
 
     Mission mission() {
         Mission.CitySource source = cityToldBy == null ? null : new Mission.CitySource(cityToldBy);
-        return new Mission(id, kind, city, source, sendingState, receivingState, accreditedTo);
+        return new Mission(
+                id, kind, city, source, sendingState, receivingState, accreditedTo, status, closesOn, closedOn);
     }
 }

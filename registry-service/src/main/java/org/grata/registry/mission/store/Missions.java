@@ -5,18 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.grata.base.IdGenerator;
 import org.grata.persistence.Filter;
 import org.grata.persistence.Sql;
 import org.grata.registry.mission.Mission;
+import org.grata.registry.state.store.NameSearch;
 import org.grata.registry.store.Pages;
 import org.grata.vocabulary.MissionKind;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
+import org.grata.web.ProblemException;
+import org.grata.web.Problems;
+import org.grata.web.Versioned;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes missions. */
@@ -24,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class Missions {
     private static final String OF_THE_SAME_KIND =
             " from mission where sending_state = ? and receiving_state = ? and accredited_to = ? and kind = ?";
+
+    private static final String UNIQUE = "mission_unique";
 
     private final MissionTable table;
     private final Sql sql;
@@ -37,8 +46,8 @@ public class Missions {
         this.ids = ids;
     }
 
-    public Optional<Mission> find(UUID id) {
-        return table.findByIdOptional(id).map(MissionRow::mission);
+    public Optional<Versioned<Mission>> find(UUID id) {
+        return table.findByIdOptional(id).map(MissionRow::versioned);
     }
 
     /** What a list of missions may be narrowed to; null narrows nothing. */
@@ -47,10 +56,12 @@ public class Missions {
             @Nullable String receivingState,
             @Nullable String accreditedTo,
             @Nullable MissionKind kind,
-            @Nullable String city) {
+            @Nullable String city,
+            @Nullable String words) {
 
         private Filter filter() {
             return new Filter()
+                    .and(NameSearch.condition("city"), words)
                     .and("sendingState = ?", sendingState)
                     .and("receivingState = ?", receivingState)
                     .and("accreditedTo = ?", accreditedTo)
@@ -59,12 +70,13 @@ public class Missions {
         }
     }
 
-    /** By sending State, receiving State, kind and city. */
+    /** The likest city first when words are looked for, then by sending State, receiving State, kind and city. */
     public Page<Mission> list(PageRequest page, Query query) {
+        String order = query.words() == null ? "" : NameSearch.order("city");
         return Pages.of(
                 table,
                 query.filter(),
-                "sendingState, receivingState, kind, lower(city), id",
+                order + "sendingState, receivingState, kind, lower(city), id",
                 page,
                 MissionRow::mission);
     }
@@ -72,32 +84,43 @@ public class Missions {
     /**
      * Adds a mission that a person registers; empty when the register has it already.
      *
-     * @param city null when the person does not tell it; a text may then
+     * @param made the mission with the id given; a text may tell the city when the person does not
      */
-    public Optional<Mission> add(
-            MissionKind kind, @Nullable String city, String sending, String receiving, String accreditedTo) {
-        return insert(new Mission(ids.next(), kind, city, null, sending, receiving, accreditedTo));
+    public Optional<Mission> add(Function<UUID, Mission> made) {
+        return insert(made.apply(ids.next()));
     }
 
     /**
-     * Sets the city because a person says so; texts leave it as it is from then on.
+     * Changes a mission because a person says so; nobody else changes it meanwhile.
      *
-     * @param city null for none
-     * @return the mission afterwards; empty when there is none, or another mission between the States
-     *     has the city
+     * @param change from what is stored to what shall be; ids and States stay as they are
+     * @return the mission afterwards; empty when there is none
+     * @throws org.grata.web.ProblemException 409 when the register has the changed mission already
      */
-    public Optional<Mission> settleCity(UUID id, @Nullable String city) {
-        return sql.first(
-                "update mission set city = ?, city_told_by = null, city_by_person = true, version = version + 1 where id = ?"
-                        + " and not exists (select from mission other where other.id <> mission.id"
-                        + " and other.sending_state = mission.sending_state"
-                        + " and other.receiving_state = mission.receiving_state"
-                        + " and other.accredited_to = mission.accredited_to and other.kind = mission.kind"
-                        + " and lower(other.city) is not distinct from lower(?)) returning " + MissionColumns.ALL,
-                MissionColumns::read,
-                city,
-                id,
-                city);
+    public Optional<Versioned<Mission>> change(UUID id, Function<Versioned<Mission>, Change> change) {
+        return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(row -> {
+            Change changed = change.apply(row.versioned());
+            row.set(changed.mission());
+            row.cityByPerson |= changed.citySettled();
+            try {
+                table.flush();
+            } catch (ConstraintViolationException e) {
+                throw UNIQUE.equals(e.getConstraintName()) ? exists() : e;
+            }
+            return row.versioned();
+        });
+    }
+
+    /**
+     * What a person makes of a mission.
+     *
+     * @param citySettled whether the person told the city, or that there is none; texts leave it as it is from then on
+     */
+    public record Change(Mission mission, boolean citySettled) {}
+
+    /** 409: the register has the mission already. */
+    public static ProblemException exists() {
+        return Problems.conflict("MISSION_EXISTS", "the register has this mission already");
     }
 
     /**
@@ -115,7 +138,7 @@ public class Missions {
             String receiving,
             String accreditedTo) {
         Mission.CitySource source = city == null ? null : new Mission.CitySource(announcementId);
-        Mission named = new Mission(ids.next(), kind, city, source, sending, receiving, accreditedTo);
+        Mission named = Mission.open(ids.next(), kind, city, source, sending, receiving, accreditedTo);
         if (city == null) {
             return namedWithoutCity(named);
         }
@@ -160,8 +183,8 @@ public class Missions {
         int added = sql.update(
                 """
                 insert into mission (id, kind, city, city_told_by, city_by_person, sending_state, receiving_state,
-                    accredited_to, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                    accredited_to, status, closes_on, closed_on, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
                 mission.id(),
                 mission.kind(),
@@ -171,6 +194,9 @@ public class Missions {
                 mission.sendingState(),
                 mission.receivingState(),
                 mission.accreditedTo(),
+                mission.status(),
+                mission.closesOn(),
+                mission.closedOn(),
                 clock.instant());
         return added == 1 ? Optional.of(mission) : Optional.empty();
     }

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.grata.registry.state.State;
@@ -40,8 +43,22 @@ public class StateResource {
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One State or organisation")
-    @APIResponse(responseCode = "200", description = "The State")
+    @Operation(
+            summary = "One State or organisation",
+            description =
+                    "With its names in eight languages; an organisation with the States that host missions to it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The State",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = State.class),
+                            examples = @ExampleObject(name = "OSCE", value = """
+                                                    {"code":"OSCE","kind":"ORGANISATION","name":"OSCE",\
+                                                    "seatCity":"Vienna","seatZone":"Europe/Vienna","hostState":"AT",\
+                                                    "hostStates":["AT"],"names":{"en":"OSCE","fr":"OSCE","de":"OSZE",\
+                                                    "es":"OSCE","nl":"OVSE","cs":"OBSE","pl":"OBWE","ru":"ОБСЕ"}}""")))
     @APIResponse(responseCode = "404", description = "No State has this code")
     public State get(@PathParam("code") String code) {
         return states.find(code).orElseThrow(() -> Problems.notFound("State", code));

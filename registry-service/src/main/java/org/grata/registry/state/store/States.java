@@ -34,6 +34,13 @@ public class States {
         return CODE.matcher(code).matches() ? table.findByIdOptional(code).map(StateRow::state) : Optional.empty();
     }
 
+    /** Whether missions to the organisation stand in the State; both are codes. */
+    public boolean hosts(String state, String organisation) {
+        return find(organisation)
+                .filter(found -> found.hostStates().contains(state))
+                .isPresent();
+    }
+
     /** By code. */
     public Page<State> list(PageRequest page, State.@Nullable Kind kind) {
         return Pages.of(table, new Filter().and("kind = ?", kind), "code", page, StateRow::state);

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -74,7 +76,42 @@ class StatesTest {
                 .body("name", equalTo("Netherlands"))
                 .body("seatCity", equalTo("The Hague"))
                 .body("seatZone", equalTo("Europe/Amsterdam"));
-        when().get("/states/NATO").then().statusCode(200).body("hostState", equalTo("BE"));
+        when().get("/states/NL").then().body("hostStates", empty());
+        when().get("/states/NATO")
+                .then()
+                .statusCode(200)
+                .body("hostState", equalTo("BE"))
+                .body("hostStates", contains("BE"));
+        when().get("/states/UN").then().body("hostStates", contains("AT", "CH", "KE", "US"));
+    }
+
+    @Test
+    void areCalledInEightLanguages() {
+        when().get("/states/NL")
+                .then()
+                .body(
+                        "names",
+                        equalTo(Map.of(
+                                "en", "Netherlands",
+                                "fr", "Pays-Bas",
+                                "de", "Niederlande",
+                                "es", "Países Bajos",
+                                "nl", "Nederland",
+                                "cs", "Nizozemsko",
+                                "pl", "Holandia",
+                                "ru", "Нидерланды")));
+        when().get("/states/OSCE")
+                .then()
+                .body(
+                        "names",
+                        equalTo(Map.of(
+                                "en", "OSCE", "fr", "OSCE", "de", "OSZE", "es", "OSCE", "nl", "OVSE", "cs", "OBSE",
+                                "pl", "OBWE", "ru", "ОБСЕ")));
+        for (State state : all()) {
+            assertThat(state.names()).containsOnlyKeys("en", "fr", "de", "es", "nl", "cs", "pl", "ru");
+            assertThat(state.names().values()).doesNotContainNull().doesNotContain("");
+            assertThat(state.names().get("en")).isEqualTo(state.name());
+        }
     }
 
     @Test

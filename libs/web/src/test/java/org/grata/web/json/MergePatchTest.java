@@ -1,4 +1,4 @@
-package org.grata.notify.subscription.rest;
+package org.grata.web.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,7 +32,7 @@ class MergePatchTest {
             """)
     void appliesAPatch(String target, String patch, String result) throws JsonProcessingException {
         JsonNode before = mapper.readTree(target);
-        assertThat(MergePatch.apply(before, mapper.readTree(patch))).isEqualTo(mapper.readTree(result));
+        assertThat(MergePatch.merged(before, mapper.readTree(patch))).isEqualTo(mapper.readTree(result));
         assertThat(before).isEqualTo(mapper.readTree(target));
     }
 }
