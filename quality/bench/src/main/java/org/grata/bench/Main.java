@@ -3,6 +3,7 @@ package org.grata.bench;
 import org.grata.bench.extraction.ExtractionCommand;
 import org.grata.bench.ingest.IngestCommand;
 import org.grata.bench.path.PathCommand;
+import org.grata.bench.registry.RegistryCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./grata bench",
         description = "Measures a part of Grata on this machine.",
-        subcommands = {ExtractionCommand.class, IngestCommand.class, PathCommand.class},
+        subcommands = {ExtractionCommand.class, IngestCommand.class, PathCommand.class, RegistryCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

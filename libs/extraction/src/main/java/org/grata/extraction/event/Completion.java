@@ -63,8 +63,8 @@ final class Completion {
         List<Event> candidates = maker.told.isEmpty() ? discourse.latest() : maker.told;
         // Who leaves Brussels may have been sent home by the organisation that sits there.
         return candidates.stream()
-                        .noneMatch(event ->
-                                named.contains(event.receiving) || StateCodes.isOrganisation(event.receiving))
+                        .noneMatch(
+                                event -> named.contains(event.receiving) || StateCodes.isOrganisation(event.receiving))
                 && discourse.lastGroup != null
                 && !named.containsAll(discourse.lastGroup.sending());
     }

@@ -22,8 +22,8 @@ import org.grata.vocabulary.StateCodes;
 /** Makes events of a cell and its persons: one for every pair of States found. */
 final class EventMaker {
     /** Whose officials are accredited without being called diplomats. */
-
     private final Reading reading;
+
     private final Discourse discourse;
     private final Parties parties;
     private final SendingSide senders;
