@@ -80,7 +80,7 @@ final class Fill {
             ), reports as (
                 insert into expulsion_report (id, expulsion_id, announcement_id, measure_index, status, source_name,
                                               source_url, title, language, published_at, recorded_at, measure, because)
-                select report_id, id, announcement_id, 0, 'ANNOUNCED', 'Example News',
+                select rows.report_id, id, rows.announcement_id, 0, 'ANNOUNCED', 'Example News',
                        'https://news.example/' || digits, 'A State expels diplomats of another', 'en',
                        published, recorded,
                        %s || jsonb_build_object('receivingState', receiving, 'sendingState', sending),
@@ -88,7 +88,7 @@ final class Fill {
                   from rows, example
             ), revisions as (
                 insert into expulsion_revision (expulsion_id, revision, recorded_at, report_id, status, measure)
-                select id, 1, recorded, report_id, 'ANNOUNCED', %s from rows, example
+                select id, 1, recorded, rows.report_id, 'ANNOUNCED', %s from rows, example
             )
             insert into expulsion_mission (expulsion_id, mission_id)
             select rows.id, mission.id
@@ -114,7 +114,7 @@ final class Fill {
 
     private static String copy(String column) {
         return "replace(replace(replace(replace(replace(example." + column
-                + ", example.report_id, report_id::text), example.announcement_id, announcement_id::text), '"
+                + ", example.report_id, rows.report_id::text), example.announcement_id, rows.announcement_id::text), '"
                 + Example.PUBLISHED + "', published_text), '" + Example.LEAVE_BY + "', leave_text), '"
                 + Example.ANNOUNCED_ON + "', day_text)::jsonb";
     }

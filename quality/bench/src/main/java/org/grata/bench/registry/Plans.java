@@ -15,6 +15,8 @@ import java.util.Map;
 final class Plans {
     /** After five executions it may choose the plan for any values. */
     private static final int EXECUTIONS = 6;
+    /** Of no expulsion that is stored, nor of one that will be. */
+    private static final long KEY = Script.KEYS_OF_RUN - 1;
 
     private final Register register;
 
@@ -45,12 +47,12 @@ final class Plans {
         String text = script.statements().get(number);
         if (!text.startsWith("select")) {
             // Only once, as it may not be repeated.
-            told(statement, "explain (analyze, buffers) " + script.literal(text, 1), lines);
+            told(statement, "explain (analyze, buffers) " + script.literal(text, KEY), lines);
             return;
         }
         Script.Prepared prepared = Script.numbered(text);
         List<String> values = prepared.names().stream()
-                .map(name -> script.literal(":" + name, 1))
+                .map(name -> script.literal(":" + name, KEY))
                 .toList();
         String execute = "execute plan" + number + (values.isEmpty() ? "" : "(" + String.join(", ", values) + ")");
         statement.execute("prepare plan" + number + " as " + prepared.sql());
