@@ -36,14 +36,14 @@ class OutcomeTest {
     void ratiosStandBesideTheirTargets() {
         assertThat(Table.of(OUTCOME.ratios()).lines())
                 .containsExactly(
-                        "measure                           value  target",
-                        "read at 1,000 / database           0.50",
-                        "read at 1,000 / empty              0.50  ≥ 0.40     met",
-                        "list at 1,000 / database           0.25  ≥ 0.30  MISSED",
-                        "list at 1,000 / empty              0.13",
-                        "list at 5,000 / database           0.50  ≥ 0.30     met",
-                        "list at 5,000 / empty              0.03",
-                        "list, p99 at 5,000 / at 1,000      2.50     ≤ 2  MISSED");
+                        "measure                        value  target",
+                        "read at 1,000 / database        0.50",
+                        "read at 1,000 / empty           0.50  ≥ 0.40     met",
+                        "list at 1,000 / database        0.25  ≥ 0.30  MISSED",
+                        "list at 1,000 / empty           0.13",
+                        "list at 5,000 / database        0.50  ≥ 0.30     met",
+                        "list at 5,000 / empty           0.03",
+                        "list, p99 at 5,000 / at 1,000   2.50     ≤ 2  MISSED");
         assertThat(OUTCOME.all()).hasSize(3 + 3 * 6 + 7);
     }
 
