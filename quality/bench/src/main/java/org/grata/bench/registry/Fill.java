@@ -137,7 +137,7 @@ final class Fill {
                     rows.setInt(3, from);
                     rows.setInt(4, to);
                     rows.executeUpdate();
-                    if (to % TOLD == 0) {
+                    if (to / TOLD > (from - 1) / TOLD) {
                         out.printf(Locale.ROOT, "%,d of %,d expulsions are stored%n", to, last);
                     }
                 }
