@@ -32,7 +32,7 @@ record Outcome(Map<String, Window> empty, List<Measured> measured) {
     }
 
     /** What was measured with so many expulsions stored, a line each. */
-    Table table(int stored, String tool) {
+    Table table(int stored) {
         Table table = new Table(
                 String.format(Locale.ROOT, "%,d expulsions", stored),
                 "/s",
@@ -42,7 +42,7 @@ record Outcome(Map<String, Window> empty, List<Measured> measured) {
                 "/ empty");
         for (Measured one : measured) {
             if (one.stored() == stored) {
-                row(table, one.name() + ": " + tool, one.direct(), "", "");
+                row(table, one.name() + ", PostgreSQL", one.direct(), "", "");
                 row(table, "  the registry", one.service(), Numbers.of(ofDirect(one)), Numbers.of(ofEmpty(one)));
             }
         }

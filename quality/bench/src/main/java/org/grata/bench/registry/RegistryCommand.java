@@ -78,7 +78,7 @@ public final class RegistryCommand implements Callable<Integer> {
     private void show(Outcome outcome, String tool, String broker, PrintStream out) throws Exception {
         for (int stored : rows) {
             out.println();
-            outcome.table(stored, tool).lines().forEach(out::println);
+            outcome.table(stored).lines().forEach(out::println);
         }
         out.println();
         Table.of(outcome.ratios()).lines().forEach(out::println);

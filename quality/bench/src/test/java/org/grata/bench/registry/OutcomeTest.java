@@ -24,10 +24,10 @@ class OutcomeTest {
 
     @Test
     void showsEachSideOfOneNumberOfExpulsions() {
-        assertThat(OUTCOME.table(5_000, "pgbench").lines())
+        assertThat(OUTCOME.table(5_000).lines())
                 .containsExactly(
                         "5,000 expulsions     /s  p50 ms  p99 ms  / database  / empty",
-                        "list: pgbench       500       4       8",
+                        "list, PostgreSQL    500       4       8",
                         "  the registry      250       8      10        0.50     0.03",
                         "nothing           8,000    0.20       1");
     }
@@ -59,7 +59,11 @@ class OutcomeTest {
     void pairsAreAllDifferentAndAbroad() {
         assertThat(Pair.all(List.of("AA", "BB", "CC")))
                 .containsExactly(
-                        new Pair("AA", "BB"), new Pair("BB", "CC"), new Pair("CC", "AA"),
-                        new Pair("AA", "CC"), new Pair("BB", "AA"), new Pair("CC", "BB"));
+                        new Pair("AA", "BB"),
+                        new Pair("BB", "CC"),
+                        new Pair("CC", "AA"),
+                        new Pair("AA", "CC"),
+                        new Pair("BB", "AA"),
+                        new Pair("CC", "BB"));
     }
 }

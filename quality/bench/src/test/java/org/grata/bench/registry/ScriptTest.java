@@ -46,7 +46,8 @@ class ScriptTest {
 
     @Test
     void literalsAreQuoted() {
-        Script script = new Script(Map.of("name", "St. John's $1"), List.of(new Script.Random("place", 4, 9)), List.of());
+        Script script =
+                new Script(Map.of("name", "St. John's $1"), List.of(new Script.Random("place", 4, 9)), List.of());
         assertThat(script.literal("select :name, :place::int, :key", 7))
                 .isEqualTo("select 'St. John''s $1', '4'::int, '7'");
     }
