@@ -3,6 +3,7 @@ package org.grata.bench;
 import org.grata.bench.extraction.ExtractionCommand;
 import org.grata.bench.ingest.IngestCommand;
 import org.grata.bench.path.PathCommand;
+import org.grata.bench.registry.RegistryCommand;
 import org.grata.bench.resolution.ResolutionCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./grata bench",
         description = "Measures a part of Grata on this machine.",
-        subcommands = {ExtractionCommand.class, IngestCommand.class, PathCommand.class, ResolutionCommand.class},
+        subcommands = {
+            ExtractionCommand.class,
+            IngestCommand.class,
+            PathCommand.class,
+            RegistryCommand.class,
+            ResolutionCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

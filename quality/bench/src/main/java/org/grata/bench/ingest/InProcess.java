@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.grata.bench.extraction.speed.ArticleBenchmark;
+import org.grata.bench.load.Load;
 import org.grata.extraction.Announcement;
 import org.grata.extraction.Extractor;
 import org.grata.extraction.RuleExtractor;

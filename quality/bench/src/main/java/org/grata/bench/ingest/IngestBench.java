@@ -13,6 +13,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.grata.bench.extraction.speed.ArticleBenchmark;
 import org.grata.bench.extraction.speed.Articles;
+import org.grata.bench.load.Load;
 import org.grata.bench.report.Measure;
 import org.grata.bench.report.Measure.Target;
 import org.grata.bench.stack.RunningStack;
@@ -129,7 +130,7 @@ final class IngestBench {
     }
 
     private Load load(List<String> bodies) throws IOException {
-        return new Load(URI.create(stack.url(SERVICE) + "/extractions"), bodies);
+        return Load.posting(URI.create(stack.url(SERVICE) + "/extractions"), bodies);
     }
 
     private List<String> articles(String language) throws IOException {

@@ -1,4 +1,4 @@
-package org.grata.bench.ingest;
+package org.grata.bench.load;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,9 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 
 import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.ContentType;
@@ -24,40 +26,58 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.grata.bench.report.Samples;
 
 /**
- * Clients that post JSON over kept connections, each its next as soon as it was answered. They block: the
+ * Clients that ask over kept connections, each its next as soon as it was answered. They block: the
  * asynchronous client of the JDK takes more of the processors, which the service shares, than reading the text does. And
  * they write a request at once, as curl and browsers do; the JDK's blocking client sends its body in a second packet.
  */
-final class Load {
-    static final int CLIENTS = 2;
+public final class Load {
+    public static final int CLIENTS = 2;
     private static final double NANOS_IN_SECOND = 1e9;
     private static final CloseableHttpClient HTTP = HttpClients.createMinimal();
 
-    private final URI url;
-    private final List<byte[]> bodies;
+    private final IntFunction<HttpUriRequestBase> requests;
+    private final int expected;
     private final AtomicInteger next = new AtomicInteger();
 
-    /** @param bodies posted in turn */
-    Load(URI url, List<String> bodies) {
-        this.url = url;
-        this.bodies = bodies.stream()
+    /**
+     * Clients of any requests.
+     *
+     * @param requests makes the one with a number; they count up from 0
+     * @param expected status of every answer
+     */
+    public Load(IntFunction<HttpUriRequestBase> requests, int expected) {
+        this.requests = requests;
+        this.expected = expected;
+    }
+
+    /** @param bodies of JSON, posted in turn */
+    public static Load posting(URI url, List<String> bodies) {
+        List<byte[]> bytes = bodies.stream()
                 .map(body -> body.getBytes(StandardCharsets.UTF_8))
                 .toList();
+        return new Load(
+                number -> {
+                    HttpPost request = new HttpPost(url);
+                    byte[] body = bytes.get(Math.floorMod(number, bytes.size()));
+                    request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+                    return request;
+                },
+                HttpStatus.SC_OK);
     }
 
     /** @param seconds how long it took all clients together */
-    record Outcome(Samples latency, double seconds) {
-        double perSecond() {
+    public record Outcome(Samples latency, double seconds) {
+        public double perSecond() {
             return latency.count() / seconds;
         }
     }
 
-    Outcome requests(int count) throws InterruptedException, ExecutionException {
+    public Outcome requests(int count) throws InterruptedException, ExecutionException {
         AtomicInteger left = new AtomicInteger(count);
         return run(() -> left.getAndDecrement() > 0);
     }
 
-    Outcome during(Duration time) throws InterruptedException, ExecutionException {
+    public Outcome during(Duration time) throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + time.toNanos();
         return run(() -> System.nanoTime() - end < 0);
     }
@@ -81,20 +101,18 @@ final class Load {
     private long[] client(BooleanSupplier more) throws IOException, InterruptedException {
         LongStream.Builder latencies = LongStream.builder();
         while (more.getAsBoolean()) {
-            byte[] body = bodies.get(Math.floorMod(next.getAndIncrement(), bodies.size()));
+            HttpUriRequestBase request = requests.apply(next.getAndIncrement());
             long start = System.nanoTime();
-            int status = post(body);
+            int status = send(request);
             latencies.add(System.nanoTime() - start);
-            if (status != HttpStatus.SC_OK) {
-                throw new IOException(url + " answered " + status);
+            if (status != expected) {
+                throw new IOException(request + " was answered " + status);
             }
         }
         return latencies.build().toArray();
     }
 
-    private int post(byte[] body) throws IOException {
-        HttpPost request = new HttpPost(url);
-        request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+    private static int send(HttpUriRequestBase request) throws IOException {
         return HTTP.execute(request, response -> {
             // A connection is kept for the next request only when its answer was read to the end.
             EntityUtils.consume(response.getEntity());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.bench.registry;
+
+import org.jspecify.annotations.NullMarked;
