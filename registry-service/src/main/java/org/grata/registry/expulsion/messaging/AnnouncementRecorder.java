@@ -84,10 +84,10 @@ public class AnnouncementRecorder {
         }
         List<Assigned> earlier =
                 newest > 0 && announcement.reading() > newest ? assignments.ofAnnouncement(id) : List.of();
-        lockPairs(Stream.concat(
-                        announcement.measures().stream(),
-                        earlier.stream().map(one -> one.report().measure()))
-                .toList());
+        lockPairs(
+                Stream.concat(announcement.measures().stream(), earlier.stream().map(one -> one.report()
+                                .measure()))
+                        .toList());
         return earlier.isEmpty() ? take(announcement) : replace(announcement, earlier);
     }
 
@@ -116,8 +116,8 @@ public class AnnouncementRecorder {
         earlier.forEach(one -> Stream.ofNullable(one.expulsionId())
                 .forEach(id -> before.computeIfAbsent(id, any -> store.find(any).orElseThrow())));
         assignments.withdraw(announcement.announcementId(), now);
-        Rereading rereading = new Rereading(
-                earlier.stream().map(Assigned::report).toList(), announcement.measures());
+        Rereading rereading =
+                new Rereading(earlier.stream().map(Assigned::report).toList(), announcement.measures());
         Set<UUID> told = new HashSet<>();
         for (int index : newsFirst(announcement.measures())) {
             Report report = Report.of(ids.next(), announcement, index);

@@ -56,8 +56,8 @@ public class Regroupings {
      */
     public Regrouping merge(UUID staying, UUID other, @Nullable String note) {
         Expulsion to = locked(staying);
-        Expulsion from = store.find(other)
-                .orElseThrow(() -> Problems.unprocessable("expulsionId", "no expulsion has this id"));
+        Expulsion from =
+                store.find(other).orElseThrow(() -> Problems.unprocessable("expulsionId", "no expulsion has this id"));
         requireMergeable(from, to);
         return move(Regrouping.Kind.MERGE, from, to, reports(from), note);
     }

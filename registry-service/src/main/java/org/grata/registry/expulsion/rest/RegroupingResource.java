@@ -76,8 +76,9 @@ public class RegroupingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Merge another expulsion into this one",
-            description = "All its reports become this one's and the values are computed anew. The other one leaves the"
-                    + " lists, keeps its history and says where it went; its subscribers are told that it is cancelled.")
+            description =
+                    "All its reports become this one's and the values are computed anew. The other one leaves the"
+                            + " lists, keeps its history and says where it went; its subscribers are told that it is cancelled.")
     @APIResponse(
             responseCode = "201",
             description = "What was done, to be undone by its id",

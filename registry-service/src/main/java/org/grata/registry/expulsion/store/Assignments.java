@@ -50,15 +50,11 @@ public class Assignments {
 
     /** Gives reports to another expulsion. */
     public void move(Collection<UUID> reports, UUID to, Instant now) {
-        sql.update(
-                """
+        sql.update("""
                 insert into expulsion_report_past (report_id, expulsion_id, since, until)
                 select id, expulsion_id, assigned_at, ? from expulsion_report
                 where id = any (?::uuid[]) and assigned_at < ?
-                """,
-                now,
-                reports,
-                now);
+                """, now, reports, now);
         sql.update(
                 "update expulsion_report set expulsion_id = ?, assigned_at = ? where id = any (?::uuid[])",
                 to,

@@ -201,8 +201,7 @@ public class ExpulsionStore {
      * @param reportId the report that made it; null when a person did
      * @param note of the person who made it
      */
-    public void insertRevision(
-            Expulsion expulsion, Cause cause, @Nullable UUID reportId, @Nullable String note) {
+    public void insertRevision(Expulsion expulsion, Cause cause, @Nullable UUID reportId, @Nullable String note) {
         sql.update(
                 """
                 insert into expulsion_revision

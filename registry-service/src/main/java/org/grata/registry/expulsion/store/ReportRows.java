@@ -10,8 +10,9 @@ import org.grata.registry.expulsion.Report;
 /** Reads rows of {@code expulsion_report}. */
 @ApplicationScoped
 class ReportRows {
-    static final String COLUMNS = "id, announcement_id, reading, measure_index, source_name, source_url, title, language,"
-            + " published_at, recorded_at, measure, because";
+    static final String COLUMNS =
+            "id, announcement_id, reading, measure_index, source_name, source_url, title, language,"
+                    + " published_at, recorded_at, measure, because";
 
     private final Json json;
 
