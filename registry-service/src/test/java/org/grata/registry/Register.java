@@ -29,7 +29,7 @@ public final class Register {
 
     /** Forgets everything but the States. */
     public void clear() {
-        execute("truncate expulsion_diplomat, expulsion_mission, expulsion_revision, expulsion_report, expulsion,"
+        execute("truncate regrouping, expulsion_report_past, expulsion_diplomat, expulsion_mission, expulsion_revision, expulsion_report, expulsion,"
                 + " diplomat, mission_strength, mission, inbox, outbox");
     }
 

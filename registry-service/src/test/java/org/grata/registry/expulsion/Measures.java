@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.grata.message.AnnouncementExtracted;
 import org.grata.message.Attribution;
@@ -226,6 +227,19 @@ public final class Measures {
                 attribution,
                 0.9,
                 List.of(new Evidence("headcount", 0, 9, "some words")));
+    }
+
+    /** What a reading of an announcement that is known already tells. */
+    public static AnnouncementExtracted reading(
+            int reading, UUID announcementId, Instant at, String source, Measures... measures) {
+        return new AnnouncementExtracted(
+                announcementId,
+                at,
+                "en",
+                null,
+                new AnnouncementExtracted.Source(source, null),
+                Stream.of(measures).map(Measures::measure).toList(),
+                reading);
     }
 
     /** As the only measure of an announcement published at {@code at}. */
