@@ -1,9 +1,11 @@
 package org.grata.registry.expulsion;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.grata.registry.Register;
 
+import static org.awaitility.Awaitility.await;
 import static org.grata.registry.expulsion.Measures.AFTERNOON;
 import static org.grata.registry.expulsion.Measures.belgium;
 
@@ -43,8 +45,18 @@ public final class ManyExpulsions {
                 select copy.id, revision, recorded_at, copy.id, case when is_other then other else status end, measure
                 from copy, expulsion_revision
                 """.formatted(count));
-        for (String table : new String[] {"expulsion", "expulsion_report", "expulsion_revision"}) {
-            register.execute("vacuum analyze " + table);
+        for (String table : List.of("expulsion", "expulsion_report", "expulsion_revision")) {
+            vacuum(register, table);
         }
+    }
+
+    /** Again while a transaction of somebody else, such as a statistics run, is older than the rows. */
+    private static void vacuum(Register register, String table) {
+        await().until(() -> {
+            register.execute("vacuum analyze " + table);
+            return register.number("select relpages - relallvisible from pg_class where oid = '" + table
+                            + "'::regclass")
+                    == 0;
+        });
     }
 }
