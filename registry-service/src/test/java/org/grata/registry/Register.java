@@ -29,8 +29,9 @@ public final class Register {
 
     /** Forgets everything but the States. */
     public void clear() {
-        execute("truncate regrouping, expulsion_report_past, expulsion_diplomat, expulsion_mission, expulsion_revision, expulsion_report, expulsion,"
-                + " diplomat, mission_strength, mission, inbox, outbox");
+        execute(
+                "truncate regrouping, expulsion_report_past, expulsion_diplomat, expulsion_mission, expulsion_revision, expulsion_report, expulsion,"
+                        + " diplomat, mission_strength, mission, inbox, outbox");
     }
 
     /** Publishes under a fresh message id and waits until the registry noted it. */

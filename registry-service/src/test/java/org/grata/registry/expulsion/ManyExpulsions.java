@@ -54,8 +54,8 @@ public final class ManyExpulsions {
     private static void vacuum(Register register, String table) {
         await().until(() -> {
             register.execute("vacuum analyze " + table);
-            return register.number("select relpages - relallvisible from pg_class where oid = '" + table
-                            + "'::regclass")
+            return register.number(
+                            "select relpages - relallvisible from pg_class where oid = '" + table + "'::regclass")
                     == 0;
         });
     }

@@ -128,8 +128,7 @@ class ReadingTest {
         wire(2, past("BE", "RU").count(21));
 
         one(idOf("BE")).body("status", equalTo("ANNOUNCED")).body("reports", hasSize(2));
-        assertThat(events(idOf("BE")))
-                .isEqualTo("expulsion.recorded.v1 expulsion.reversed.v1 expulsion.recorded.v1");
+        assertThat(events(idOf("BE"))).isEqualTo("expulsion.recorded.v1 expulsion.reversed.v1 expulsion.recorded.v1");
     }
 
     @Test
@@ -151,6 +150,9 @@ class ReadingTest {
         wire(1, announced("BE", "RU").count(12));
         wire(2, announced("BE", "RU").count(21));
 
-        one(idOf("BE")).body("headcount.count", equalTo(21)).body("revision", equalTo(1)).body("reports", hasSize(1));
+        one(idOf("BE"))
+                .body("headcount.count", equalTo(21))
+                .body("revision", equalTo(1))
+                .body("reports", hasSize(1));
     }
 }

@@ -60,7 +60,10 @@ class RegroupingTest {
     }
 
     private static ValidatableResponse post(String path, Object body, Object... values) {
-        return given().contentType(ContentType.JSON).body(body).post(path, values).then();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post(path, values)
+                .then();
     }
 
     private static ValidatableResponse merge(String staying, String other) {
@@ -136,8 +139,7 @@ class RegroupingTest {
         list().body("items.id", containsInAnyOrder(staying, other));
         one(staying).body("headcount.count", equalTo(21)).body("deadline.type", equalTo("NONE"));
         one(other).body("headcount.count", equalTo(60)).body("presence", equalTo("PRESENT"));
-        assertThat(events(other))
-                .isEqualTo("expulsion.recorded.v1 expulsion.reversed.v1 expulsion.recorded.v1");
+        assertThat(events(other)).isEqualTo("expulsion.recorded.v1 expulsion.reversed.v1 expulsion.recorded.v1");
         asOf(apart).body("items.id", containsInAnyOrder(staying, other));
         asOf(merged).body("items.id", contains(staying)).body("items.headcount.count", contains(60));
         post("/expulsions/{id}/regroupings/{rid}/undo", "", staying, id)
@@ -146,7 +148,10 @@ class RegroupingTest {
     }
 
     private static ValidatableResponse asOf(Instant instant) {
-        return given().queryParam("asOf", instant.toString()).get("/expulsions").then().statusCode(200);
+        return given().queryParam("asOf", instant.toString())
+                .get("/expulsions")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -157,8 +162,7 @@ class RegroupingTest {
         String id = idOf(FIRST);
         assertThat(idOf(THIRD)).isEqualTo(id);
 
-        ValidatableResponse done = post(
-                        "/expulsions/{id}/split", Map.of("reports", List.of(reportOf(THIRD))), id)
+        ValidatableResponse done = post("/expulsions/{id}/split", Map.of("reports", List.of(reportOf(THIRD))), id)
                 .statusCode(201)
                 .body("kind", equalTo("SPLIT"))
                 .body("from", equalTo(id));
@@ -195,7 +199,8 @@ class RegroupingTest {
         post("/expulsions/{id}/split", Map.of("reports", List.of(reportOf(SECOND))), idOf(FIRST))
                 .statusCode(422)
                 .body("violations.field", contains("reports"));
-        post("/expulsions/{id}/split", Map.of("reports", List.of()), idOf(FIRST)).statusCode(400);
+        post("/expulsions/{id}/split", Map.of("reports", List.of()), idOf(FIRST))
+                .statusCode(400);
     }
 
     @Test
@@ -221,7 +226,8 @@ class RegroupingTest {
             String a = idOf(FIRST);
             String b = idOf(SECOND);
             List<Callable<Integer>> both = List.of(
-                    () -> merge(a, b).extract().statusCode(), () -> merge(b, a).extract().statusCode());
+                    () -> merge(a, b).extract().statusCode(),
+                    () -> merge(b, a).extract().statusCode());
             List<Integer> answers = new ArrayList<>();
             try (ExecutorService persons = Executors.newFixedThreadPool(2)) {
                 for (Future<Integer> answer : persons.invokeAll(both)) {
