@@ -93,6 +93,24 @@ create or replace function expulsion_report_as_of(instant timestamptz) returns s
     where past.since <= instant and past.until > instant and coalesce(report.withdrawn_at > instant, true)
 $$;
 
+-- A revision says until when it stood and when the expulsion was published as far as was known, so that the register
+-- of an instant is read from an index, the newest publication first.
+alter table expulsion_revision add column published_at timestamptz;
+alter table expulsion_revision add column superseded_at timestamptz;
+update expulsion_revision revision set published_at = coalesce(
+        (select report.published_at from expulsion_report report
+            where report.expulsion_id = revision.expulsion_id and report.assigned_at <= revision.recorded_at
+            order by report.status <> 'ANNOUNCED', report.published_at, report.id limit 1),
+        revision.recorded_at),
+    superseded_at = (select min(later.recorded_at) from expulsion_revision later
+        where later.expulsion_id = revision.expulsion_id and later.revision > revision.revision);
+alter table expulsion_revision alter column published_at set not null;
+alter table expulsion_revision add constraint expulsion_revision_superseded_later check (superseded_at >= recorded_at);
+create unique index expulsion_revision_current on expulsion_revision (expulsion_id) where superseded_at is null;
+create index expulsion_revision_newest on expulsion_revision (published_at desc, expulsion_id);
+drop index expulsion_revision_as_of;
+drop index expulsion_report_newest;
+
 create or replace function expulsion_as_of(instant timestamptz) returns table (
     id              uuid,
     kind            text,
@@ -109,24 +127,17 @@ create or replace function expulsion_as_of(instant timestamptz) returns table (
     measure         jsonb,
     search_text     text)
     language sql stable as $$
-    select expulsion.id, expulsion.kind, known.status, expulsion.receiving_state, expulsion.sending_state,
-        known.revision, (known.measure ->> 'announcedOn')::date,
-        (known.measure #>> '{deadline,leaveBy}')::timestamptz, (known.measure #>> '{headcount,count}')::integer,
-        first.published_at, expulsion.recorded_at, known.recorded_at, known.measure,
+    select expulsion.id, expulsion.kind, revision.status, expulsion.receiving_state, expulsion.sending_state,
+        revision.revision, (revision.measure ->> 'announcedOn')::date,
+        (revision.measure #>> '{deadline,leaveBy}')::timestamptz, (revision.measure #>> '{headcount,count}')::integer,
+        revision.published_at, expulsion.recorded_at, revision.recorded_at, revision.measure,
         lower(concat_ws(' ', expulsion.receiving_state, expulsion.sending_state,
             (select string_agg(state.name, ' ') from state
                 where state.code in (expulsion.receiving_state, expulsion.sending_state)),
-            (select string_agg(mission ->> 'city', ' ') from jsonb_array_elements(known.measure -> 'missions') mission),
-            (select string_agg(person ->> 'name', ' ') from jsonb_array_elements(known.measure -> 'persons') person)))
-    from expulsion_report_as_of(instant) first
-    join expulsion on expulsion.id = first.expulsion_id
-    cross join lateral (
-        select revision.revision, revision.recorded_at, revision.status, revision.measure, revision.presence
-        from expulsion_revision revision
-        where revision.expulsion_id = first.expulsion_id and revision.recorded_at <= instant
-        order by revision.revision desc limit 1) known
-    where known.presence = 'PRESENT' and first.id = (
-        select report.id from expulsion_report_as_of(instant) report
-        where report.expulsion_id = first.expulsion_id
-        order by report.status <> 'ANNOUNCED', report.published_at, report.id limit 1)
+            (select string_agg(mission ->> 'city', ' ') from jsonb_array_elements(revision.measure -> 'missions') mission),
+            (select string_agg(person ->> 'name', ' ') from jsonb_array_elements(revision.measure -> 'persons') person)))
+    from expulsion_revision revision
+    join expulsion on expulsion.id = revision.expulsion_id
+    where revision.recorded_at <= instant and coalesce(revision.superseded_at > instant, true)
+      and revision.presence = 'PRESENT'
 $$;

@@ -43,6 +43,21 @@ class SchemaTest {
                 "update expulsion_revision set report_id = null | expulsion_revision_made_by_somebody",
                 "update expulsion_revision set note = ' ' | expulsion_revision_note_told",
                 "update expulsion_report set expulsion_id = null | expulsion_report_decided",
+                "update expulsion_report set reading = 0 | expulsion_report_reading_counts",
+                "update expulsion_report set assigned_at = recorded_at - interval '1 s' | expulsion_report_assigned_after_recorded",
+                "update expulsion_report set withdrawn_at = recorded_at - interval '1 s' | expulsion_report_withdrawn_after_recorded",
+                "insert into expulsion_report_past select id, expulsion_id, now(), now() from expulsion_report | expulsion_report_past_lasted",
+                "insert into expulsion_report_past select gen_random_uuid(), expulsion_id, now() - interval '1 s', now() from expulsion_report | expulsion_report_past_report_id_fkey",
+                "update expulsion set presence = 'GONE' | expulsion_presence_known",
+                "update expulsion set presence = 'MERGED' | expulsion_merged_into_another",
+                "update expulsion set presence = 'MERGED', merged_into = id | expulsion_merged_into_another",
+                "update expulsion_revision set superseded_at = recorded_at - interval '1 s' | expulsion_revision_superseded_later",
+                "update expulsion_revision set cause = 'GUESS' | expulsion_revision_cause_known",
+                "update expulsion_revision set presence = 'GONE' | expulsion_revision_presence_known",
+                "insert into regrouping select gen_random_uuid(), 'MERGE', id, id, array[id], null, now() from expulsion | regrouping_of_two",
+                "insert into regrouping select gen_random_uuid(), 'MERGE', id, gen_random_uuid(), '{}', null, now() from expulsion | regrouping_moves_something",
+                "insert into regrouping select gen_random_uuid(), 'JOIN', id, gen_random_uuid(), array[id], null, now() from expulsion | regrouping_kind_known",
+                "insert into regrouping select gen_random_uuid(), 'MERGE', id, gen_random_uuid(), array[id], null, now() from expulsion | regrouping_to_id_fkey",
                 "update expulsion set day = recorded_at::date | day",
                 "delete from expulsion | expulsion",
                 "delete from mission | expulsion_mission_mission_id_fkey",
@@ -63,9 +78,11 @@ class SchemaTest {
 
     @Test
     void oneMeasureOfAnAnnouncementIsOneReport() {
-        assertThatThrownBy(() -> register.execute("insert into expulsion_report select gen_random_uuid(), expulsion_id,"
-                        + " announcement_id, measure_index, status, source_name, source_url, title, language,"
-                        + " published_at, recorded_at, measure, because from expulsion_report"))
+        assertThatThrownBy(
+                        () -> register.execute(
+                                "insert into expulsion_report select gen_random_uuid(), expulsion_id,"
+                                        + " announcement_id, measure_index, status, source_name, source_url, title, language,"
+                                        + " published_at, recorded_at, measure, because, reading, withdrawn_at, assigned_at from expulsion_report"))
                 .hasMessageContaining("expulsion_report_once");
         assertThat(register.number("select count(*) from expulsion_report")).isEqualTo(1);
     }

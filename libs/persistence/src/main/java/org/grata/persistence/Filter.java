@@ -23,6 +23,12 @@ public final class Filter {
         return this;
     }
 
+    /** Adds a condition without a value, which a partial index may rest on. */
+    public Filter and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
     /** For SQL: {@code where ...}, or nothing without conditions. */
     public String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);

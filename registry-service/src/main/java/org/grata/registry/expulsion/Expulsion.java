@@ -120,7 +120,9 @@ public record Expulsion(
     }
 
     private Expulsion told(Account after, Presence then, @Nullable UUID into, Instant now) {
-        boolean same = then == presence && Merge.measure(after).says(measure());
+        boolean same = then == presence
+                && after.publishedAt().equals(account.publishedAt())
+                && Merge.measure(after).says(measure());
         return new Expulsion(
                 id,
                 same ? revision : revision + 1,

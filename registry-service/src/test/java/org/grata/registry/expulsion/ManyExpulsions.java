@@ -37,12 +37,14 @@ public final class ManyExpulsions {
                     search_text
                 from copy, expulsion),
                 reports as (insert into expulsion_report (id, expulsion_id, announcement_id, measure_index, status, source_name,
-                    language, published_at, recorded_at, measure, because)
+                    language, published_at, recorded_at, assigned_at, measure, because)
                 select copy.id, copy.id, copy.id, 0, case when is_other then other else status end, source_name, language,
-                    copy.published_at, recorded_at, measure, because
+                    copy.published_at, recorded_at, recorded_at, measure, because
                 from copy, expulsion_report)
-                insert into expulsion_revision (expulsion_id, revision, recorded_at, report_id, status, measure)
-                select copy.id, revision, recorded_at, copy.id, case when is_other then other else status end, measure
+                insert into expulsion_revision (expulsion_id, revision, recorded_at, cause, report_id, status, published_at,
+                    measure)
+                select copy.id, revision, recorded_at, cause, copy.id, case when is_other then other else status end,
+                    copy.published_at, measure
                 from copy, expulsion_revision
                 """.formatted(count));
         for (String table : List.of("expulsion", "expulsion_report", "expulsion_revision")) {

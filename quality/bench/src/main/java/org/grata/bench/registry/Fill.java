@@ -79,16 +79,18 @@ final class Fill {
                   from rows, example
             ), reports as (
                 insert into expulsion_report (id, expulsion_id, announcement_id, measure_index, status, source_name,
-                                              source_url, title, language, published_at, recorded_at, measure, because)
+                                              source_url, title, language, published_at, recorded_at, assigned_at, measure,
+                                              because)
                 select rows.report_id, id, rows.announcement_id, 0, 'ANNOUNCED', 'Example News',
                        'https://news.example/' || digits, 'A State expels diplomats of another', 'en',
-                       published, recorded,
+                       published, recorded, recorded,
                        %s || jsonb_build_object('receivingState', receiving, 'sendingState', sending),
                        example.because::text[]
                   from rows, example
             ), revisions as (
-                insert into expulsion_revision (expulsion_id, revision, recorded_at, report_id, status, measure)
-                select id, 1, recorded, rows.report_id, 'ANNOUNCED', %s from rows, example
+                insert into expulsion_revision (expulsion_id, revision, recorded_at, cause, report_id, status, published_at,
+                                                measure)
+                select id, 1, recorded, 'REPORT', rows.report_id, 'ANNOUNCED', published, %s from rows, example
             )
             insert into expulsion_mission (expulsion_id, mission_id)
             select rows.id, mission.id

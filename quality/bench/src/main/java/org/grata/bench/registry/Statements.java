@@ -8,13 +8,14 @@ import java.util.List;
  */
 final class Statements {
     private static final String COLUMNS =
-            "id, kind, receiving_state, sending_state, revision, recorded_at, revised_at, account";
+            "id, kind, receiving_state, sending_state, revision, recorded_at, revised_at, account, presence, merged_into,"
+                    + " reversed_by_hand_at";
     private static final String MISSIONS =
             "select expulsion_id, mission.id, mission.kind, mission.city, mission.city_told_by, mission.sending_state,"
                     + " mission.receiving_state, mission.accredited_to from expulsion_mission"
                     + " join mission on mission.id = mission_id where expulsion_id = any (%s::uuid[])";
     private static final String REPORT_COLUMNS =
-            "id, announcement_id, measure_index, source_name, source_url, title, language, published_at, recorded_at,"
+            "id, announcement_id, reading, measure_index, source_name, source_url, title, language, published_at, recorded_at,"
                     + " measure, because";
     private static final String STATE =
             "select code, host_state, kind, name, seat_city, seat_zone from state where code in ";
@@ -33,10 +34,10 @@ final class Statements {
         return List.of(
                 "select " + COLUMNS + " from expulsion where id = " + id,
                 MISSIONS.formatted("array[" + id + "]"),
-                "select " + REPORT_COLUMNS + " from expulsion_report where expulsion_id = " + id
+                "select " + REPORT_COLUMNS + " from expulsion_report_as_of('infinity') where expulsion_id = " + id
                         + " order by published_at, id",
-                "select revision, recorded_at, report_id, note, measure from expulsion_revision where expulsion_id = "
-                        + id + " order by revision");
+                "select revision, recorded_at, cause, report_id, note, presence, measure from expulsion_revision"
+                        + " where expulsion_id = " + id + " and recorded_at <= 'infinity' order by revision");
     }
 
     /**
@@ -48,9 +49,10 @@ final class Statements {
     static List<String> list(String condition, String state) {
         return List.of(
                 STATE + "(:" + state + ")",
-                "select " + COLUMNS + " from expulsion where " + condition
+                "select " + COLUMNS + " from expulsion where presence = 'PRESENT' and " + condition
                         + " order by published_at desc, id limit :size offset :start",
-                "select count(*) from expulsion where " + condition,
+                "select count(*) from (select from expulsion where presence = 'PRESENT' and " + condition
+                        + " order by published_at desc, id limit 10001) counted",
                 MISSIONS.formatted(":ids"));
     }
 
@@ -65,11 +67,14 @@ final class Statements {
                         + ", moment, moment + :retention::bigint * interval '1 millisecond'"
                         + " from clock_timestamp() as moment on conflict do nothing",
                 STATE + "(" + RECEIVING + ", " + SENDING + ")",
+                "select pg_advisory_xact_lock(hashtextextended('announcement ' || " + id("8002", ":key")
+                        + ", 0))::text as locked",
+                "select coalesce(max(reading), 0) from expulsion_report where announcement_id = " + id("8002", ":key"),
                 "select pg_advisory_xact_lock(hashtextextended('expulsion ' || " + RECEIVING + " || ' ' || " + SENDING
                         + ", 0))::text as locked",
-                "select measure_index, expulsion_id from expulsion_report where announcement_id = "
-                        + id("8002", ":key"),
-                "select " + COLUMNS + " from expulsion where " + pair + " and kind = :kind"
+                "select measure_index, expulsion_id from expulsion_report where announcement_id = " + id("8002", ":key")
+                        + " and withdrawn_at is null",
+                "select " + COLUMNS + " from expulsion where " + pair + " and kind = :kind and presence = 'PRESENT'"
                         + " and (day between :from and :to or day between :from and :to)",
                 "select name from state where code in (" + RECEIVING + ", " + SENDING + ")",
                 "insert into expulsion (id, kind, receiving_state, sending_state, recorded_at, status, revision,"
@@ -77,18 +82,22 @@ final class Statements {
                         + " values (" + id("8000", ":key") + ", :kind, " + RECEIVING + ", " + SENDING
                         + ", :published, 'ANNOUNCED', 1, :day, :published, 3, :published, :published,"
                         + " :account::jsonb, 'pl ru poland russia')",
-                "insert into expulsion_report (id, expulsion_id, announcement_id, measure_index, status, source_name,"
-                        + " source_url, title, language, published_at, recorded_at, measure, because)"
+                "insert into expulsion_report (id, expulsion_id, announcement_id, reading, measure_index, status, source_name,"
+                        + " source_url, title, language, published_at, recorded_at, assigned_at, measure, because)"
                         + " values (" + id("8001", ":key") + ", " + id("8000", ":key") + ", " + id("8002", ":key")
-                        + ", 0, 'ANNOUNCED', 'Example News', 'news.example', 'A State expels diplomats', 'en',"
-                        + " :published, :published, :measure::jsonb, '{}')",
-                "insert into expulsion_revision (expulsion_id, revision, recorded_at, report_id, note, status, measure)"
-                        + " values (" + id("8000", ":key") + ", 1, :published, " + id("8001", ":key")
-                        + ", null, 'ANNOUNCED', :revision::jsonb)",
+                        + ", 1, 0, 'ANNOUNCED', 'Example News', 'news.example', 'A State expels diplomats', 'en',"
+                        + " :published, :published, :published, :measure::jsonb, '{}')",
+                "update expulsion_revision set superseded_at = :published where expulsion_id = " + id("8000", ":key")
+                        + " and superseded_at is null",
+                "insert into expulsion_revision (expulsion_id, revision, recorded_at, cause, report_id, note, status,"
+                        + " presence, published_at, measure) values (" + id("8000", ":key")
+                        + ", 1, :published, 'REPORT', "
+                        + id("8001", ":key") + ", null, 'ANNOUNCED', 'PRESENT', :published, :revision::jsonb)",
                 mission,
                 "insert into expulsion_mission (expulsion_id, mission_id) values (" + id("8000", ":key") + ", ("
                         + mission + " limit 1)) on conflict do nothing",
-                "select " + REPORT_COLUMNS + " from expulsion_report where expulsion_id is null"
+                "select " + REPORT_COLUMNS
+                        + " from expulsion_report where expulsion_id is null and withdrawn_at is null"
                         + " and measure ->> 'receivingState' = " + RECEIVING
                         + " and measure ->> 'sendingState' = " + SENDING
                         + " and measure ->> 'kind' = :kind"

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.grata.persistence.Filter;
-import org.grata.registry.expulsion.Presence;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,12 @@ public record ExpulsionQuery(
         @Nullable String words) {
 
     Filter filter() {
-        return new Filter()
-                .and("presence = ?", asOf == null ? Presence.PRESENT : null)
-                .and("receiving_state = ?", receivingState)
+        Filter filter = new Filter();
+        if (asOf == null) {
+            // Literally, because indexes have it as their condition.
+            filter.and("presence = 'PRESENT'");
+        }
+        return filter.and("receiving_state = ?", receivingState)
                 .and("sending_state = ?", sendingState)
                 .and("status = ?", status)
                 .and("announced_on >= ?", announcedFrom)

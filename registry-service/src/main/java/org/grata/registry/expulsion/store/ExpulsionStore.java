@@ -203,10 +203,14 @@ public class ExpulsionStore {
      */
     public void insertRevision(Expulsion expulsion, Cause cause, @Nullable UUID reportId, @Nullable String note) {
         sql.update(
+                "update expulsion_revision set superseded_at = ? where expulsion_id = ? and superseded_at is null",
+                expulsion.revisedAt(),
+                expulsion.id());
+        sql.update(
                 """
                 insert into expulsion_revision
-                    (expulsion_id, revision, recorded_at, cause, report_id, note, status, presence, measure)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                    (expulsion_id, revision, recorded_at, cause, report_id, note, status, presence, published_at, measure)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """,
                 expulsion.id(),
                 expulsion.revision(),
@@ -216,6 +220,7 @@ public class ExpulsionStore {
                 note,
                 expulsion.status(),
                 expulsion.presence(),
+                expulsion.account().publishedAt(),
                 json.write(expulsion.measure()));
     }
 

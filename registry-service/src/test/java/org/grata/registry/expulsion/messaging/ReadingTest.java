@@ -42,7 +42,7 @@ class ReadingTest {
     }
 
     private void ministry(Measures measure) {
-        register.tell(reading(1, MINISTRY, AFTERNOON.plus(Duration.ofHours(1)), "The ministry", measure));
+        register.tell(reading(1, MINISTRY, AFTERNOON.minus(Duration.ofHours(1)), "The ministry", measure));
     }
 
     private String idOf(String receiving) {

@@ -189,16 +189,14 @@ class RegroupingTest {
 
         merge(idOf(FIRST), idOf(SECOND)).statusCode(409).body("code", equalTo("OTHER_MEASURE"));
         merge(idOf(FIRST), idOf(FIRST)).statusCode(409).body("code", equalTo("SAME_EXPULSION"));
-        merge(idOf(FIRST), UUID.randomUUID().toString())
-                .statusCode(422)
-                .body("violations.field", contains("expulsionId"));
+        merge(idOf(FIRST), UUID.randomUUID().toString()).statusCode(422).body("errors.field", contains("expulsionId"));
         merge(UUID.randomUUID().toString(), idOf(FIRST)).statusCode(404);
         post("/expulsions/{id}/split", Map.of("reports", List.of(reportOf(FIRST))), idOf(FIRST))
                 .statusCode(409)
                 .body("code", equalTo("NOTHING_LEFT"));
         post("/expulsions/{id}/split", Map.of("reports", List.of(reportOf(SECOND))), idOf(FIRST))
                 .statusCode(422)
-                .body("violations.field", contains("reports"));
+                .body("errors.field", contains("reports"));
         post("/expulsions/{id}/split", Map.of("reports", List.of()), idOf(FIRST))
                 .statusCode(400);
     }
