@@ -88,7 +88,8 @@ public class AnnouncementRecorder {
                 Stream.concat(announcement.measures().stream(), earlier.stream().map(one -> one.report()
                                 .measure()))
                         .toList());
-        return earlier.isEmpty() ? take(announcement) : replace(announcement, earlier);
+        // Read again, because a person may have merged or split before the pairs were locked.
+        return earlier.isEmpty() ? take(announcement) : replace(announcement, assignments.ofAnnouncement(id));
     }
 
     private int take(AnnouncementExtracted announcement) {
