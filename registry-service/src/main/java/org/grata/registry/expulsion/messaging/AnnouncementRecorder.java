@@ -82,6 +82,9 @@ public class AnnouncementRecorder {
         if (announcement.reading() < newest) {
             return 0;
         }
+        if (announcement.reading() > 1) {
+            store.noteReading(id, announcement.reading());
+        }
         List<Assigned> earlier =
                 newest > 0 && announcement.reading() > newest ? assignments.ofAnnouncement(id) : List.of();
         lockPairs(

@@ -72,10 +72,21 @@ public class ExpulsionStore {
                 id);
     }
 
-    /** Of the newest reading of the announcement; 0 when there is none. */
+    /** The number of the newest reading that came in; 0 when there was none. */
     public int newestReading(UUID announcementId) {
-        return (int) sql.number(
-                "select coalesce(max(reading), 0) from expulsion_report where announcement_id = ?", announcementId);
+        return (int) sql.number("""
+                select greatest(
+                    (select max(reading) from expulsion_report where announcement_id = ?),
+                    (select reading from announcement_reading where announcement_id = ?), 0)
+                """, announcementId, announcementId);
+    }
+
+    /** Notes a later reading, which may tell nothing and so leave no report. */
+    public void noteReading(UUID announcementId, int reading) {
+        sql.update("""
+                insert into announcement_reading as known (announcement_id, reading) values (?, ?)
+                on conflict (announcement_id) do update set reading = greatest(known.reading, excluded.reading)
+                """, announcementId, reading);
     }
 
     /** The measures of the newest reading that the register took, by index. */

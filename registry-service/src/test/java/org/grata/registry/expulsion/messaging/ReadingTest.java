@@ -145,6 +145,24 @@ class ReadingTest {
     }
 
     @Test
+    void thatTellsNothingIsNotUndoneByTheFirstOneWhichItOvertook() {
+        wire(2);
+        wire(1, announced("BE", "RU").count(12));
+
+        list().body("total", equalTo(0));
+        assertThat(register.number("select count(*) from expulsion_report")).isZero();
+    }
+
+    @Test
+    void thatTellsAgainWhatTheOneBeforeWithdrewMakesANewExpulsion() {
+        wire(1, announced("BE", "RU").count(12));
+        wire(2);
+        wire(3, announced("BE", "RU").count(12));
+
+        list().body("total", equalTo(1)).body("items[0].revision", equalTo(1));
+    }
+
+    @Test
     void thatIsOlderThanWhatIsKnownChangesNothing() {
         wire(2, announced("BE", "RU").count(21));
         wire(1, announced("BE", "RU").count(12));
