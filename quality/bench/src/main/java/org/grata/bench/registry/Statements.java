@@ -69,7 +69,8 @@ final class Statements {
                 STATE + "(" + RECEIVING + ", " + SENDING + ")",
                 "select pg_advisory_xact_lock(hashtextextended('announcement ' || " + id("8002", ":key")
                         + ", 0))::text as locked",
-                "select greatest((select max(reading) from expulsion_report where announcement_id = " + id("8002", ":key")
+                "select greatest((select max(reading) from expulsion_report where announcement_id = "
+                        + id("8002", ":key")
                         + "), (select reading from announcement_reading where announcement_id = " + id("8002", ":key")
                         + "), 0)",
                 "select pg_advisory_xact_lock(hashtextextended('expulsion ' || " + RECEIVING + " || ' ' || " + SENDING
