@@ -230,7 +230,7 @@ class EdgeTest {
 
     @Test
     void aDatabaseThatDoesNotAnswerIsA503() {
-        for (String path : List.of("/samples/lost", "/samples/exhausted")) {
+        for (String path : List.of("/samples/lost", "/samples/exhausted", "/samples/deadlocked")) {
             given().get(path)
                     .then()
                     .statusCode(503)

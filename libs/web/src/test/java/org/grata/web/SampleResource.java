@@ -106,6 +106,12 @@ public class SampleResource {
     }
 
     @GET
+    @Path("deadlocked")
+    public String deadlocked() {
+        throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+    }
+
+    @GET
     @Path("exhausted")
     public String exhausted() {
         throw new IllegalStateException(new SQLException("Acquisition timeout while waiting for new connection"));

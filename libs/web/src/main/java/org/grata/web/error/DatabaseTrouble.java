@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out whether a request failed because the database is away, frozen or too busy. */
 final class DatabaseTrouble {
-    /** SQLSTATE classes: connection exception, insufficient resources, operator intervention, system error. */
-    private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57", "58");
+    /**
+     * SQLSTATE classes: connection exception, transaction rollback (a deadlock's victim may simply try again),
+     * insufficient resources, operator intervention, system error.
+     */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
 
     private static final int DEEPEST = 20;
 

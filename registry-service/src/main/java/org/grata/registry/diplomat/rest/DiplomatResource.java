@@ -60,13 +60,11 @@ public class DiplomatResource {
 
     private final Diplomats diplomats;
     private final Missions missions;
-    private final States states;
     private final MergePatch mergePatch;
 
-    public DiplomatResource(Diplomats diplomats, Missions missions, States states, MergePatch mergePatch) {
+    public DiplomatResource(Diplomats diplomats, Missions missions, MergePatch mergePatch) {
         this.diplomats = diplomats;
         this.missions = missions;
-        this.states = states;
         this.mergePatch = mergePatch;
     }
 
@@ -83,7 +81,7 @@ public class DiplomatResource {
                     @QueryParam("q")
                     @Nullable
                     String q) {
-        states.require(List.of(
+        States.require(List.of(
                 States.Code.query("sendingState", sendingState), States.Code.query("receivingState", receivingState)));
         return diplomats.list(
                 page,

@@ -16,11 +16,9 @@ import org.grata.registry.state.store.States;
 @ApplicationScoped
 public class AnnouncementHandler implements EventHandler<AnnouncementExtracted> {
     private final AnnouncementRecorder recorder;
-    private final States states;
 
-    public AnnouncementHandler(AnnouncementRecorder recorder, States states) {
+    public AnnouncementHandler(AnnouncementRecorder recorder) {
         this.recorder = recorder;
-        this.states = states;
     }
 
     @Override
@@ -30,7 +28,7 @@ public class AnnouncementHandler implements EventHandler<AnnouncementExtracted> 
             codes.add(measure.receivingState());
             codes.add(measure.sendingState());
         }
-        Set<String> unknown = states.unknown(codes);
+        Set<String> unknown = States.unknown(codes);
         if (!unknown.isEmpty()) {
             return new Outcome.Poison("no State has the code " + String.join(", ", unknown));
         }

@@ -32,7 +32,6 @@ import org.grata.registry.expulsion.store.ExpulsionCursor;
 import org.grata.registry.expulsion.store.ExpulsionQuery;
 import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
-import org.grata.registry.state.store.States;
 import org.grata.web.Problems;
 import org.grata.web.Violation;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +45,11 @@ public class ExpulsionExportResource {
     private static final String NDJSON = "application/x-ndjson";
 
     private final ExpulsionCursor expulsions;
-    private final States states;
     private final Clock clock;
     private final ObjectMapper mapper;
 
-    public ExpulsionExportResource(ExpulsionCursor expulsions, States states, Clock clock, ObjectMapper mapper) {
+    public ExpulsionExportResource(ExpulsionCursor expulsions, Clock clock, ObjectMapper mapper) {
         this.expulsions = expulsions;
-        this.states = states;
         this.clock = clock;
         this.mapper = mapper;
     }
@@ -74,7 +71,7 @@ public class ExpulsionExportResource {
                     @QueryParam("bom")
                     @Nullable
                     String bom) {
-        ExpulsionQuery query = filter.query(states, clock);
+        ExpulsionQuery query = filter.query(clock);
         boolean byteOrderMark = flag("bom", bom);
         return attachment("expulsions.csv", out -> {
             try (ExpulsionCsv csv = new ExpulsionCsv(out, byteOrderMark)) {
@@ -99,7 +96,7 @@ public class ExpulsionExportResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = ExpulsionView.class)))
     @APIResponse(responseCode = "400", description = "A parameter is malformed or no State has the code")
     public Response ndjson(@BeanParam ExpulsionFilter filter) {
-        ExpulsionQuery query = filter.query(states, clock);
+        ExpulsionQuery query = filter.query(clock);
         return attachment(
                 "expulsions.ndjson",
                 out -> expulsions.read(query, (some, missions) -> {

@@ -51,8 +51,8 @@ public final class ExpulsionFilter {
     public ExpulsionFilter() {}
 
     /** @throws org.grata.web.ProblemException 400 naming the parameter that is malformed or no State's code */
-    ExpulsionQuery query(States states, Clock clock) {
-        states.require(List.of(
+    ExpulsionQuery query(Clock clock) {
+        States.require(List.of(
                 States.Code.query("receivingState", receivingState), States.Code.query("sendingState", sendingState)));
         return new ExpulsionQuery(
                 AsOf.of(asOf, clock),

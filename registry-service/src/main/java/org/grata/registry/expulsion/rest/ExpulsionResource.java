@@ -28,7 +28,6 @@ import org.grata.registry.expulsion.store.ExpulsionReader;
 import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.UndecidedReversals;
-import org.grata.registry.state.store.States;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Parameters;
@@ -43,15 +42,13 @@ public class ExpulsionResource {
     private final ExpulsionReader expulsions;
     private final UndecidedReversals undecided;
     private final Reversals reversals;
-    private final States states;
     private final Clock clock;
 
     public ExpulsionResource(
-            ExpulsionReader expulsions, UndecidedReversals undecided, Reversals reversals, States states, Clock clock) {
+            ExpulsionReader expulsions, UndecidedReversals undecided, Reversals reversals, Clock clock) {
         this.expulsions = expulsions;
         this.undecided = undecided;
         this.reversals = reversals;
-        this.states = states;
         this.clock = clock;
     }
 
@@ -66,7 +63,7 @@ public class ExpulsionResource {
             @BeanParam PageRequest page,
             @BeanParam ExpulsionFilter filter,
             @Parameter(description = SortParameter.DESCRIPTION) @QueryParam(SortParameter.NAME) @Nullable String sort) {
-        Page<KnownExpulsion> found = expulsions.list(page, SortParameter.of(sort), filter.query(states, clock));
+        Page<KnownExpulsion> found = expulsions.list(page, SortParameter.of(sort), filter.query(clock));
         List<LinkedMission> missions = expulsions.missions(
                 found.items().stream().map(KnownExpulsion::id).toList());
         return found.map(expulsion -> ExpulsionView.summary(expulsion, missions));

@@ -87,7 +87,7 @@ public class MissionResource {
                     @QueryParam("q")
                     @Nullable
                     String q) {
-        states.require(List.of(
+        States.require(List.of(
                 States.Code.query("sendingState", sendingState),
                 States.Code.query("receivingState", receivingState),
                 States.Code.query("accreditedTo", accreditedTo)));
@@ -249,7 +249,7 @@ public class MissionResource {
     private void requireSense(Mission mission) {
         Problems.refuse(mission.faults());
         boolean toReceiving = mission.accreditedTo().equals(mission.receivingState());
-        states.require(List.of(
+        States.require(List.of(
                 States.Code.body("sendingState", mission.sendingState()),
                 States.Code.body("receivingState", mission.receivingState()),
                 States.Code.body("accreditedTo", toReceiving ? null : mission.accreditedTo())));

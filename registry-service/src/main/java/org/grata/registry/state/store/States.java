@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.persistence.Filter;
 import org.grata.registry.state.State;
 import org.grata.registry.store.Pages;
+import org.grata.vocabulary.StateCodes;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Problems;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads States. */
 @ApplicationScoped
 public class States {
-    /** Whatever else was sent never reaches the database, which refuses some characters. */
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,4}");
-
     private final StateTable table;
 
     States(StateTable table) {
@@ -31,7 +28,7 @@ public class States {
     }
 
     public Optional<State> find(String code) {
-        return CODE.matcher(code).matches() ? table.findByIdOptional(code).map(StateRow::state) : Optional.empty();
+        return StateCodes.isKnown(code) ? table.findByIdOptional(code).map(StateRow::state) : Optional.empty();
     }
 
     /** Whether missions to the organisation stand in the State; both are codes. */
@@ -46,30 +43,18 @@ public class States {
         return Pages.of(table, new Filter().and("kind = ?", kind), "code", page, StateRow::state);
     }
 
-    /** Those of {@code codes} that are no State's. */
-    public Set<String> unknown(Set<String> codes) {
+    /** Those of {@code codes} that are no State's, in their order; asks no database, as the codes are known. */
+    public static Set<String> unknown(Set<String> codes) {
         Set<String> unknown = new TreeSet<>(codes);
-        List<String> formed =
-                codes.stream().filter(code -> CODE.matcher(code).matches()).toList();
-        table.list("code in ?1", formed).forEach(row -> unknown.remove(row.code));
+        unknown.removeIf(StateCodes::isKnown);
         return unknown;
     }
 
     /** Answers 400 naming the fields whose value is no State's code; null values pass. */
-    public void require(List<Code> codes) {
-        Set<String> told = new TreeSet<>();
-        for (Code code : codes) {
-            if (code.value() != null) {
-                told.add(code.value());
-            }
-        }
-        if (told.isEmpty()) {
-            return;
-        }
-        Set<String> unknown = unknown(told);
+    public static void require(List<Code> codes) {
         List<Violation> violations = new ArrayList<>();
         for (Code code : codes) {
-            if (code.value() != null && unknown.contains(code.value())) {
+            if (code.value() != null && !StateCodes.isKnown(code.value())) {
                 violations.add(new Violation(
                         code.field(), code.in(), "must be an ISO 3166-1 alpha-2 code or EU, NATO, OSCE, UN"));
             }
