@@ -66,7 +66,7 @@ record Operation(String key, String name, Supplier<String> path, List<Script> sc
             values.put("size", Integer.toString(SIZE));
             values.put("start", "0");
             values.put("ids", "{" + String.join(",", first) + "}");
-            scripts.add(new Script(values, List.of(), Statements.list(condition, column)));
+            scripts.add(new Script(values, List.of(), Statements.list(condition)));
         }
         Supplier<String> path = () -> paths.get(ThreadLocalRandom.current().nextInt(paths.size()));
         return new Operation(key, name, path, scripts);

@@ -17,8 +17,6 @@ final class Statements {
     private static final String REPORT_COLUMNS =
             "id, announcement_id, reading, measure_index, source_name, source_url, title, language, published_at, recorded_at,"
                     + " measure, because";
-    private static final String STATE =
-            "select code, host_state, kind, name, seat_city, seat_zone from state where code in ";
 
     /** Two-letter codes stand one after the other in {@code codes}. */
     private static final String RECEIVING = "substr(:codes::text, :one::int * 2 + 1, 2)";
@@ -44,11 +42,9 @@ final class Statements {
      * {@code GET /expulsions}, whose answer has the expulsions {@code ids}.
      *
      * @param condition after {@code where}
-     * @param state the name of the value that is a State's code
      */
-    static List<String> list(String condition, String state) {
+    static List<String> list(String condition) {
         return List.of(
-                STATE + "(:" + state + ")",
                 "select " + COLUMNS + " from expulsion where presence = 'PRESENT' and " + condition
                         + " order by published_at desc, id limit :size offset :start",
                 "select count(*) from (select from expulsion where presence = 'PRESENT' and " + condition
@@ -66,7 +62,6 @@ final class Statements {
                         + " select :consumer, " + id("8003", ":key")
                         + ", moment, moment + :retention::bigint * interval '1 millisecond'"
                         + " from clock_timestamp() as moment on conflict do nothing",
-                STATE + "(" + RECEIVING + ", " + SENDING + ")",
                 "select pg_advisory_xact_lock(hashtextextended('announcement ' || " + id("8002", ":key")
                         + ", 0))::text as locked",
                 "select greatest((select max(reading) from expulsion_report where announcement_id = "
