@@ -37,6 +37,7 @@ final class QueueReader implements Runnable {
     private Duration pause = FIRST_PAUSE;
 
     private volatile boolean consuming;
+    private volatile boolean stopped;
 
     QueueReader(BrokerConnection broker, Topology topology, String queue, int prefetch, Consumer<Delivery> receiver) {
         this.broker = broker;
@@ -55,11 +56,20 @@ final class QueueReader implements Runnable {
         return consuming;
     }
 
-    /** Until interrupted. */
+    /**
+     * Makes it return soon. Interrupting its thread alone would not do: what it calls while it connects may
+     * take the interrupt for a failure of the broker.
+     */
+    void stop(Thread thread) {
+        stopped = true;
+        thread.interrupt();
+    }
+
+    /** Until stopped. */
     @Override
     public void run() {
         try {
-            while (true) {
+            while (!stopped) {
                 try {
                     consume();
                 } catch (IOException | TimeoutException | GeneralSecurityException | RuntimeException e) {
@@ -86,6 +96,9 @@ final class QueueReader implements Runnable {
             channel.basicConsume(queue, AUTO_ACK, subscriber);
             consuming = true;
             pause = FIRST_PAUSE;
+            if (stopped) {
+                return;
+            }
             subscriber.ended.await();
             LOG.warnf("%s: the broker delivers no more: %s", queue, subscriber.reason);
         } finally {

@@ -43,7 +43,7 @@ public class QueueReaders {
     /** Ends all consumption, within seconds; what was not answered the broker delivers to another. */
     public void stop() throws InterruptedException {
         for (Running each : running) {
-            each.thread.interrupt();
+            each.reader.stop(each.thread);
         }
         for (Running each : running) {
             boolean _ = each.thread.join(LONGEST_STOP);

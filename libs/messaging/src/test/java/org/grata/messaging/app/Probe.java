@@ -23,11 +23,14 @@ import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.GetResponse;
 import org.awaitility.Awaitility;
 import org.grata.messaging.broker.BrokerConnection;
+import org.grata.messaging.broker.BrokerUnavailableException;
 import org.grata.messaging.broker.ChannelWork;
 
 /** Looks into the database and the broker from outside of what is tested. */
 @ApplicationScoped
 public class Probe {
+    private static final int CONFIRM_MILLIS = 10_000;
+
     private final DataSource database;
     private final BrokerConnection broker;
 
@@ -63,14 +66,24 @@ public class Probe {
                         exchange, routingKey, properties(messageId, type), body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Sends bodies by message id, the type being the routing key. */
+    /** Sends bodies by message id, the type being the routing key; returns when the broker has them all. */
     public void publishAll(String exchange, String type, Map<String, String> bodies) {
         ChannelWork.on(broker, channel -> {
+            channel.confirmSelect();
             for (Map.Entry<String, String> message : bodies.entrySet()) {
                 byte[] body = message.getValue().getBytes(StandardCharsets.UTF_8);
                 channel.basicPublish(exchange, type, properties(message.getKey(), type), body);
             }
+            confirmed(channel);
         });
+    }
+
+    private static void confirmed(Channel channel) throws IOException, TimeoutException {
+        try {
+            channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static BasicProperties properties(String messageId, String type) {
@@ -92,6 +105,17 @@ public class Probe {
         AtomicLong depth = new AtomicLong();
         ChannelWork.on(broker, channel -> depth.set(channel.messageCount(queue)));
         return depth.get();
+    }
+
+    /** How many consume it; none when it does not exist. Asked of the broker itself: its tools take seconds. */
+    public long consumers(String queue) {
+        AtomicLong consumers = new AtomicLong();
+        try {
+            ChannelWork.on(broker, channel -> consumers.set(channel.consumerCount(queue)));
+        } catch (BrokerUnavailableException _) {
+            return 0;
+        }
+        return consumers.get();
     }
 
     /** Takes one message; waits for it. */

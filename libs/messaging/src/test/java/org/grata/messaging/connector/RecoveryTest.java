@@ -116,16 +116,14 @@ class RecoveryTest {
         try {
             String channel = channel();
             send(held);
-            await().atMost(PATIENCE)
-                    .until(() ->
-                            !channel().equals(channel) && queue("consumers").equals("1"));
+            await().atMost(PATIENCE).until(() -> !channel().equals(channel) && probe.consumers(QUEUE) == 1);
         } finally {
             release.countDown();
             closeChannelsThatDoNotAnswerWithin("1800000", "60000");
         }
 
         await().atMost(LIMIT).until(() -> probe.effects(held) == 1 && duplicates() > duplicates);
-        await().atMost(LIMIT).until(() -> queue("messages").equals("0"));
+        await().atMost(LIMIT).until(() -> messages().equals("0"));
         assertThat(probe.effects(held)).isOne();
     }
 
@@ -148,14 +146,11 @@ class RecoveryTest {
     }
 
     private void awaitConsumer(Duration patience) {
-        await("a consumer")
-                .atMost(patience)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> queue("consumers").equals("1"));
+        await("a consumer").atMost(patience).until(() -> probe.consumers(QUEUE) == 1);
     }
 
-    private String queue(String column) {
-        return rabbit.ask("list_queues", "name", column, "--silent")
+    private String messages() {
+        return rabbit.ask("list_queues", "name", "messages", "--silent")
                 .lines()
                 .filter(line -> line.startsWith(QUEUE + "\t"))
                 .map(line -> line.substring(QUEUE.length() + 1))

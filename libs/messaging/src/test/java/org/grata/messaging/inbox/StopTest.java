@@ -4,13 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
@@ -32,6 +35,7 @@ import org.grata.messaging.infra.Infrastructure;
 import org.grata.messaging.infra.RabbitNode;
 import org.grata.messaging.topology.ConsumerQueue;
 import org.grata.messaging.topology.Topology;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -87,6 +91,7 @@ class StopTest {
     RabbitNode rabbit;
 
     private final Set<UUID> handled = ConcurrentHashMap.newKeySet();
+    private final List<InboxConsumer> consumers = new ArrayList<>();
 
     @BeforeEach
     void emptyQueues() {
@@ -94,6 +99,14 @@ class StopTest {
                 .isThrownBy(() -> topology.declareAgain()));
         probe.drain(QUEUE.queue());
         probe.drain(DEAD);
+    }
+
+    /** One that a failed test left running would take the messages of the next. */
+    @AfterEach
+    void stopConsumers() throws InterruptedException {
+        for (InboxConsumer consumer : consumers) {
+            consumer.onStop(new ShutdownEvent());
+        }
     }
 
     @Test
@@ -114,12 +127,27 @@ class StopTest {
         assertThat(handled).as("stopped before the end").hasSizeLessThan(2_000);
 
         InboxConsumer last = consumer();
-        await().atMost(PATIENCE).until(() -> handled.size() == 2_000);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(handled).as(this::brokersView).hasSize(2_000));
         last.onStop(new ShutdownEvent());
         assertThat(probe.drain(QUEUE.queue())).isEmpty();
         assertThat(probe.drain(DEAD)).isEmpty();
         assertThat(probe.count("SELECT count(*) FROM inbox WHERE consumer = 'notify.expulsions'"))
                 .isEqualTo(2_000);
+    }
+
+    /** The stop may come at any step of connecting, declaring and subscribing. */
+    @Test
+    void aConsumerThatIsStoppedWhileItStartsConsumesNoMore() throws InterruptedException {
+        for (int millis = 0; millis < 60; millis++) {
+            InboxConsumer consumer = consumer();
+            LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
+            consumer.onStop(new ShutdownEvent());
+        }
+
+        UUID id = ids.next();
+        send(id.toString(), json.write(Events.announcement(id, "told")));
+        assertThat(probe.take(QUEUE.queue()).getProps().getMessageId()).isEqualTo(id.toString());
     }
 
     @Test
@@ -188,8 +216,13 @@ class StopTest {
     private InboxConsumer consumer(EventHandler<AnnouncementExtracted> handler) {
         InboxConsumer consumer =
                 new InboxConsumer(Readers.of(broker, topology), receiver, deadLetters, metrics, config);
+        consumers.add(consumer);
         consumer.subscribe(new Subscription<>(QUEUE, AnnouncementExtracted.class, handler));
         return consumer;
+    }
+
+    private String brokersView() {
+        return rabbit.ask("list_queues", "name", "messages_ready", "messages_unacknowledged", "consumers", "--silent");
     }
 
     private static void sleepUntilInterrupted() {
