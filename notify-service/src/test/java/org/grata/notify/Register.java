@@ -13,6 +13,7 @@ import org.grata.messaging.MessageJson;
 import org.grata.messaging.topology.Exchanges;
 import org.grata.notify.reminder.Expulsion;
 import org.grata.testing.TestBroker;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.DeadlineType;
 import org.grata.vocabulary.MeasureStatus;
 
@@ -73,6 +74,7 @@ public final class Register {
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 status,
+                Confirmation.AUTOMATIC,
                 expulsion.headcount(),
                 deadline,
                 LocalDate.of(2022, 3, 29),

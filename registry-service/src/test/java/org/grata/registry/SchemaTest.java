@@ -33,6 +33,8 @@ class SchemaTest {
             quoteCharacter = '`',
             value = {
                 "update expulsion set status = 'DENIED' | expulsion_status_known",
+                "update expulsion set confirmation = 'SURE' | expulsion_confirmation_known",
+                "update expulsion_revision set confirmation = 'SURE' | expulsion_revision_confirmation_known",
                 "update expulsion set sending_state = 'BE' | expulsion_abroad",
                 "update expulsion set sending_state = 'ZZ' | expulsion_sending_state_fkey",
                 "update expulsion set headcount = 0 | expulsion_headcount_positive",

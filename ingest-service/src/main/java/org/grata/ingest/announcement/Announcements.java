@@ -35,6 +35,7 @@ public final class Announcements {
 
     private final Extractor extractor;
     private final int mostMeasures;
+    private final Judgement judgement;
     private final AnnouncementStore store;
     private final Clock clock;
     private final IdGenerator ids;
@@ -44,9 +45,16 @@ public final class Announcements {
      *
      * @param mostMeasures that one text may tell
      */
-    public Announcements(Extractor extractor, int mostMeasures, AnnouncementStore store, Clock clock, IdGenerator ids) {
+    public Announcements(
+            Extractor extractor,
+            int mostMeasures,
+            Judgement judgement,
+            AnnouncementStore store,
+            Clock clock,
+            IdGenerator ids) {
         this.extractor = extractor;
         this.mostMeasures = mostMeasures;
+        this.judgement = judgement;
         this.store = store;
         this.clock = clock;
         this.ids = ids;
@@ -133,7 +141,7 @@ public final class Announcements {
             if (extraction.measures().size() > mostMeasures) {
                 throw tooManyMeasures(extraction.measures().size());
             }
-            return extraction;
+            return judgement.of(extraction);
         } catch (UnsupportedLanguageException e) {
             throw SubmissionCheck.unsupported(
                     submission.names(), "was detected as " + e.detected() + ", which is not supported", e.supported());

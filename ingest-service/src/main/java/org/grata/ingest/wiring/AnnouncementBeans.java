@@ -12,6 +12,7 @@ import org.grata.extraction.RuleExtractor;
 import org.grata.ingest.announcement.AnnouncementStore;
 import org.grata.ingest.announcement.Announcements;
 import org.grata.ingest.announcement.BoundedExtractor;
+import org.grata.ingest.announcement.Judgement;
 
 /** The service's core. */
 class AnnouncementBeans {
@@ -29,6 +30,7 @@ class AnnouncementBeans {
     @Singleton
     Announcements announcements(
             Extractor extractor, ExtractionConfig config, AnnouncementStore store, Clock clock, IdGenerator ids) {
-        return new Announcements(extractor, config.mostMeasures(), store, clock, ids);
+        return new Announcements(
+                extractor, config.mostMeasures(), new Judgement(config.automaticFrom()), store, clock, ids);
     }
 }

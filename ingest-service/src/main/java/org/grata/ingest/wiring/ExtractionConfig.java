@@ -3,6 +3,8 @@ package org.grata.ingest.wiring;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 
 import io.smallrye.config.ConfigMapping;
@@ -26,4 +28,13 @@ interface ExtractionConfig {
     @WithDefault("1000")
     @Min(1)
     int mostMeasures();
+
+    /**
+     * The confidence from which on a measure is told as {@code AUTOMATIC}; below it is {@code UNCONFIRMED} until a
+     * person or a second source tells it.
+     */
+    @WithDefault("0.9")
+    @DecimalMin("0")
+    @DecimalMax("1")
+    double automaticFrom();
 }

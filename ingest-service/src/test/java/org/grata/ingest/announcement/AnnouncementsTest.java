@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.grata.ingest.announcement.SubmissionResult.Created;
 import org.grata.ingest.announcement.SubmissionResult.Repeated;
 import org.grata.message.AnnouncementExtracted.Source;
+import org.grata.vocabulary.Confirmation;
 import org.grata.web.ProblemException;
 import org.grata.web.Violation;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class AnnouncementsTest {
+    private static final Judgement JUDGEMENT = new Judgement(0.9);
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00.123456789Z");
     private static final Instant PUBLISHED = Instant.parse("2022-03-29T16:00:00Z");
     private static final String TEXT = "Belgium expels 21 diplomats.";
@@ -29,7 +31,7 @@ class AnnouncementsTest {
     private final FakeStore store = new FakeStore();
     private int lastId;
     private final Announcements announcements = new Announcements(
-            new FakeExtractor(), 1, store, Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, ++lastId));
+            new FakeExtractor(), 1, JUDGEMENT, store, Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, ++lastId));
 
     @Test
     void keepsWhatWasSubmittedAndWhatWasRead() {
@@ -48,13 +50,19 @@ class AnnouncementsTest {
                 announcements.preview(submission(TEXT)));
         assertThat(result).isEqualTo(new Created(expected));
         assertThat(store.kept).containsExactly(expected);
-        assertThat(expected.extraction().measures()).containsExactly(FakeExtractor.measure(8));
+        assertThat(expected.extraction().measures())
+                .containsExactly(FakeExtractor.measure(8).judged(Confirmation.AUTOMATIC));
     }
 
     @Test
     void aTextThatTellsTooManyMeasuresIsRefusedAndNotKept() {
         Announcements strict = new Announcements(
-                new FakeExtractor(), 0, store, Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, ++lastId));
+                new FakeExtractor(),
+                0,
+                JUDGEMENT,
+                store,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                () -> new UUID(0, ++lastId));
         ProblemException refused =
                 catchThrowableOfType(ProblemException.class, () -> strict.submit(submission(TEXT), null));
         assertThat(refused.problem().status()).isEqualTo(422);

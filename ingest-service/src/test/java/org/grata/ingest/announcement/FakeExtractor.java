@@ -84,6 +84,7 @@ public class FakeExtractor implements Extractor {
                 null,
                 List.of(),
                 0.9,
+                null,
                 List.of(new Evidence("status", at, at + MEASURE.length(), MEASURE)));
     }
 }

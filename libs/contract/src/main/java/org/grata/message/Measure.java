@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.Ground;
 import org.grata.vocabulary.MeasureKind;
 import org.grata.vocabulary.MeasureStatus;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param inConcertWith States it was coordinated with, alphabetical
  * @param remaining null when the text does not tell
  * @param confidence between 0 and 1
+ * @param confirmation null where nobody has judged it: what the extractor alone tells, and messages of before
+ *     there was such a judgement
  */
 public record Measure(
         MeasureKind kind,
@@ -44,6 +47,7 @@ public record Measure(
         @Nullable Remaining remaining,
         List<Attribution> attribution,
         double confidence,
+        @Nullable Confirmation confirmation,
         List<Evidence> evidence) {
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
 
@@ -65,5 +69,29 @@ public record Measure(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must lie between 0 and 1: " + confidence);
         }
+    }
+
+    /** The same, judged. */
+    public Measure judged(Confirmation judgement) {
+        return new Measure(
+                kind,
+                status,
+                receivingState,
+                sendingState,
+                headcount,
+                category,
+                missions,
+                persons,
+                announcedOn,
+                announcedIn,
+                deadline,
+                grounds,
+                retaliation,
+                inConcertWith,
+                remaining,
+                attribution,
+                confidence,
+                judgement,
+                evidence);
     }
 }

@@ -3,6 +3,8 @@ package org.grata.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,13 +20,28 @@ public final class Queries {
         if (text == null) {
             return null;
         }
+        return one(name, text, type, "must be one of ");
+    }
+
+    /** Several, separated by commas; empty when absent. */
+    public static <E extends Enum<E>> Set<E> constants(String name, @Nullable String text, Class<E> type) {
+        Set<E> constants = EnumSet.noneOf(type);
+        if (text != null) {
+            for (String part : text.split(",", -1)) {
+                constants.add(one(name, part, type, "must be one or several, separated by commas, of "));
+            }
+        }
+        return constants;
+    }
+
+    private static <E extends Enum<E>> E one(String name, String text, Class<E> type, String otherwise) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> Problems.badRequest(
                         name,
                         Violation.QUERY,
-                        "must be one of "
+                        otherwise
                                 + Arrays.stream(type.getEnumConstants())
                                         .map(Enum::name)
                                         .collect(Collectors.joining(", "))));

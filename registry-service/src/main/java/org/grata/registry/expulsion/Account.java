@@ -11,6 +11,7 @@ import org.grata.message.Headcount;
 import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
 import org.grata.message.Remaining;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.Ground;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     order that the register does not know
  * @param reversedAt publication of the earliest report that tells the reversal, or when a person
  *     decided it; null when it was not reversed
+ * @param corroboration how far the reports may be relied on, those that do not count for the values too
  * @param publishedAt of the earliest report that counts
  * @param retaliation present when at least one report tells that it answers an official act
  */
@@ -35,6 +37,7 @@ public record Account(
         boolean announced,
         MeasureStatus mention,
         @Nullable Instant reversedAt,
+        Corroboration corroboration,
         Instant publishedAt,
         List<Telling<LocalDate>> announcedOn,
         List<Telling<String>> announcedIn,
@@ -50,7 +53,8 @@ public record Account(
         List<Telling<Remaining>> remaining) {
 
     public Account {
-        // Rows of before it was told have none.
+        // Rows of before they were told have none.
+        corroboration = Objects.requireNonNullElse(corroboration, Corroboration.UNJUDGED);
         announcedIn = Objects.requireNonNullElse(announcedIn, List.of());
     }
 
@@ -70,14 +74,18 @@ public record Account(
 
     /** This account with one more report. */
     public Account plus(Report report) {
-        return switch (report.measure().status()) {
-            case ANNOUNCED ->
-                announced ? AccountBuilder.add(this, report) : of(report).reversed(reversedAt);
-            case REVERSED ->
-                (announced ? this : AccountBuilder.add(this, report))
-                        .reversed(earlier(reversedAt, report.publishedAt()));
-            case REPORTED_PAST, THREATENED -> announced ? this : AccountBuilder.add(this, report);
-        };
+        Account told =
+                switch (report.measure().status()) {
+                    case ANNOUNCED ->
+                        announced
+                                ? AccountBuilder.add(this, report)
+                                : of(report).reversed(reversedAt);
+                    case REVERSED ->
+                        (announced ? this : AccountBuilder.add(this, report))
+                                .reversed(earlier(reversedAt, report.publishedAt()));
+                    case REPORTED_PAST, THREATENED -> announced ? this : AccountBuilder.add(this, report);
+                };
+        return told.with(told.reversedAt, corroboration.plus(report));
     }
 
     public MeasureStatus status() {
@@ -87,11 +95,21 @@ public record Account(
         return announced ? MeasureStatus.ANNOUNCED : mention;
     }
 
+    /** How far it may be relied on. */
+    Confirmation confirmation() {
+        return corroboration.confirmation(status() == MeasureStatus.THREATENED);
+    }
+
     Account reversed(@Nullable Instant at) {
+        return with(at, corroboration);
+    }
+
+    private Account with(@Nullable Instant reversal, Corroboration reports) {
         return new Account(
                 announced,
                 mention,
-                at,
+                reversal,
+                reports,
                 publishedAt,
                 announcedOn,
                 announcedIn,

@@ -20,13 +20,18 @@ public record Change(Expulsion before, Expulsion after) {
     public Optional<String> eventType() {
         boolean wasInForce = isInForce(before);
         if (isInForce(after)) {
-            return !wasInForce
-                    ? Optional.of(ExpulsionChanged.RECORDED)
-                    : after.measure().bindsLike(before.measure())
-                            ? Optional.empty()
-                            : Optional.of(ExpulsionChanged.REVISED);
+            return !wasInForce ? Optional.of(ExpulsionChanged.RECORDED) : revision();
         }
         return wasInForce ? Optional.of(ExpulsionChanged.REVERSED) : Optional.empty();
+    }
+
+    private Optional<String> revision() {
+        if (!after.measure().bindsLike(before.measure())) {
+            return Optional.of(ExpulsionChanged.REVISED);
+        }
+        return after.confirmation() == before.confirmation()
+                ? Optional.empty()
+                : Optional.of(ExpulsionChanged.CONFIRMATION_CHANGED);
     }
 
     private static boolean isInForce(Expulsion expulsion) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.grata.message.Deadline;
 import org.grata.message.Headcount;
 import org.grata.message.Measure;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.MeasureKind;
 import org.grata.vocabulary.MeasureStatus;
@@ -143,6 +144,10 @@ public record Expulsion(
 
     public MeasureStatus status() {
         return account.status();
+    }
+
+    public Confirmation confirmation() {
+        return account.confirmation();
     }
 
     /** Day of the announcement, or of the earliest publication (UTC) when no report tells it. */

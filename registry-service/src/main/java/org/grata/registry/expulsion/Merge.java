@@ -26,6 +26,7 @@ public final class Merge {
     public static MergedMeasure measure(Account account) {
         return new MergedMeasure(
                 account.status(),
+                account.confirmation(),
                 new Headcount(
                         headcount(account).map(ruling -> ruling.value().count()).orElse(null),
                         headcount(account)

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 import org.grata.message.Deadline;
 import org.grata.message.Headcount;
 import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
 import org.grata.message.Remaining;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.DeadlineType;
 import org.grata.vocabulary.Ground;
 import org.grata.vocabulary.MeasureStatus;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the register says of an expulsion: the ruling value of every attribute, under the names that the messages have.
  *
+ * @param confirmation how far it may be relied on; rows of before it was told have none, where all counted
  * @param announcedIn month or year, as long as no report tells the day
  */
 public record MergedMeasure(
         MeasureStatus status,
+        @Nullable Confirmation confirmation,
         Headcount headcount,
         PersonCategory category,
         List<MissionRef> missions,
@@ -35,6 +39,7 @@ public record MergedMeasure(
         List<String> inConcertWith,
         @Nullable Remaining remaining) {
     public MergedMeasure {
+        confirmation = Objects.requireNonNullElse(confirmation, Confirmation.AUTOMATIC);
         missions = List.copyOf(missions);
         persons = List.copyOf(persons);
         grounds = List.copyOf(grounds);
@@ -64,6 +69,7 @@ public record MergedMeasure(
     private MergedMeasure withoutPhrase() {
         return new MergedMeasure(
                 status,
+                confirmation,
                 headcount,
                 category,
                 missions,

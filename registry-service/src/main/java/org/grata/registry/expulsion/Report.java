@@ -3,11 +3,13 @@ package org.grata.registry.expulsion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.grata.message.AnnouncementExtracted;
 import org.grata.message.Measure;
+import org.grata.vocabulary.Confirmation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,11 @@ public record Report(
         return day != null
                 ? Optional.of(Period.of(day))
                 : Optional.ofNullable(period).map(Period::of);
+    }
+
+    /** As far as it was judged; before reports were, all of them counted. */
+    Confirmation confirmation() {
+        return Objects.requireNonNullElse(measure.confirmation(), Confirmation.AUTOMATIC);
     }
 
     Provenance provenance() {

@@ -16,6 +16,7 @@ import org.grata.message.Measure;
 import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
 import org.grata.message.Remaining;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.DeadlineType;
 import org.grata.vocabulary.Ground;
@@ -46,6 +47,7 @@ public final class Measures {
     private List<String> inConcertWith = List.of();
     private @Nullable Remaining remaining;
     private List<Attribution> attribution = List.of();
+    private @Nullable Confirmation confirmation = Confirmation.AUTOMATIC;
 
     private Measures(MeasureStatus status, String receiving, String sending) {
         this.status = status;
@@ -207,6 +209,11 @@ public final class Measures {
         return this;
     }
 
+    public Measures judged(@Nullable Confirmation value) {
+        confirmation = value;
+        return this;
+    }
+
     public Measure measure() {
         return new Measure(
                 MeasureKind.EXPULSION,
@@ -226,6 +233,7 @@ public final class Measures {
                 remaining,
                 attribution,
                 0.9,
+                confirmation,
                 List.of(new Evidence("headcount", 0, 9, "some words")));
     }
 

@@ -81,6 +81,7 @@ public final class MeasureBuilder {
                 remaining,
                 surroundings.attribution(event),
                 confidence(event),
+                null,
                 evidence(event));
     }
 

@@ -10,7 +10,11 @@ import org.grata.message.ExpulsionChanged;
 public enum ConsumerQueue {
     REGISTRY_ANNOUNCEMENT_EXTRACTED(ConsumerQueue.ANNOUNCEMENT_EXTRACTED, AnnouncementExtracted.TYPE),
     NOTIFY_EXPULSIONS(
-            ConsumerQueue.EXPULSIONS, ExpulsionChanged.RECORDED, ExpulsionChanged.REVISED, ExpulsionChanged.REVERSED);
+            ConsumerQueue.EXPULSIONS,
+            ExpulsionChanged.RECORDED,
+            ExpulsionChanged.REVISED,
+            ExpulsionChanged.REVERSED,
+            ExpulsionChanged.CONFIRMATION_CHANGED);
 
     /** Of the registry. */
     public static final String ANNOUNCEMENT_EXTRACTED = "registry.announcement-extracted";

@@ -67,6 +67,7 @@ public final class Events {
                 null,
                 List.of(),
                 0.5,
+                null,
                 List.of());
     }
 }

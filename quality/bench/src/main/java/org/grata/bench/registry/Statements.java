@@ -75,10 +75,10 @@ final class Statements {
                 "select " + COLUMNS + " from expulsion where " + pair + " and kind = :kind and presence = 'PRESENT'"
                         + " and (day between :from and :to or day between :from and :to)",
                 "select name from state where code in (" + RECEIVING + ", " + SENDING + ")",
-                "insert into expulsion (id, kind, receiving_state, sending_state, recorded_at, status, revision,"
+                "insert into expulsion (id, kind, receiving_state, sending_state, recorded_at, status, confirmation, revision,"
                         + " announced_on, leave_by, headcount, published_at, revised_at, account, search_text)"
                         + " values (" + id("8000", ":key") + ", :kind, " + RECEIVING + ", " + SENDING
-                        + ", :published, 'ANNOUNCED', 1, :day, :published, 3, :published, :published,"
+                        + ", :published, 'ANNOUNCED', 'AUTOMATIC', 1, :day, :published, 3, :published, :published,"
                         + " :account::jsonb, 'pl ru poland russia')",
                 "insert into expulsion_report (id, expulsion_id, announcement_id, reading, measure_index, status, source_name,"
                         + " source_url, title, language, published_at, recorded_at, assigned_at, measure, because)"
@@ -88,9 +88,9 @@ final class Statements {
                 "update expulsion_revision set superseded_at = :published where expulsion_id = " + id("8000", ":key")
                         + " and superseded_at is null",
                 "insert into expulsion_revision (expulsion_id, revision, recorded_at, cause, report_id, note, status,"
-                        + " presence, published_at, measure) values (" + id("8000", ":key")
+                        + " confirmation, presence, published_at, measure) values (" + id("8000", ":key")
                         + ", 1, :published, 'REPORT', "
-                        + id("8001", ":key") + ", null, 'ANNOUNCED', 'PRESENT', :published, :revision::jsonb)",
+                        + id("8001", ":key") + ", null, 'ANNOUNCED', 'AUTOMATIC', 'PRESENT', :published, :revision::jsonb)",
                 mission,
                 "insert into expulsion_mission (expulsion_id, mission_id) values (" + id("8000", ":key") + ", ("
                         + mission + " limit 1)) on conflict do nothing",

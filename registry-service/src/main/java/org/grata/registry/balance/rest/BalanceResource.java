@@ -2,6 +2,9 @@ package org.grata.registry.balance.rest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -20,7 +23,9 @@ import org.grata.registry.balance.Balance;
 import org.grata.registry.balance.store.Orders;
 import org.grata.registry.expulsion.rest.AsOf;
 import org.grata.registry.state.store.States;
+import org.grata.vocabulary.Confirmation;
 import org.grata.web.Problems;
+import org.grata.web.Queries;
 import org.grata.web.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,12 @@ public class BalanceResource {
             + " mentioned do not. persons sums the numbers that are exact or told as 'at least', measures with a vague"
             + " number or none are counted apart. A measure is answered when the other side, on the same day or within"
             + " 60 days after it, took one that is told as retaliation.";
+
+    private static final String CONFIRMATION =
+            "Which measures count, by their confirmation: one or several, separated by commas; without it,"
+                    + " AUTOMATIC and CONFIRMED";
+    private static final Set<Confirmation> RELIABLE =
+            Collections.unmodifiableSet(EnumSet.of(Confirmation.AUTOMATIC, Confirmation.CONFIRMED));
 
     private final Orders orders;
     private final States states;
@@ -52,13 +63,15 @@ public class BalanceResource {
     @APIResponse(responseCode = "404", description = "No State has this code")
     public StateBalances ofState(
             @Parameter(description = "Code of the State", required = true) @QueryParam("state") @Nullable String state,
+            @Parameter(description = CONFIRMATION) @QueryParam("confirmation") @Nullable String confirmation,
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam(AsOf.NAME) @Nullable String asOf) {
         if (state == null) {
             throw Problems.badRequest("state", Violation.QUERY, "must be given");
         }
+        Set<Confirmation> confirmations = confirmations(confirmation);
         Instant instant = AsOf.of(asOf, clock);
         requireState(state);
-        return new StateBalances(state, Balance.of(state, orders.of(state, instant)));
+        return new StateBalances(state, Balance.of(state, orders.of(state, confirmations, instant)));
     }
 
     @GET
@@ -73,14 +86,21 @@ public class BalanceResource {
     public PairBalance ofPair(
             @PathParam("state") String state,
             @PathParam("other") String other,
+            @Parameter(description = CONFIRMATION) @QueryParam("confirmation") @Nullable String confirmation,
             @Parameter(description = AsOf.DESCRIPTION) @QueryParam(AsOf.NAME) @Nullable String asOf) {
+        Set<Confirmation> confirmations = confirmations(confirmation);
         Instant instant = AsOf.of(asOf, clock);
         requireState(state);
         requireState(other);
         if (state.equals(other)) {
             throw Problems.badRequest("other", Violation.PATH, "must be another State than the first");
         }
-        return PairBalance.of(state, other, orders.between(state, other, instant));
+        return PairBalance.of(state, other, orders.between(state, other, confirmations, instant));
+    }
+
+    private static Set<Confirmation> confirmations(@Nullable String text) {
+        Set<Confirmation> asked = Queries.constants("confirmation", text, Confirmation.class);
+        return asked.isEmpty() ? RELIABLE : asked;
     }
 
     private void requireState(String code) {

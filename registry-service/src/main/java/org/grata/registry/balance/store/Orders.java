@@ -2,6 +2,7 @@ package org.grata.registry.balance.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import org.grata.persistence.Sql;
 import org.grata.registry.balance.Order;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.store.Json;
+import org.grata.vocabulary.Confirmation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class Orders {
     private static final String ANNOUNCED = "select id, receiving_state, sending_state, published_at, measure"
             + " from expulsion_as_of(coalesce(?::timestamptz, 'infinity'))"
-            + " where kind = 'EXPULSION' and status = 'ANNOUNCED'";
+            + " where kind = 'EXPULSION' and status = 'ANNOUNCED' and confirmation = any (?)";
 
     private final Sql sql;
     private final Json json;
@@ -32,21 +34,29 @@ public class Orders {
     }
 
     /** Those of the State and those against it, in time. */
-    public List<Order> of(String state, @Nullable Instant asOf) {
+    public List<Order> of(String state, Set<Confirmation> confirmations, @Nullable Instant asOf) {
         return Stream.of("receiving_state", "sending_state")
-                .flatMap(side -> sql.query(ANNOUNCED + " and " + side + " = ?", this::order, asOf, state).stream())
+                .flatMap(side -> sql
+                        .query(
+                                ANNOUNCED + " and " + side + " = ?",
+                                this::order,
+                                asOf,
+                                List.copyOf(confirmations),
+                                state)
+                        .stream())
                 .sorted()
                 .toList();
     }
 
     /** Those of either State against the other, in time. */
-    public List<Order> between(String one, String other, @Nullable Instant asOf) {
+    public List<Order> between(String one, String other, Set<Confirmation> confirmations, @Nullable Instant asOf) {
         return Stream.of(List.of(one, other), List.of(other, one))
                 .flatMap(pair -> sql
                         .query(
                                 ANNOUNCED + " and receiving_state = ? and sending_state = ?",
                                 this::order,
                                 asOf,
+                                List.copyOf(confirmations),
                                 pair.getFirst(),
                                 pair.getLast())
                         .stream())

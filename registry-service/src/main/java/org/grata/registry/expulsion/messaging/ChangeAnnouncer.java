@@ -53,6 +53,7 @@ class ChangeAnnouncer {
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 expulsion.presence() == Presence.PRESENT ? measure.status() : MeasureStatus.REVERSED,
+                measure.confirmation(),
                 measure.headcount(),
                 measure.deadline(),
                 measure.announcedOn(),

@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExpulsionCsv implements Closeable {
     /** What the interface says of the columns. */
-    static final String COLUMNS = "Columns: id; kind, status, receivingState, sendingState and category as in JSON;"
-            + " headcount (a number, empty when none is told) and headcountQualifier; announcedOn (a date); publishedAt,"
-            + " recordedAt and revisedAt (instants in UTC); deadlineType, deadline (ISO 8601 duration or date) and leaveBy"
-            + " (an instant with the offset of the receiving State); grounds, inConcertWith (codes), missions (kind and"
-            + " city) and persons (names), each separated by '; '; retaliation (true or false); remaining (a number);"
-            + " revision. A cell that a spreadsheet would take for a formula begins with an apostrophe.";
+    static final String COLUMNS =
+            "Columns: id; kind, status, confirmation, receivingState, sendingState and category as in JSON;"
+                    + " headcount (a number, empty when none is told) and headcountQualifier; announcedOn (a date); publishedAt,"
+                    + " recordedAt and revisedAt (instants in UTC); deadlineType, deadline (ISO 8601 duration or date) and leaveBy"
+                    + " (an instant with the offset of the receiving State); grounds, inConcertWith (codes), missions (kind and"
+                    + " city) and persons (names), each separated by '; '; retaliation (true or false); remaining (a number);"
+                    + " revision. A cell that a spreadsheet would take for a formula begins with an apostrophe.";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -37,6 +38,7 @@ final class ExpulsionCsv implements Closeable {
             new Column("id", KnownExpulsion::id),
             new Column("kind", KnownExpulsion::kind),
             new Column("status", expulsion -> expulsion.measure().status()),
+            new Column("confirmation", expulsion -> expulsion.measure().confirmation()),
             new Column("receivingState", KnownExpulsion::receivingState),
             new Column("sendingState", KnownExpulsion::sendingState),
             new Column("headcount", expulsion -> expulsion.measure().headcount().count()),

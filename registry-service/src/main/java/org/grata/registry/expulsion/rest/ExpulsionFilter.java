@@ -8,12 +8,17 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.grata.registry.expulsion.store.ExpulsionQuery;
 import org.grata.registry.state.store.States;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.web.Queries;
 import org.jspecify.annotations.Nullable;
 
 /** What expulsions are asked for; a {@code @BeanParam}. The parameters are kept as text until asked for. */
 public final class ExpulsionFilter {
+    static final String CONFIRMATION =
+            "UNCONFIRMED, AUTOMATIC, CONFIRMED or REJECTED, or several of them separated by commas;"
+                    + " without it, all but REJECTED";
+
     @QueryParam("receivingState")
     @Nullable
     String receivingState;
@@ -25,6 +30,11 @@ public final class ExpulsionFilter {
     @QueryParam("status")
     @Nullable
     String status;
+
+    @Parameter(description = CONFIRMATION)
+    @QueryParam("confirmation")
+    @Nullable
+    String confirmation;
 
     @QueryParam("announcedFrom")
     @Nullable
@@ -59,6 +69,7 @@ public final class ExpulsionFilter {
                 receivingState,
                 sendingState,
                 Queries.constant("status", status, MeasureStatus.class),
+                Queries.constants("confirmation", confirmation, Confirmation.class),
                 Queries.date("announcedFrom", announcedFrom),
                 Queries.date("announcedTo", announcedTo),
                 Queries.instant("leaveByBefore", leaveByBefore),

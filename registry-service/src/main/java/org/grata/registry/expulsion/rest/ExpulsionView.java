@@ -21,6 +21,7 @@ import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.Revision;
 import org.grata.registry.expulsion.store.StoredReport;
 import org.grata.registry.mission.Mission;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.Ground;
 import org.grata.vocabulary.MeasureKind;
 import org.grata.vocabulary.MeasureStatus;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An expulsion: the ruling values under the names that the messages have.
  *
+ * @param confirmation how far it may be relied on: the best of its reports, AUTOMATIC at least when two independent
+ *     sources tell it
  * @param revision counts up whenever a value changes
  * @param publishedAt of the earliest report
  * @param recordedAt when the register first knew of it
@@ -47,6 +50,7 @@ public record ExpulsionView(
         int revision,
         MeasureKind kind,
         MeasureStatus status,
+        @Nullable Confirmation confirmation,
         String receivingState,
         String sendingState,
         Headcount headcount,
@@ -111,6 +115,7 @@ public record ExpulsionView(
                 expulsion.revision(),
                 expulsion.kind(),
                 measure.status(),
+                measure.confirmation(),
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 measure.headcount(),

@@ -13,6 +13,7 @@ import org.grata.message.Headcount;
 import org.grata.message.Measure;
 import org.grata.registry.expulsion.Report;
 import org.grata.registry.expulsion.store.StoredReport;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param because why it was taken to tell of this expulsion; empty for the first report
  * @param status as this text presents the measure
+ * @param confirmation of this report; null when it came before reports were judged
  * @param headcount as told here; another report may rule
  * @param deadline as told here
  * @param quotes the words that the values rest on
@@ -36,6 +38,8 @@ public record ReportView(
         Instant recordedAt,
         List<String> because,
         MeasureStatus status,
+        double confidence,
+        @Nullable Confirmation confirmation,
         Headcount headcount,
         @Nullable LocalDate announcedOn,
         Deadline deadline,
@@ -56,6 +60,8 @@ public record ReportView(
                 stored.recordedAt(),
                 stored.because(),
                 measure.status(),
+                measure.confidence(),
+                measure.confirmation(),
                 measure.headcount(),
                 measure.announcedOn(),
                 measure.deadline(),

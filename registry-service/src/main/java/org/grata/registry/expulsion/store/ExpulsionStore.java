@@ -139,8 +139,8 @@ public class ExpulsionStore {
         sql.update(
                 """
                 insert into expulsion (id, kind, receiving_state, sending_state, recorded_at,
-                    status, revision, announced_on, leave_by, headcount, published_at, revised_at, account, search_text)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                    status, confirmation, revision, announced_on, leave_by, headcount, published_at, revised_at, account, search_text)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                 """,
                 expulsion.id(),
                 expulsion.kind(),
@@ -148,6 +148,7 @@ public class ExpulsionStore {
                 expulsion.sendingState(),
                 expulsion.recordedAt(),
                 expulsion.status(),
+                expulsion.confirmation(),
                 expulsion.revision(),
                 measure.announcedOn(),
                 measure.leaveBy(),
@@ -162,12 +163,13 @@ public class ExpulsionStore {
         MergedMeasure measure = expulsion.measure();
         sql.update(
                 """
-                update expulsion set status = ?, revision = ?, announced_on = ?, leave_by = ?, headcount = ?,
+                update expulsion set status = ?, confirmation = ?, revision = ?, announced_on = ?, leave_by = ?, headcount = ?,
                     published_at = ?, revised_at = ?, account = ?::jsonb, search_text = ?, presence = ?,
                     merged_into = ?, reversed_by_hand_at = ?
                 where id = ?
                 """,
                 expulsion.status(),
+                expulsion.confirmation(),
                 expulsion.revision(),
                 measure.announcedOn(),
                 measure.leaveBy(),
@@ -220,8 +222,9 @@ public class ExpulsionStore {
         sql.update(
                 """
                 insert into expulsion_revision
-                    (expulsion_id, revision, recorded_at, cause, report_id, note, status, presence, published_at, measure)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                    (expulsion_id, revision, recorded_at, cause, report_id, note, status, confirmation, presence,
+                     published_at, measure)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """,
                 expulsion.id(),
                 expulsion.revision(),
@@ -230,6 +233,7 @@ public class ExpulsionStore {
                 reportId,
                 note,
                 expulsion.status(),
+                expulsion.confirmation(),
                 expulsion.presence(),
                 expulsion.account().publishedAt(),
                 json.write(expulsion.measure()));

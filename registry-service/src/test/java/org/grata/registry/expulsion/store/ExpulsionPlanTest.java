@@ -3,6 +3,7 @@ package org.grata.registry.expulsion.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -80,6 +81,7 @@ class ExpulsionPlanTest {
                             query.receivingState(),
                             query.sendingState(),
                             query.status(),
+                            query.confirmations(),
                             query.announcedFrom(),
                             query.announcedTo(),
                             query.leaveByBefore(),
@@ -100,6 +102,7 @@ class ExpulsionPlanTest {
                 receiving,
                 sending,
                 status,
+                Set.of(),
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 leaveByBefore == null ? null : Instant.parse(leaveByBefore),
