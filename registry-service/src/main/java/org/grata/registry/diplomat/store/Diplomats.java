@@ -1,9 +1,12 @@
 package org.grata.registry.diplomat.store;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -34,6 +37,11 @@ public class Diplomats {
 
     public Optional<Versioned<Diplomat>> find(UUID id) {
         return table.findByIdOptional(id).map(DiplomatRow::versioned);
+    }
+
+    /** Those of the ids that the register has. */
+    public Map<UUID, Diplomat> all(Collection<UUID> ids) {
+        return table.list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, DiplomatRow::diplomat));
     }
 
     /** What a list of diplomats may be narrowed to; null narrows nothing. */
