@@ -4,5 +4,4 @@ alter table diplomat
     add column anonymisation_note text,
     add constraint diplomat_anonymised_is_withheld check (
         anonymised_at is null or (name = 'withheld ' || id::text and rank is null)),
-    add constraint diplomat_anonymisation_noted check (
-        anonymisation_note is null or (anonymised_at is not null and anonymisation_note ~ '\S'));
+    add constraint diplomat_anonymisation_note_told check (anonymisation_note ~ '\S');

@@ -51,7 +51,7 @@ class DesignationSchemaTest {
                 "update diplomat set anonymised_at = now() | diplomat_anonymised_is_withheld",
                 "update diplomat set anonymised_at = now(), name = concat('withheld ', gen_random_uuid()) | diplomat_anonymised_is_withheld",
                 "update diplomat set anonymised_at = now(), name = concat('withheld ', id), rank = 'attaché' | diplomat_anonymised_is_withheld",
-                "update diplomat set anonymisation_note = 'on request' | diplomat_anonymisation_noted",
+                "update diplomat set anonymisation_note = ' ' | diplomat_anonymisation_note_told",
             })
     void brokenRulesAreRefused(String statement, String constraint) {
         assertThatThrownBy(() -> register.execute(statement)).hasMessageContaining(constraint);

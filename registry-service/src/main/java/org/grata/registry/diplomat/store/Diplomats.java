@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -93,5 +94,20 @@ public class Diplomats {
             table.flush();
             return row.versioned();
         });
+    }
+
+    /**
+     * Deletes a diplomat; nobody else changes it meanwhile.
+     *
+     * @param check throws when it must stay
+     * @return whether there was one
+     */
+    public boolean delete(UUID id, Consumer<Diplomat> check) {
+        Optional<DiplomatRow> found = table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        found.ifPresent(row -> {
+            check.accept(row.diplomat());
+            table.delete(row);
+        });
+        return found.isPresent();
     }
 }
