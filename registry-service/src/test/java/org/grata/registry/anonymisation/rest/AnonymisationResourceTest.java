@@ -30,21 +30,19 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.grata.registry.Changes.patch;
 import static org.grata.registry.designation.People.diplomat;
 import static org.grata.registry.designation.People.embassy;
 import static org.grata.registry.expulsion.Measures.AFTERNOON;
 import static org.grata.registry.expulsion.Measures.announced;
 import static org.grata.registry.expulsion.Measures.belgium;
 import static org.grata.registry.expulsion.Measures.reversed;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+/** What becomes of a name that is withheld. */
 @QuarkusTest
 @WithTestResource(GrataTestResource.class)
 class AnonymisationResourceTest {
-    private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
     private static final String ZOE = "Zoë Example";
 
     private final Register register = new Register();
@@ -274,72 +272,5 @@ class AnonymisationResourceTest {
 
     private long waiting() {
         return register.number("select count(*) from pg_locks where locktype = 'advisory' and not granted");
-    }
-
-    @Test
-    void itIsForGoodAndDoneOnce() {
-        String at = anonymise(zoe).statusCode(200).extract().path("anonymisedAt");
-        String tag = anonymise(zoe)
-                .statusCode(200)
-                .body("anonymisedAt", equalTo(at))
-                .extract()
-                .header("ETag");
-        assertThat(tag).isEqualTo("\"1\"");
-        for (String change : List.of("{\"name\":\"Zoë Example\"}", "{\"rank\":\"envoy\"}")) {
-            patch("/diplomats/" + zoe, change)
-                    .statusCode(409)
-                    .body("code", equalTo("ANONYMISED"))
-                    .body("detail", containsString("withheld for good"));
-        }
-        patch("/diplomats/" + zoe, "{\"status\":\"DEPARTED\"}").statusCode(200).body("anonymisedAt", equalTo(at));
-        assertThat(register.text("select anonymisation_note from diplomat")).isEqualTo("on request");
-        anonymise(NOBODY).statusCode(404);
-        given().contentType(ContentType.JSON)
-                .body("{\"note\":\" \"}")
-                .post("/diplomats/{id}/anonymisation", zoe)
-                .then()
-                .statusCode(400);
-    }
-
-    @Test
-    void onlyWhomNothingNamesIsDeleted() {
-        tell(1, Duration.ZERO, null, belgium(), "some");
-        String expulsion = register.text("select id from expulsion");
-        String other = diplomat("Somebody Else", embassy, "");
-        when().put("/expulsions/{id}/diplomats/{diplomatId}", expulsion, zoe)
-                .then()
-                .statusCode(201);
-        when().delete("/expulsions/{id}/diplomats/{diplomatId}", expulsion, zoe)
-                .then()
-                .statusCode(204);
-
-        when().delete("/diplomats/{id}", zoe)
-                .then()
-                .statusCode(409)
-                .contentType("application/problem+json")
-                .body("code", equalTo("NAMED_IN_HISTORY"))
-                .body("detail", containsString("/anonymisation"));
-        when().delete("/diplomats/{id}", other).then().statusCode(204);
-        when().delete("/diplomats/{id}", other).then().statusCode(404);
-        when().get("/diplomats/{id}", other).then().statusCode(404);
-        String named = diplomat("Only Named", embassy, "");
-        tell(2, Duration.ofDays(90), null, announced("BE", "RU").count(1).naming("only named"), "some");
-        when().delete("/diplomats/{id}", named).then().statusCode(409);
-        assertThat(register.number("select count(*) from diplomat")).isEqualTo(2);
-    }
-
-    @Test
-    void theInterfaceIsDescribed() {
-        given().accept("application/json")
-                .get("/q/openapi")
-                .then()
-                .body(
-                        "paths.'/diplomats/{id}/anonymisation'.post.description",
-                        containsString("may bring the name again"))
-                .body(
-                        "paths.'/diplomats/{id}/anonymisation'.post.responses.'200'.content.'application/json'"
-                                + ".examples.withheld.value.rank",
-                        nullValue())
-                .body("paths.'/diplomats/{id}'.delete.responses.'409'.description", containsString("NAMED_IN_HISTORY"));
     }
 }

@@ -2,29 +2,20 @@ package org.grata.registry.designation.rest;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import org.grata.message.Headcount;
 import org.grata.registry.Register;
 import org.grata.registry.expulsion.Measures;
 import org.grata.testing.GrataTestResource;
-import org.grata.vocabulary.CountQualifier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
@@ -231,31 +222,6 @@ class DesignationResourceTest {
     }
 
     @Test
-    void noMoreAreNamedThanMustLeave() {
-        String expulsion = expulsion(announced("BE", "RU").count(2));
-        String first = diplomat("First", embassy, "");
-        String third = diplomat("Third", embassy, "");
-        put(expulsion, first).statusCode(201);
-        put(expulsion, diplomat("Second", embassy, "")).statusCode(201);
-
-        refused(put(expulsion, third), "HEADCOUNT_REACHED", "orders 2 to leave");
-        put(expulsion, first).statusCode(200);
-        when().get("/diplomats/{id}", third).then().body("status", equalTo("ACCREDITED"));
-        delete(expulsion, first).statusCode(204);
-        put(expulsion, third).statusCode(201);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = CountQualifier.class,
-            names = {"ABOUT", "AT_LEAST"})
-    void aVagueNumberIsNoLimit(CountQualifier qualifier) {
-        String expulsion = expulsion(announced("BE", "RU").headcount(Headcount.of(1, qualifier)));
-        put(expulsion, diplomat("First", embassy, "")).statusCode(201);
-        put(expulsion, diplomat("Second", embassy, "")).statusCode(201);
-    }
-
-    @Test
     void whoDepartedOrArrivedLaterCannotBecomePersonaNonGrata() {
         String expulsion = expulsion(belgium());
         refused(
@@ -279,32 +245,6 @@ class DesignationResourceTest {
 
         put(expulsion, zoe).statusCode(200).body("diplomat.status", equalTo("DEPARTED"));
         list(expulsion).body("items.diplomat.departedOn", contains("2022-04-10"));
-    }
-
-    /** Many take the last place at once. */
-    @Test
-    void theLastPlaceIsTakenOnce() throws Exception {
-        String expulsion = expulsion(announced("BE", "RU").count(1));
-        List<String> diplomats = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            diplomats.add(diplomat("Diplomat " + i, embassy, ""));
-        }
-        CyclicBarrier start = new CyclicBarrier(diplomats.size());
-        try (ExecutorService clients = Executors.newFixedThreadPool(diplomats.size())) {
-            List<Callable<Integer>> calls = new ArrayList<>();
-            diplomats.forEach(diplomat -> calls.add(() -> {
-                start.await();
-                return put(expulsion, diplomat).extract().statusCode();
-            }));
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : clients.invokeAll(calls)) {
-                statuses.add(answer.get());
-            }
-            assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409, 409, 409);
-        }
-        assertThat(register.number("select count(*) from expulsion_diplomat")).isEqualTo(1);
-        assertThat(register.number("select count(*) from diplomat where status = 'PERSONA_NON_GRATA'"))
-                .isEqualTo(1);
     }
 
     @Test
