@@ -37,16 +37,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule DOMAINS_KNOW_NO_FRAMEWORK = classes()
             .that()
-            .resideInAnyPackage("org.grata.registry.state", "org.grata.registry.mission", "org.grata.registry.diplomat")
+            .resideInAnyPackage(
+                    "org.grata.registry.state",
+                    "org.grata.registry.mission",
+                    "org.grata.registry.diplomat",
+                    "org.grata.registry.designation")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
                     "org.grata.vocabulary..",
+                    "org.grata.message..",
                     "org.grata.registry.state",
                     "org.grata.registry.mission",
-                    "org.grata.registry.diplomat")
+                    "org.grata.registry.diplomat",
+                    "org.grata.registry.expulsion",
+                    "org.grata.registry.designation")
             .because("what the register keeps can be understood without how");
 
     @ArchTest

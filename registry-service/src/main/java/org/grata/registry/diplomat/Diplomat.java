@@ -1,5 +1,6 @@
 package org.grata.registry.diplomat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param accreditedOn null when not known, or never
  * @param personaNonGrataOn null when not known, or never
  * @param departedOn null when not known, or not yet
+ * @param anonymisedAt since when the name and the rank are withheld, for good; null while they are not
  */
 public record Diplomat(
         UUID id,
@@ -24,7 +26,8 @@ public record Diplomat(
         Status status,
         @Nullable LocalDate accreditedOn,
         @Nullable LocalDate personaNonGrataOn,
-        @Nullable LocalDate departedOn) {
+        @Nullable LocalDate departedOn,
+        @Nullable Instant anonymisedAt) {
 
     /** How the receiving State regards the person. */
     public enum Status {
@@ -32,5 +35,31 @@ public record Diplomat(
         /** Declared persona non grata or not acceptable (VCDR art. 9, VCCR art. 23). */
         PERSONA_NON_GRATA,
         DEPARTED
+    }
+
+    /** What stands for the name of a person that is withheld: another text for each diplomat, always the same. */
+    public static String pseudonym(UUID id) {
+        return "withheld " + id;
+    }
+
+    /** The person declared persona non grata. */
+    public Diplomat personaNonGrata(@Nullable LocalDate on) {
+        return new Diplomat(
+                id,
+                name,
+                category,
+                rank,
+                missionId,
+                Status.PERSONA_NON_GRATA,
+                accreditedOn,
+                on,
+                departedOn,
+                anonymisedAt);
+    }
+
+    /** The person without what names them. */
+    public Diplomat anonymised(Instant at) {
+        return new Diplomat(
+                id, pseudonym(id), category, null, missionId, status, accreditedOn, personaNonGrataOn, departedOn, at);
     }
 }

@@ -66,7 +66,8 @@ class DiplomatLifecycleTest {
                 status,
                 accredited,
                 personaNonGrata,
-                departed);
+                departed,
+                null);
         if (fault == null) {
             assertThat(Lifecycle.faults(diplomat)).isEmpty();
         } else {
@@ -85,7 +86,8 @@ class DiplomatLifecycleTest {
                 Status.PERSONA_NON_GRATA,
                 LocalDate.of(2020, 1, 3),
                 LocalDate.of(2020, 1, 2),
-                LocalDate.of(2020, 1, 1));
+                LocalDate.of(2020, 1, 1),
+                null);
         assertThat(Lifecycle.faults(diplomat))
                 .isEqualTo(Map.of(
                         "personaNonGrataOn",

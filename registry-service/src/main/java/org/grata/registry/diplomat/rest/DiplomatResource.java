@@ -1,6 +1,7 @@
 package org.grata.registry.diplomat.rest;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -116,7 +117,7 @@ public class DiplomatResource {
     @APIResponse(responseCode = "422", description = "No mission has this id")
     public Response add(@NotNull @Valid NewDiplomat body) {
         requireMission(body.missionId());
-        Diplomat added = diplomats.add(id -> sound(body.diplomat(id)));
+        Diplomat added = diplomats.add(id -> sound(body.diplomat(id, null)));
         return Answers.created("/diplomats/" + added.id(), added);
     }
 
@@ -145,7 +146,7 @@ public class DiplomatResource {
     @APIResponse(responseCode = "404", description = "No diplomat has this id")
     @APIResponse(
             responseCode = "409",
-            description = "The person cannot change to this status; the detail tells the rule")
+            description = "The person cannot change to this status, or is anonymised; the detail tells the rule")
     @APIResponse(responseCode = "412", description = "Another version is stored than If-Match names")
     @APIResponse(responseCode = "422", description = "No mission has this id")
     @APIResponse(responseCode = "428", description = "There is no If-Match")
@@ -169,11 +170,19 @@ public class DiplomatResource {
     private Diplomat patched(Diplomat before, JsonNode patch) {
         NewDiplomat content = mergePatch.apply(NewDiplomat.of(before), patch, NewDiplomat.class);
         requireMission(content.missionId());
-        Diplomat after = sound(content.diplomat(before.id()));
+        Diplomat after = sound(content.diplomat(before.id(), before.anonymisedAt()));
+        requireWithheld(before, after);
         Lifecycle.objection(before.status(), after.status()).ifPresent(rule -> {
             throw Problems.conflict("ILLEGAL_TRANSITION", rule);
         });
         return after;
+    }
+
+    private static void requireWithheld(Diplomat before, Diplomat after) {
+        if (before.anonymisedAt() != null
+                && !(after.name().equals(before.name()) && Objects.equals(after.rank(), before.rank()))) {
+            throw Problems.conflict("ANONYMISED", "the name and the rank of the person are withheld for good");
+        }
     }
 
     private static Diplomat sound(Diplomat diplomat) {

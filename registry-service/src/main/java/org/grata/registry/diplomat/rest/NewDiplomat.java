@@ -1,5 +1,6 @@
 package org.grata.registry.diplomat.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,7 +54,8 @@ public record NewDiplomat(
                 diplomat.departedOn());
     }
 
-    Diplomat diplomat(UUID id) {
+    /** @param anonymisedAt of the diplomat that is changed; null for a new one */
+    Diplomat diplomat(UUID id, @Nullable Instant anonymisedAt) {
         return new Diplomat(
                 id,
                 name.strip(),
@@ -63,6 +65,7 @@ public record NewDiplomat(
                 Objects.requireNonNullElse(status, Diplomat.Status.ACCREDITED),
                 accreditedOn,
                 personaNonGrataOn,
-                departedOn);
+                departedOn,
+                anonymisedAt);
     }
 }

@@ -53,6 +53,9 @@ class DiplomatRow {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
+    @Column(name = "anonymised_at")
+    Instant anonymisedAt;
+
     void set(Diplomat diplomat) {
         name = diplomat.name();
         category = diplomat.category();
@@ -62,6 +65,7 @@ class DiplomatRow {
         accreditedOn = diplomat.accreditedOn();
         personaNonGrataOn = diplomat.personaNonGrataOn();
         departedOn = diplomat.departedOn();
+        anonymisedAt = diplomat.anonymisedAt();
     }
 
     Versioned<Diplomat> versioned() {
@@ -69,6 +73,7 @@ class DiplomatRow {
     }
 
     Diplomat diplomat() {
-        return new Diplomat(id, name, category, rank, missionId, status, accreditedOn, personaNonGrataOn, departedOn);
+        return new Diplomat(
+                id, name, category, rank, missionId, status, accreditedOn, personaNonGrataOn, departedOn, anonymisedAt);
     }
 }

@@ -1,9 +1,13 @@
 package org.grata.registry.diplomat.store;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -34,6 +38,11 @@ public class Diplomats {
 
     public Optional<Versioned<Diplomat>> find(UUID id) {
         return table.findByIdOptional(id).map(DiplomatRow::versioned);
+    }
+
+    /** Those of the ids that the register has. */
+    public Map<UUID, Diplomat> all(Collection<UUID> ids) {
+        return table.list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, DiplomatRow::diplomat));
     }
 
     /** What a list of diplomats may be narrowed to; null narrows nothing. */
@@ -85,5 +94,20 @@ public class Diplomats {
             table.flush();
             return row.versioned();
         });
+    }
+
+    /**
+     * Deletes a diplomat; nobody else changes it meanwhile.
+     *
+     * @param check throws when it must stay
+     * @return whether there was one
+     */
+    public boolean delete(UUID id, Consumer<Diplomat> check) {
+        Optional<DiplomatRow> found = table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        found.ifPresent(row -> {
+            check.accept(row.diplomat());
+            table.delete(row);
+        });
+        return found.isPresent();
     }
 }
