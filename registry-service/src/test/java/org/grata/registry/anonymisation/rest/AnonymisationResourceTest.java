@@ -86,6 +86,7 @@ class AnonymisationResourceTest {
                 measure.remaining(),
                 measure.attribution(),
                 measure.confidence(),
+                measure.confirmation(),
                 List.of(new Evidence("persons", 4, 4 + quote.length(), quote)));
     }
 
