@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.grata.message.Headcount;
 import org.grata.notify.reminder.Expulsion;
 import org.grata.notify.reminder.Expulsion.Standing;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.CountQualifier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,19 @@ public final class Expulsions {
         return next(expulsion, Standing.REVERSED, expulsion.leaveBy());
     }
 
+    /** As the next revision. */
+    public static Expulsion judged(Expulsion expulsion, Confirmation confirmation) {
+        return new Expulsion(
+                expulsion.id(),
+                expulsion.revision() + 1,
+                expulsion.receivingState(),
+                expulsion.sendingState(),
+                expulsion.standing(),
+                confirmation,
+                expulsion.headcount(),
+                expulsion.leaveBy());
+    }
+
     private static Expulsion next(Expulsion expulsion, Standing standing, @Nullable OffsetDateTime leaveBy) {
         return new Expulsion(
                 expulsion.id(),
@@ -47,12 +61,20 @@ public final class Expulsions {
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 standing,
+                expulsion.confirmation(),
                 expulsion.headcount(),
                 leaveBy);
     }
 
     private static Expulsion live(UUID id, String receivingState, int count, @Nullable OffsetDateTime leaveBy) {
         return new Expulsion(
-                id, 1, receivingState, "RU", Standing.LIVE, Headcount.of(count, CountQualifier.EXACT), leaveBy);
+                id,
+                1,
+                receivingState,
+                "RU",
+                Standing.LIVE,
+                Confirmation.AUTOMATIC,
+                Headcount.of(count, CountQualifier.EXACT),
+                leaveBy);
     }
 }

@@ -20,6 +20,7 @@ import org.grata.testing.ManagementUrl;
 import org.grata.testing.Received;
 import org.grata.testing.TestBroker;
 import org.grata.testing.TestBroker.Collector;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.CountQualifier;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,7 @@ class NotifyIT {
                 "BE",
                 "RU",
                 Expulsion.Standing.LIVE,
+                Confirmation.AUTOMATIC,
                 Headcount.of(21, CountQualifier.EXACT),
                 leaveBy);
 

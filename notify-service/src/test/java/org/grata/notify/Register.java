@@ -13,7 +13,6 @@ import org.grata.messaging.MessageJson;
 import org.grata.messaging.topology.Exchanges;
 import org.grata.notify.reminder.Expulsion;
 import org.grata.testing.TestBroker;
-import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.DeadlineType;
 import org.grata.vocabulary.MeasureStatus;
 
@@ -32,6 +31,14 @@ public final class Register {
 
     public void revised(Expulsion expulsion, Instant at) {
         tell(UUID.randomUUID(), ExpulsionChanged.REVISED, message(expulsion, MeasureStatus.ANNOUNCED, at), at);
+    }
+
+    public void judged(Expulsion expulsion, Instant at) {
+        tell(
+                UUID.randomUUID(),
+                ExpulsionChanged.CONFIRMATION_CHANGED,
+                message(expulsion, MeasureStatus.ANNOUNCED, at),
+                at);
     }
 
     public void reversed(Expulsion expulsion, Instant at) {
@@ -74,7 +81,7 @@ public final class Register {
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 status,
-                Confirmation.AUTOMATIC,
+                expulsion.confirmation(),
                 expulsion.headcount(),
                 deadline,
                 LocalDate.of(2022, 3, 29),

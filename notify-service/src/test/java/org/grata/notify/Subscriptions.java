@@ -27,15 +27,19 @@ public final class Subscriptions {
     }
 
     public static Subscription toStages(ReminderStage... stages) {
-        return with(new Filter(List.of(), List.of(), List.of(stages)), LeadTime.DEFAULTS);
+        return with(new Filter(List.of(), List.of(), List.of(stages), false), LeadTime.DEFAULTS);
     }
 
     public static Subscription fromReceiving(String... states) {
-        return with(new Filter(List.of(states), List.of(), List.of()), LeadTime.DEFAULTS);
+        return with(new Filter(List.of(states), List.of(), List.of(), false), LeadTime.DEFAULTS);
     }
 
     public static Subscription ofSending(String... states) {
-        return with(new Filter(List.of(), List.of(states), List.of()), LeadTime.DEFAULTS);
+        return with(new Filter(List.of(), List.of(states), List.of(), false), LeadTime.DEFAULTS);
+    }
+
+    public static Subscription toUnconfirmedToo() {
+        return with(new Filter(List.of(), List.of(), List.of(), true), LeadTime.DEFAULTS);
     }
 
     private static Subscription with(Filter filter, List<LeadTime> leadTimes) {

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.grata.notify.reminder.Expulsion;
-import org.grata.notify.reminder.News;
 import org.grata.notify.reminder.PlannedReminder;
 import org.grata.notify.reminder.Planner;
 import org.grata.notify.reminder.store.ExpulsionStore;
@@ -17,6 +16,7 @@ import org.grata.notify.reminder.store.PlanningLock;
 import org.grata.notify.reminder.store.ReminderStore;
 import org.grata.notify.subscription.Subscription;
 import org.grata.notify.subscription.store.SubscriptionStore;
+import org.jspecify.annotations.Nullable;
 
 /** Plans what follows from a new revision of an expulsion, in the transaction that records it. */
 @ApplicationScoped
@@ -54,22 +54,22 @@ public class ExpulsionPlanning {
         return switch (expulsions.record(expulsion, recordedAt)) {
             case STALE -> false;
             case FIRST -> {
-                plan(News.of(expulsion, false), expulsion, recordedAt);
+                plan(null, expulsion, recordedAt);
                 yield true;
             }
             case NEWER -> {
                 reminders.cancelAheadOfExpulsion(expulsion.id());
-                plan(News.of(expulsion, true), expulsion, recordedAt);
+                plan(expulsions.before(expulsion), expulsion, recordedAt);
                 yield true;
             }
         };
     }
 
-    private void plan(News news, Expulsion expulsion, Instant recordedAt) {
+    private void plan(@Nullable Expulsion before, Expulsion expulsion, Instant recordedAt) {
         List<PlannedReminder> plan = new ArrayList<>();
         for (Subscription subscription :
                 subscriptions.concernedBy(expulsion.receivingState(), expulsion.sendingState())) {
-            plan.addAll(Planner.onNews(news, expulsion, subscription, recordedAt));
+            plan.addAll(Planner.onNews(before, expulsion, subscription, recordedAt));
         }
         reminders.plan(plan);
         planned.fire(new Planned());

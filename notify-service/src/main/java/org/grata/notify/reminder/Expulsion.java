@@ -1,9 +1,11 @@
 package org.grata.notify.reminder;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.grata.message.Headcount;
+import org.grata.vocabulary.Confirmation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision counts up from 1
  * @param standing whether people still have to leave
+ * @param confirmation how far it may be relied on
  * @param leaveBy with the offset of the receiving State's seat of government; null when the measure
  *     has no deadline
  */
@@ -20,8 +23,17 @@ public record Expulsion(
         String receivingState,
         String sendingState,
         Standing standing,
+        Confirmation confirmation,
         Headcount headcount,
         @Nullable OffsetDateTime leaveBy) {
+    /** Whether nothing but the confirmation is another than in {@code before}, as far as anybody is told. */
+    boolean onlyJudgedAnew(Expulsion before) {
+        return confirmation != before.confirmation
+                && standing == before.standing
+                && headcount.equals(before.headcount)
+                && Objects.equals(leaveBy, before.leaveBy);
+    }
+
     /** Whether a measure is in force. */
     public enum Standing {
         LIVE,

@@ -1,6 +1,11 @@
 package org.grata.notify.reminder;
 
+import java.util.Optional;
+
+import org.grata.notify.reminder.Expulsion.Standing;
+import org.grata.notify.subscription.Filter;
 import org.grata.vocabulary.ReminderStage;
+import org.jspecify.annotations.Nullable;
 
 /** What a new revision of an expulsion means to somebody who listens. */
 public enum News {
@@ -25,14 +30,23 @@ public enum News {
     /**
      * Judged by what is known, not by the type of the event: events may overtake each other, and the
      * first that arrives is the first the subscriber hears of it. A reversal is told even then: the
-     * subscriber may know the expulsion from elsewhere.
+     * subscriber may know the expulsion from elsewhere. What the subscriber's filter does not let pass
+     * was never told to them, and when it was told before it is taken back.
      *
-     * @param known whether an older revision was heard of
+     * @param before what was heard of it last; null when this is the first
+     * @return empty when the subscriber has nothing to hear
      */
-    public static News of(Expulsion expulsion, boolean known) {
-        return switch (expulsion.standing()) {
-            case LIVE -> known ? REVISED : REGISTERED;
-            case REVERSED -> CANCELLED;
-        };
+    public static Optional<News> of(@Nullable Expulsion before, Expulsion after, Filter filter) {
+        boolean told = before != null && filter.relies(before.confirmation());
+        if (!filter.relies(after.confirmation())) {
+            return told && before.standing() == Standing.LIVE ? Optional.of(CANCELLED) : Optional.empty();
+        }
+        if (after.standing() == Standing.REVERSED) {
+            return Optional.of(CANCELLED);
+        }
+        if (!told) {
+            return Optional.of(REGISTERED);
+        }
+        return after.onlyJudgedAnew(before) ? Optional.empty() : Optional.of(REVISED);
     }
 }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.grata.notify.subscription.Filter;
 import org.grata.notify.subscription.LeadTime;
 import org.grata.notify.subscription.Subscription;
 import org.grata.vocabulary.ReminderStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which reminders a subscription gets, as docs/architecture.md tells.
@@ -25,6 +27,8 @@ import org.grata.vocabulary.ReminderStage;
  *       last day (23:59:59) is in time. So no subscriber is told two things for the same instant.
  *   <li>What would have been due earlier than the moment of recording is not planned; due in that
  *       very moment is on time.
+ *   <li>What is not confirmed is told only to those who want to hear of it, and what was rejected to
+ *       nobody.
  *   <li>Without {@code leaveBy}, and once reversed, there is neither {@code LEAD} nor {@code
  *       EXPIRED}.
  * </ul>
@@ -38,18 +42,24 @@ public final class Planner {
     /**
      * What a new revision leads to.
      *
+     * @param before what was heard of the expulsion last; null when this is the first
      * @param recordedAt when the register recorded the revision, not when this service heard of it:
      *     so the same event gives the same plan however late it arrives, and what fell due on its
      *     way is sent
      * @return in the order of their due times; empty when the subscription does not concern it
      */
     public static List<PlannedReminder> onNews(
-            News news, Expulsion expulsion, Subscription subscription, Instant recordedAt) {
-        List<PlannedReminder> reminders = new ArrayList<>();
-        if (concerns(expulsion, subscription) && subscription.filter().wants(news.stage())) {
-            reminders.add(PlannedReminder.of(
-                    expulsion, subscription.id(), news.stage(), null, recordedAt.truncatedTo(ChronoUnit.MICROS)));
+            @Nullable Expulsion before, Expulsion expulsion, Subscription subscription, Instant recordedAt) {
+        Filter filter = subscription.filter();
+        if (!filter.concerns(expulsion.receivingState(), expulsion.sendingState())) {
+            return List.of();
         }
+        List<PlannedReminder> reminders = new ArrayList<>();
+        News.of(before, expulsion, filter)
+                .map(News::stage)
+                .filter(filter::wants)
+                .ifPresent(stage -> reminders.add(PlannedReminder.of(
+                        expulsion, subscription.id(), stage, null, recordedAt.truncatedTo(ChronoUnit.MICROS))));
         reminders.addAll(ahead(expulsion, subscription, recordedAt));
         return List.copyOf(reminders);
     }
@@ -85,6 +95,8 @@ public final class Planner {
     }
 
     private static boolean concerns(Expulsion expulsion, Subscription subscription) {
-        return subscription.filter().concerns(expulsion.receivingState(), expulsion.sendingState());
+        Filter filter = subscription.filter();
+        return filter.relies(expulsion.confirmation())
+                && filter.concerns(expulsion.receivingState(), expulsion.sendingState());
     }
 }

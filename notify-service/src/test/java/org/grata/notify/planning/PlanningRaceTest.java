@@ -58,6 +58,7 @@ class PlanningRaceTest extends NotifyTest {
                 model.receivingState(),
                 model.sendingState(),
                 model.standing(),
+                model.confirmation(),
                 model.headcount(),
                 model.leaveBy());
         QuarkusTransaction.requiringNew().run(() -> expulsions.record(expulsion, RECORDED));

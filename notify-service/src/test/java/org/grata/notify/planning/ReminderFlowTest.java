@@ -12,6 +12,7 @@ import org.grata.notify.NotifyTest;
 import org.grata.notify.Register;
 import org.grata.notify.reminder.Expulsion;
 import org.grata.testing.Received;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.MeasureStatus;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.grata.notify.Expulsions.belgium;
 import static org.grata.notify.Expulsions.czechia;
+import static org.grata.notify.Expulsions.judged;
 import static org.grata.notify.Expulsions.netherlands;
 
 @QuarkusTest
@@ -66,6 +68,36 @@ class ReminderFlowTest extends NotifyTest {
                             "EXPIRED CZ r1");
         });
         assertThat(everything.messages()).extracting(Received::messageId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsNotConfirmedWaitsUntilItIsAndWhatIsRejectedIsTakenBack() {
+        Listener reliable = listen("{\"name\":\"desk\"}");
+        Listener all = listen("{\"name\":\"newsroom\",\"filter\":{\"unconfirmed\":true}}");
+        Expulsion doubtful = judged(czechia(), Confirmation.UNCONFIRMED);
+        Expulsion sure = judged(doubtful, Confirmation.AUTOMATIC);
+        Expulsion rejected = judged(sure, Confirmation.REJECTED);
+
+        register.recorded(doubtful, RECORDED);
+        settled(1);
+        assertThat(reminders(reliable.id())).isEmpty();
+        register.judged(sure, RECORDED.plusSeconds(60));
+        settled(2);
+        assertThat(reminders(reliable.id()))
+                .containsExactlyInAnyOrder(
+                        "REGISTERED CZ r3 2022-03-29T16:06:00Z PLANNED",
+                        "LEAD CZ PT24H r3 2022-03-31T16:00:00Z PLANNED",
+                        "LEAD CZ PT0S r3 2022-04-01T16:00:00Z PLANNED",
+                        "EXPIRED CZ r3 2022-04-01T16:00:01Z PLANNED");
+        register.judged(rejected, RECORDED.plusSeconds(120));
+        settled(3);
+        clock.setTo(AFTER_ALL_DEADLINES);
+        settled(3);
+
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            assertThat(reliable.heard()).containsExactlyInAnyOrder("REGISTERED CZ r3", "CANCELLED CZ r4");
+            assertThat(all.heard()).containsExactlyInAnyOrder("REGISTERED CZ r2", "CANCELLED CZ r4");
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.grata.notify.subscription;
 
 import java.util.List;
 
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.ReminderStage;
 import org.grata.vocabulary.StateCodes;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class FilterTest {
 
     @Test
     void listsNarrowTogether() {
-        Filter filter = new Filter(List.of("BE", "NL"), List.of("RU"), List.of(ReminderStage.LEAD));
+        Filter filter = new Filter(List.of("BE", "NL"), List.of("RU"), List.of(ReminderStage.LEAD), false);
 
         assertThat(filter.concerns("BE", "RU")).isTrue();
         assertThat(filter.concerns("NL", "RU")).isTrue();
@@ -32,8 +33,19 @@ class FilterTest {
     }
 
     @Test
+    void whatIsNotConfirmedIsToldToThoseWhoWantItAndWhatIsRejectedToNobody() {
+        Filter unconfirmedToo = new Filter(List.of(), List.of(), List.of(), true);
+        assertThat(Confirmation.values())
+                .filteredOn(Filter.everything()::relies)
+                .containsExactly(Confirmation.AUTOMATIC, Confirmation.CONFIRMED);
+        assertThat(Confirmation.values())
+                .filteredOn(unconfirmedToo::relies)
+                .containsExactly(Confirmation.UNCONFIRMED, Confirmation.AUTOMATIC, Confirmation.CONFIRMED);
+    }
+
+    @Test
     void dropsRepeats() {
-        assertThat(new Filter(List.of("BE", "NL", "BE"), List.of(), List.of()).receivingStates())
+        assertThat(new Filter(List.of("BE", "NL", "BE"), List.of(), List.of(), false).receivingStates())
                 .containsExactly("BE", "NL");
     }
 

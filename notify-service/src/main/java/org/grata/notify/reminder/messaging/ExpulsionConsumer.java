@@ -53,6 +53,7 @@ public class ExpulsionConsumer {
                 change.receivingState(),
                 change.sendingState(),
                 standing,
+                change.confirmation(),
                 change.headcount(),
                 change.deadline().leaveBy());
         // The time of the event is when this revision was recorded; the body's may be the first one's.

@@ -14,6 +14,7 @@ import org.grata.message.Headcount;
 import org.grata.notify.reminder.Expulsion;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.CountQualifier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,15 +61,16 @@ public class ExpulsionStore {
         sql.update(
                 """
                 insert into expulsion_revision
-                    (expulsion_id, revision, receiving_state, sending_state, standing, headcount,
+                    (expulsion_id, revision, receiving_state, sending_state, standing, confirmation, headcount,
                      headcount_qualifier, shared_total, shared_sending_states, leave_by, leave_by_offset, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 expulsion.id(),
                 expulsion.revision(),
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 expulsion.standing(),
+                expulsion.confirmation(),
                 headcount.count(),
                 headcount.qualifier(),
                 shared == null ? null : shared.count(),
@@ -95,6 +97,15 @@ public class ExpulsionStore {
                 """, ExpulsionStore::read, id);
     }
 
+    /** The newest revision known before this one; what was recorded of it stays, whatever came later. */
+    public Expulsion before(Expulsion expulsion) {
+        return sql.first("""
+                        select * from expulsion_revision where expulsion_id = ? and revision < ?
+                        order by revision desc limit 1
+                        """, ExpulsionStore::read, expulsion.id(), expulsion.revision())
+                .orElseThrow();
+    }
+
     static Expulsion read(Row row) {
         return new Expulsion(
                 row.uuid("expulsion_id"),
@@ -102,6 +113,7 @@ public class ExpulsionStore {
                 row.text("receiving_state"),
                 row.text("sending_state"),
                 row.constant("standing", Expulsion.Standing.class),
+                row.constant("confirmation", Confirmation.class),
                 headcount(row),
                 leaveBy(row));
     }

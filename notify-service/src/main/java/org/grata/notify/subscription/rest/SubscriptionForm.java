@@ -60,7 +60,8 @@ record SubscriptionForm(String name, Filter filter, List<LeadTime> leadTimes, De
             return new Filter(
                     states("filter.receivingStates", filter.receivingStates()),
                     states("filter.sendingStates", filter.sendingStates()),
-                    present("filter.stages", filter.stages()));
+                    present("filter.stages", filter.stages()),
+                    Boolean.TRUE.equals(filter.unconfirmed()));
         }
 
         private List<String> states(String field, @Nullable List<@Nullable String> codes) {

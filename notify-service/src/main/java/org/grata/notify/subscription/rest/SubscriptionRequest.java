@@ -33,7 +33,14 @@ public record SubscriptionRequest(
             List<@Nullable String> receivingStates,
 
             @Nullable List<@Nullable String> sendingStates,
-            @Nullable List<@Nullable ReminderStage> stages) {}
+            @Nullable List<@Nullable ReminderStage> stages,
+
+            @Schema(
+                    description = "Whether to hear of expulsions that are UNCONFIRMED too. They are told when they"
+                            + " become known; to others once they are AUTOMATIC or CONFIRMED.",
+                    defaultValue = "false")
+            @Nullable
+            Boolean unconfirmed) {}
 
     /** How to be told; AMQP when absent. */
     @Schema(name = "SubscriptionDelivery")

@@ -47,7 +47,8 @@ public record SubscriptionView(
                 new FilterRequest(
                         List.copyOf(subscription.filter().receivingStates()),
                         List.copyOf(subscription.filter().sendingStates()),
-                        List.copyOf(subscription.filter().stages())),
+                        List.copyOf(subscription.filter().stages()),
+                        subscription.filter().unconfirmed()),
                 subscription.leadTimes().stream().map(LeadTime::iso).toList(),
                 switch (subscription.delivery()) {
                     case Delivery.Amqp _ -> new DeliveryRequest("AMQP", null);

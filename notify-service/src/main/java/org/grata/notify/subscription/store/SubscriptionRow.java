@@ -41,6 +41,8 @@ class SubscriptionRow {
     @Column(columnDefinition = "text[]")
     List<String> stages;
 
+    boolean unconfirmed;
+
     @Column(name = "lead_times", columnDefinition = "text[]")
     List<String> leadTimes;
 
@@ -70,6 +72,7 @@ class SubscriptionRow {
         receivingStates = filter.receivingStates();
         sendingStates = filter.sendingStates();
         stages = filter.stages().stream().map(ReminderStage::name).toList();
+        unconfirmed = filter.unconfirmed();
         leadTimes = subscription.leadTimes().stream().map(LeadTime::iso).toList();
     }
 
@@ -77,7 +80,8 @@ class SubscriptionRow {
         Filter filter = new Filter(
                 receivingStates,
                 sendingStates,
-                stages.stream().map(ReminderStage::valueOf).toList());
+                stages.stream().map(ReminderStage::valueOf).toList(),
+                unconfirmed);
         return new Subscription(
                 id, name, filter, leadTimes.stream().map(LeadTime::parse).toList(), delivery(), createdAt);
     }

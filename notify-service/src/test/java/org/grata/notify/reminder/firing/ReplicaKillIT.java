@@ -28,6 +28,7 @@ import org.grata.testing.RequiresRabbitMq;
 import org.grata.testing.TestBroker;
 import org.grata.testing.TestBroker.Collector;
 import org.grata.testing.TestDatabase;
+import org.grata.vocabulary.Confirmation;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -102,6 +103,7 @@ class ReplicaKillIT {
                 "IE",
                 "RU",
                 Expulsion.Standing.LIVE,
+                Confirmation.AUTOMATIC,
                 Headcount.unspecified(),
                 now.plusSeconds(8).atOffset(ZoneOffset.ofHours(1)));
         new Register(broker).recorded(expulsion, now);

@@ -81,6 +81,7 @@ class DeletionUnderLoadTest extends NotifyTest {
                 model.receivingState(),
                 model.sendingState(),
                 model.standing(),
+                model.confirmation(),
                 model.headcount(),
                 model.leaveBy());
     }

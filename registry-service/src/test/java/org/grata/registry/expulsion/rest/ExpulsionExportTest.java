@@ -33,7 +33,7 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 @WithTestResource(GrataTestResource.class)
 class ExpulsionExportTest {
-    private static final String HEADER = "id,kind,status,receivingState,sendingState,headcount,headcountQualifier,"
+    private static final String HEADER = "id,kind,status,confirmation,receivingState,sendingState,headcount,headcountQualifier,"
             + "category,announcedOn,publishedAt,deadlineType,deadline,leaveBy,grounds,retaliation,inConcertWith,"
             + "missions,persons,remaining,revision,recordedAt,revisedAt\r\n";
 
@@ -86,6 +86,7 @@ class ExpulsionExportTest {
                 .containsEntry("id", idOf("BE"))
                 .containsEntry("kind", "EXPULSION")
                 .containsEntry("status", "ANNOUNCED")
+                .containsEntry("confirmation", "AUTOMATIC")
                 .containsEntry("sendingState", "RU")
                 .containsEntry("headcount", "21")
                 .containsEntry("headcountQualifier", "EXACT")
@@ -103,7 +104,7 @@ class ExpulsionExportTest {
                 .containsEntry("remaining", "")
                 .containsEntry("revision", "1")
                 .containsKeys("recordedAt", "revisedAt")
-                .hasSize(22);
+                .hasSize(23);
         assertThat(rows.get(0))
                 .containsEntry("persons", "'=HYPERLINK(\"x\"), \r\nŠ; Zoë, Example")
                 .containsEntry("remaining", "58")
