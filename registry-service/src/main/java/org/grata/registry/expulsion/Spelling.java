@@ -1,6 +1,7 @@
 package org.grata.registry.expulsion;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
+    private static final String BETWEEN_WORDS = "[ -]+";
+
     private Spelling() {}
 
     /** Whether a told name may be one of the known; two persons of one family name are told apart by nobody. */
@@ -29,8 +32,8 @@ final class Spelling {
 
     /** The same name for sure, not only because it cannot be compared. */
     static boolean anySame(Collection<String> told, Collection<String> known) {
-        return told.stream()
-                .anyMatch(one -> known.stream().anyMatch(other -> comparable(one, other) && alike(one, other)));
+        return told.stream().anyMatch(one -> known.stream()
+                .anyMatch(other -> comparable(one, other) && same(plain(one), plain(other))));
     }
 
     static boolean alike(String one, String two) {
@@ -39,7 +42,16 @@ final class Spelling {
         }
         String a = plain(one);
         String b = plain(two);
-        return a.equals(b) || SIMILARITY.apply(lastWord(a), lastWord(b)) >= ALIKE;
+        return same(a, b) || isPart(a, b) || isPart(b, a);
+    }
+
+    private static boolean same(String one, String two) {
+        return one.equals(two) || SIMILARITY.apply(lastWord(one), lastWord(two)) >= ALIKE;
+    }
+
+    /** "Pieter" beside "Pieter van Houten" contradicts nothing, though it might be another Pieter. */
+    private static boolean isPart(String some, String all) {
+        return Arrays.asList(all.split(BETWEEN_WORDS, -1)).containsAll(Arrays.asList(some.split(BETWEEN_WORDS, -1)));
     }
 
     private static boolean comparable(String one, String two) {

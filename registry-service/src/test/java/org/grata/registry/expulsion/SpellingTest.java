@@ -18,7 +18,9 @@ class SpellingTest {
         "Rhodes, Rhodos",
         "Sankt Petersburg, Saint Petersburg",
         "Петрова, Петров",
-        "Brno, BRNO"
+        "Brno, BRNO",
+        "Jan, Jan van Example",
+        "Jan van Example, van Example"
     })
     void oneNameInTwoTexts(String one, String two) {
         assertThat(Spelling.alike(one, two)).isTrue();
@@ -34,5 +36,12 @@ class SpellingTest {
     void namesInTwoScriptsContradictNothingAndProveNothing() {
         assertThat(Spelling.anyAlike(List.of("Weidner"), List.of("Вайднер"))).isTrue();
         assertThat(Spelling.anySame(List.of("Weidner"), List.of("Вайднер"))).isFalse();
+    }
+
+    @Test
+    void aPartOfANameContradictsNothingButMayBeAnothersToo() {
+        assertThat(Spelling.anyAlike(List.of("Jan"), List.of("Jan van Example")))
+                .isTrue();
+        assertThat(Spelling.anySame(List.of("Jan"), List.of("Jan van Example"))).isFalse();
     }
 }

@@ -33,9 +33,10 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 @WithTestResource(GrataTestResource.class)
 class ExpulsionExportTest {
-    private static final String HEADER = "id,kind,status,confirmation,receivingState,sendingState,headcount,headcountQualifier,"
-            + "category,announcedOn,publishedAt,deadlineType,deadline,leaveBy,grounds,retaliation,inConcertWith,"
-            + "missions,persons,remaining,revision,recordedAt,revisedAt\r\n";
+    private static final String HEADER =
+            "id,kind,status,confirmation,receivingState,sendingState,headcount,headcountQualifier,"
+                    + "category,announcedOn,publishedAt,deadlineType,deadline,leaveBy,grounds,retaliation,inConcertWith,"
+                    + "missions,persons,remaining,revision,recordedAt,revisedAt\r\n";
 
     private final Register register = new Register();
 
