@@ -90,7 +90,8 @@ final class Statements {
                 "insert into expulsion_revision (expulsion_id, revision, recorded_at, cause, report_id, note, status,"
                         + " confirmation, presence, published_at, measure) values (" + id("8000", ":key")
                         + ", 1, :published, 'REPORT', "
-                        + id("8001", ":key") + ", null, 'ANNOUNCED', 'AUTOMATIC', 'PRESENT', :published, :revision::jsonb)",
+                        + id("8001", ":key")
+                        + ", null, 'ANNOUNCED', 'AUTOMATIC', 'PRESENT', :published, :revision::jsonb)",
                 mission,
                 "insert into expulsion_mission (expulsion_id, mission_id) values (" + id("8000", ":key") + ", ("
                         + mission + " limit 1)) on conflict do nothing",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.grata.bench.report.Machine;
 import org.grata.bench.report.Report;
@@ -78,7 +79,9 @@ public final class ResolutionCommand implements Callable<Integer> {
     }
 
     private static List<Path> own(Path root) {
-        return List.of(streams(root).resolve("development.jsonl"), streams(root).resolve("unseen.jsonl"));
+        return Stream.of("development", "second", "unseen")
+                .map(name -> streams(root).resolve(name + ".jsonl"))
+                .toList();
     }
 
     private void show(Path file, Outcome outcome, PrintStream out) {

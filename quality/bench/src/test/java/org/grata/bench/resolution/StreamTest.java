@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class StreamTest {
     @ParameterizedTest
-    @ValueSource(strings = {"development", "unseen"})
+    @ValueSource(strings = {"development", "second", "unseen"})
     void everyAnnouncementIsItsOwnAndEveryMeasureOne(String name) throws IOException {
         List<Announcement> stream =
                 Announcement.read(ResolutionCommand.streams(Path.of(System.getProperty("grata.root")))

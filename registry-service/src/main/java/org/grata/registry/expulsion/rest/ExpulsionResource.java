@@ -57,7 +57,7 @@ public class ExpulsionResource {
     @Operation(
             summary = "Expulsions, the newest publication first unless sorted otherwise",
             description = "announcedFrom and announcedTo are dates, both included; leaveByBefore is an instant;"
-                    + " q looks in State names and codes, cities and names of persons."
+                    + " q looks for words like these in State names and codes, cities and names of persons."
                     + " More than 10,000 are not counted: total is then 10,001, and totalIsExact false.")
     public Page<ExpulsionView> list(
             @BeanParam PageRequest page,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the list as the register knew it then, its values too; null for now
  * @param confirmations one of them; empty for all but {@code REJECTED}
  * @param announcedTo included
- * @param words looked for in State names and codes, cities and names of persons
+ * @param words like some of those in State names and codes, cities and names of persons, whatever their accents
  */
 public record ExpulsionQuery(
         @Nullable Instant asOf,
@@ -51,6 +51,6 @@ public record ExpulsionQuery(
                 .and("announced_on >= ?", announcedFrom)
                 .and("announced_on <= ?", announcedTo)
                 .and("leave_by < ?", leaveByBefore)
-                .and("position(lower(?) in search_text) > 0", words);
+                .and("name_matches(search_text, ?)", words);
     }
 }

@@ -47,7 +47,7 @@ record Statement(String sql, List<Object> values) {
      * wherever fewer pass than the planner thinks.
      */
     private static String countingOrder(ExpulsionQuery query) {
-        if (query.asOf() != null) {
+        if (query.asOf() != null || query.words() != null) {
             return "";
         }
         if (query.leaveByBefore() != null) {

@@ -115,6 +115,32 @@ class ExpulsionResourceTest {
                 .body("items", hasSize(total));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Šimková, 1",
+        "simkova, 1",
+        "Simkowa, 1",
+        "Zoë, 1",
+        "ANTWERP, 1",
+        "Antwerpen, 1",
+        "belgium, 1",
+        "BE, 1",
+        "Brno, 0",
+        "Petrov, 0",
+        "%, 0"
+    })
+    void wordsAreFoundWhateverTheirAccentsAndThoughMisspelt(String words, int total) {
+        register.clear();
+        register.tell(belgium().naming("Zoë Šimková").announcement(new UUID(5, 9), AFTERNOON, "Example Wire"));
+
+        given().queryParam("q", words)
+                .when()
+                .get("/expulsions")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(total));
+    }
+
     @Test
     void listsComeInPagesWithoutReports() {
         register.tell(coordinated(new UUID(5, 4)));

@@ -15,6 +15,7 @@ import org.grata.persistence.Sql;
 import org.grata.registry.Register;
 import org.grata.registry.expulsion.ManyExpulsions;
 import org.grata.testing.GrataTestResource;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +123,25 @@ class ExpulsionPlanTest {
                 .contains("on expulsion")
                 .doesNotContain("Seq Scan on expulsion");
         assertThat(plan(Statement.count(query))).contains("on expulsion").doesNotContain("Seq Scan on expulsion");
+    }
+
+    @Test
+    @Transactional
+    void aSearchAndWhatIsDoubtfulAreReadThroughAnIndexOfTheirOwn() {
+        assertThat(plan(Statement.page(search("ivanov"), ExpulsionSort.PUBLISHED_AT, 50, 0)))
+                .contains("expulsion_search");
+        assertThat(plan(Statement.count(search("ivanov")))).contains("expulsion_search");
+        assertThat(plan(Statement.page(doubtful(), ExpulsionSort.PUBLISHED_AT, 50, 0)))
+                .contains("expulsion_confirmation_newest");
+        assertThat(plan(Statement.count(doubtful()))).contains("expulsion_confirmation_newest");
+    }
+
+    private static ExpulsionQuery search(String words) {
+        return new ExpulsionQuery(null, null, null, null, Set.of(), null, null, null, words);
+    }
+
+    private static ExpulsionQuery doubtful() {
+        return new ExpulsionQuery(null, null, null, null, Set.of(Confirmation.UNCONFIRMED), null, null, null, null);
     }
 
     @ParameterizedTest
