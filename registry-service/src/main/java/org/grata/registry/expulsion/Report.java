@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What one announcement tells of one measure.
  *
  * @param reading of the announcement, from 1
+ * @param byHand whether a person recorded it in the register, without a text
  * @param measureIndex place of the measure in its announcement, from 0
  * @param title null when the announcement had none
  * @param source null when it was not told
@@ -24,6 +25,7 @@ public record Report(
         UUID id,
         UUID announcementId,
         int reading,
+        boolean byHand,
         int measureIndex,
         Instant publishedAt,
         String language,
@@ -37,12 +39,19 @@ public record Report(
                 id,
                 announcement.announcementId(),
                 announcement.reading(),
+                false,
                 index,
                 announcement.publishedAt(),
                 announcement.language(),
                 announcement.title(),
                 announcement.source(),
                 announcement.measures().get(index));
+    }
+
+    /** The same, recorded by a person. */
+    public Report recordedByHand() {
+        return new Report(
+                id, announcementId, reading, true, measureIndex, publishedAt, language, title, source, measure);
     }
 
     /**

@@ -17,8 +17,7 @@ public record Telling<T>(T value, Standing standing, Provenance first, Provenanc
 
     static <T> Telling<T> of(T value, Report report) {
         Provenance provenance = report.provenance();
-        return new Telling<>(
-                value, Standing.of(report.measure().attribution()), provenance, provenance, provenance.publishedAt());
+        return new Telling<>(value, Standing.of(report), provenance, provenance, provenance.publishedAt());
     }
 
     /** Both are tellings of the same value. */

@@ -15,7 +15,7 @@ final class Statements {
                     + " mission.receiving_state, mission.accredited_to from expulsion_mission"
                     + " join mission on mission.id = mission_id where expulsion_id = any (%s::uuid[])";
     private static final String REPORT_COLUMNS =
-            "id, announcement_id, reading, measure_index, source_name, source_url, title, language, published_at, recorded_at,"
+            "id, announcement_id, reading, by_hand, measure_index, source_name, source_url, title, language, published_at, recorded_at,"
                     + " measure, because";
 
     /** Two-letter codes stand one after the other in {@code codes}. */
@@ -80,10 +80,10 @@ final class Statements {
                         + " values (" + id("8000", ":key") + ", :kind, " + RECEIVING + ", " + SENDING
                         + ", :published, 'ANNOUNCED', 'AUTOMATIC', 1, :day, :published, 3, :published, :published,"
                         + " :account::jsonb, 'pl ru poland russia')",
-                "insert into expulsion_report (id, expulsion_id, announcement_id, reading, measure_index, status, source_name,"
+                "insert into expulsion_report (id, expulsion_id, announcement_id, reading, by_hand, measure_index, status, source_name,"
                         + " source_url, title, language, published_at, recorded_at, assigned_at, measure, because)"
                         + " values (" + id("8001", ":key") + ", " + id("8000", ":key") + ", " + id("8002", ":key")
-                        + ", 1, 0, 'ANNOUNCED', 'Example News', 'news.example', 'A State expels diplomats', 'en',"
+                        + ", 1, false, 0, 'ANNOUNCED', 'Example News', 'news.example', 'A State expels diplomats', 'en',"
                         + " :published, :published, :published, :measure::jsonb, '{}')",
                 "update expulsion_revision set superseded_at = :published where expulsion_id = " + id("8000", ":key")
                         + " and superseded_at is null",

@@ -95,6 +95,17 @@ public class AnnouncementRecorder {
         return earlier.isEmpty() ? take(announcement) : replace(announcement, assignments.ofAnnouncement(id));
     }
 
+    /**
+     * Takes what a person recorded, like the only measure of an announcement of its own.
+     *
+     * @return the expulsion that it became or joined
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Expulsion record(Report byHand) {
+        lockPairs(List.of(byHand.measure()));
+        return record(byHand, Set.of()).orElseThrow().after();
+    }
+
     private int take(AnnouncementExtracted announcement) {
         Map<Integer, ExpulsionStore.Taken> known = store.taken(announcement.announcementId());
         Set<UUID> told = new HashSet<>();

@@ -189,14 +189,15 @@ public class ExpulsionStore {
         AnnouncementExtracted.Source source = report.source();
         sql.update(
                 """
-                insert into expulsion_report (id, expulsion_id, announcement_id, reading, measure_index, status,
+                insert into expulsion_report (id, expulsion_id, announcement_id, reading, by_hand, measure_index, status,
                     source_name, source_url, title, language, published_at, recorded_at, assigned_at, measure, because)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                 """,
                 report.id(),
                 expulsionId,
                 report.announcementId(),
                 report.reading(),
+                report.byHand(),
                 report.measureIndex(),
                 report.measure().status(),
                 source == null ? null : source.name(),

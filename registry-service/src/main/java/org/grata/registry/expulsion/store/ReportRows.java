@@ -11,7 +11,7 @@ import org.grata.registry.expulsion.Report;
 @ApplicationScoped
 class ReportRows {
     static final String COLUMNS =
-            "id, announcement_id, reading, measure_index, source_name, source_url, title, language,"
+            "id, announcement_id, reading, by_hand, measure_index, source_name, source_url, title, language,"
                     + " published_at, recorded_at, measure, because";
 
     private final Json json;
@@ -27,6 +27,7 @@ class ReportRows {
                 row.uuid("id"),
                 row.uuid("announcement_id"),
                 row.integer("reading"),
+                row.truth("by_hand"),
                 row.integer("measure_index"),
                 row.instant("published_at"),
                 row.text("language"),

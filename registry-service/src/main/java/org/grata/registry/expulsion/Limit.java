@@ -1,0 +1,66 @@
+package org.grata.registry.expulsion;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Objects;
+
+import org.grata.message.Deadline;
+import org.grata.vocabulary.DeadlineType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a limit ends that a person recorded: hours count from publication; days, weeks and months, and dates, end with
+ * the last day at the receiving State's seat of government; at once is at publication.
+ *
+ * @param publishedAt of the announcement or notification
+ * @param announcedOn day from which days count; null for the day of publication at the seat
+ * @param zone of the seat
+ */
+public record Limit(Instant publishedAt, @Nullable LocalDate announcedOn, ZoneId zone) {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    /**
+     * The deadline with its instant.
+     *
+     * @param iso as in {@link Deadline}
+     * @param leaveBy as it was recorded; null to have it computed
+     * @throws DateTimeException when {@code iso} is not what the type asks for
+     */
+    public Deadline deadline(DeadlineType type, @Nullable String iso, @Nullable OffsetDateTime leaveBy) {
+        if (type == DeadlineType.NONE) {
+            return Deadline.none();
+        }
+        OffsetDateTime end = end(type, Objects.requireNonNullElse(iso, ""));
+        return new Deadline(type, iso, null, leaveBy == null ? end : leaveBy);
+    }
+
+    private OffsetDateTime end(DeadlineType type, String iso) {
+        return switch (type) {
+            case DURATION ->
+                iso.startsWith("PT")
+                        ? at(publishedAt.plus(Duration.parse(iso)))
+                        : endOf(firstDay().plus(Period.parse(iso)));
+            case DATE -> iso.contains("T") ? OffsetDateTime.parse(iso) : endOf(LocalDate.parse(iso));
+            case IMMEDIATE, NONE -> at(publishedAt);
+        };
+    }
+
+    private LocalDate firstDay() {
+        return Objects.requireNonNullElseGet(
+                announcedOn, () -> publishedAt.atZone(zone).toLocalDate());
+    }
+
+    private OffsetDateTime endOf(LocalDate day) {
+        return day.atTime(LAST_SECOND).atZone(zone).toOffsetDateTime();
+    }
+
+    private OffsetDateTime at(Instant instant) {
+        return instant.atZone(zone).toOffsetDateTime();
+    }
+}

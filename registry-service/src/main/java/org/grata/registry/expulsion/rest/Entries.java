@@ -1,0 +1,44 @@
+package org.grata.registry.expulsion.rest;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.grata.registry.expulsion.messaging.HandRecording;
+import org.grata.registry.state.State;
+import org.grata.registry.state.store.States;
+
+/** Takes what persons send into the register, one expulsion at a time. */
+@ApplicationScoped
+class Entries {
+    private final HandRecording recording;
+    private final States states;
+
+    Entries(HandRecording recording, States states) {
+        this.recording = recording;
+        this.states = states;
+    }
+
+    /** @throws org.grata.web.ProblemException naming every field that is not in order; nothing is recorded then */
+    HandRecording.Recorded record(NewExpulsion entry) {
+        Instant now = recording.now();
+        entry.check(now);
+        Instant published = Objects.requireNonNullElse(entry.publishedAt(), now);
+        return recording.record(
+                entry.measure(published, zone(entry.receivingState())), published, entry.title(), entry.sourceTold());
+    }
+
+    /** Of the seat of government; of an organisation's host. */
+    private ZoneId zone(String code) {
+        return states.find(code)
+                .flatMap(state -> Optional.ofNullable(state.seatZone()).or(() -> Optional.ofNullable(state.hostState())
+                        .flatMap(states::find)
+                        .map(State::seatZone)))
+                .map(ZoneId::of)
+                .orElse(ZoneOffset.UTC);
+    }
+}
