@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.grata.registry.execution.Stage;
 import org.grata.registry.expulsion.store.ExpulsionQuery;
 import org.grata.registry.state.store.States;
 import org.grata.vocabulary.Confirmation;
@@ -35,6 +36,11 @@ public final class ExpulsionFilter {
     @QueryParam("confirmation")
     @Nullable
     String confirmation;
+
+    @Parameter(description = "ANNOUNCED, IN_FORCE, DEPARTED or LAPSED; only orders that stand have a stage")
+    @QueryParam("stage")
+    @Nullable
+    String stage;
 
     @QueryParam("announcedFrom")
     @Nullable
@@ -70,6 +76,7 @@ public final class ExpulsionFilter {
                 sendingState,
                 Queries.constant("status", status, MeasureStatus.class),
                 Queries.constants("confirmation", confirmation, Confirmation.class),
+                Queries.constant("stage", stage, Stage.class),
                 Queries.date("announcedFrom", announcedFrom),
                 Queries.date("announcedTo", announcedTo),
                 Queries.instant("leaveByBefore", leaveByBefore),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.grata.persistence.Filter;
+import org.grata.registry.execution.Stage;
 import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record ExpulsionQuery(
         @Nullable String sendingState,
         @Nullable MeasureStatus status,
         Set<Confirmation> confirmations,
+        @Nullable Stage stage,
         @Nullable LocalDate announcedFrom,
         @Nullable LocalDate announcedTo,
         @Nullable Instant leaveByBefore,
@@ -48,6 +50,7 @@ public record ExpulsionQuery(
         return filter.and("receiving_state = ?", receivingState)
                 .and("sending_state = ?", sendingState)
                 .and("status = ?", status)
+                .and("stage = ?", stage)
                 .and("announced_on >= ?", announcedFrom)
                 .and("announced_on <= ?", announcedTo)
                 .and("leave_by < ?", leaveByBefore)

@@ -33,9 +33,10 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 @WithTestResource(GrataTestResource.class)
 class ExpulsionExportTest {
-    private static final String HEADER = "id,kind,status,receivingState,sendingState,headcount,headcountQualifier,"
-            + "category,announcedOn,publishedAt,deadlineType,deadline,leaveBy,grounds,retaliation,inConcertWith,"
-            + "missions,persons,remaining,revision,recordedAt,revisedAt\r\n";
+    private static final String HEADER =
+            "id,kind,status,confirmation,receivingState,sendingState,headcount,headcountQualifier,"
+                    + "category,announcedOn,publishedAt,deadlineType,deadline,leaveBy,grounds,retaliation,inConcertWith,"
+                    + "missions,persons,remaining,revision,recordedAt,revisedAt,stage\r\n";
 
     private final Register register = new Register();
 
@@ -103,7 +104,9 @@ class ExpulsionExportTest {
                 .containsEntry("remaining", "")
                 .containsEntry("revision", "1")
                 .containsKeys("recordedAt", "revisedAt")
-                .hasSize(22);
+                .containsEntry("confirmation", "AUTOMATIC")
+                .containsEntry("stage", "ANNOUNCED")
+                .hasSize(24);
         assertThat(rows.get(0))
                 .containsEntry("persons", "'=HYPERLINK(\"x\"), \r\nŠ; Zoë, Example")
                 .containsEntry("remaining", "58")

@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.grata.persistence.Sql;
 import org.grata.registry.Register;
+import org.grata.registry.execution.Stage;
 import org.grata.registry.expulsion.ManyExpulsions;
 import org.grata.testing.GrataTestResource;
 import org.grata.vocabulary.MeasureStatus;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static io.restassured.RestAssured.given;
@@ -82,6 +84,7 @@ class ExpulsionPlanTest {
                             query.sendingState(),
                             query.status(),
                             query.confirmations(),
+                            query.stage(),
                             query.announcedFrom(),
                             query.announcedTo(),
                             query.leaveByBefore(),
@@ -103,6 +106,7 @@ class ExpulsionPlanTest {
                 sending,
                 status,
                 Set.of(),
+                null,
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 leaveByBefore == null ? null : Instant.parse(leaveByBefore),
@@ -136,6 +140,25 @@ class ExpulsionPlanTest {
         if (sort == ExpulsionSort.PUBLISHED_AT && query.status() == null && query.leaveByBefore() == null) {
             assertThat(plan(Statement.page(query, sort, 50, 0))).doesNotContain("Seq Scan on expulsion_revision");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Transactional
+    void whatIsAskedForByItsStageIsReadThroughAnIndex(Stage stage) {
+        for (ExpulsionSort sort : ExpulsionSort.values()) {
+            assertThat(plan(Statement.page(inStage(null, stage), sort, 50, 0)))
+                    .contains("on expulsion")
+                    .doesNotContain("Seq Scan on expulsion");
+            assertThat(plan(Statement.page(inStage(THEN, stage), sort, 50, 0)))
+                    .containsOnlyOnce(" on expulsion_revision");
+        }
+        assertThat(plan(Statement.count(inStage(null, stage))))
+                .contains("Index Only Scan using expulsion_stage_newest");
+    }
+
+    private static ExpulsionQuery inStage(@Nullable Instant asOf, Stage stage) {
+        return new ExpulsionQuery(asOf, null, null, null, Set.of(), stage, null, null, null, null);
     }
 
     @Test

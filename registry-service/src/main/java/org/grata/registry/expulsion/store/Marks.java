@@ -1,0 +1,51 @@
+package org.grata.registry.expulsion.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.grata.persistence.Row;
+import org.grata.persistence.Sql;
+import org.grata.registry.execution.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the register says of expulsions besides the values that texts tell. */
+@ApplicationScoped
+public class Marks {
+    private static final String COLUMNS = "select id, stage from ";
+
+    private final Sql sql;
+
+    Marks(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * By the id of the expulsion.
+     *
+     * @param asOf as the register knew it then; null for now
+     */
+    public Map<UUID, Mark> of(List<UUID> ids, @Nullable Instant asOf) {
+        Map<UUID, Mark> marks = new HashMap<>();
+        if (asOf == null) {
+            sql.query(
+                    COLUMNS + "expulsion where id = any (?::uuid[])", row -> marks.put(row.uuid("id"), read(row)), ids);
+        } else {
+            sql.query(
+                    COLUMNS + "expulsion_as_of(?) where id = any (?::uuid[])",
+                    row -> marks.put(row.uuid("id"), read(row)),
+                    asOf,
+                    ids);
+        }
+        return marks;
+    }
+
+    private static Mark read(Row row) {
+        String stage = row.textOrNull("stage");
+        return new Mark(stage == null ? null : Stage.valueOf(stage));
+    }
+}
