@@ -1,4 +1,5 @@
--- The register of an instant, with what persons had told of each order by then.
+-- The register of an instant, with what persons had told of each order by then, and those that were outside the
+-- jurisdiction.
 drop function expulsion_as_of(timestamptz);
 create function expulsion_as_of(instant timestamptz) returns table (
     id              uuid,
@@ -6,6 +7,7 @@ create function expulsion_as_of(instant timestamptz) returns table (
     status          text,
     confirmation    text,
     stage           text,
+    jurisdiction_of text[],
     receiving_state text,
     sending_state   text,
     revision        integer,
@@ -23,8 +25,7 @@ create function expulsion_as_of(instant timestamptz) returns table (
             select execution.stage from expulsion_execution execution
             where execution.expulsion_id = expulsion.id and execution.recorded_at <= instant
               and coalesce(execution.superseded_at > instant, true)), 'ANNOUNCED') end,
-        expulsion.receiving_state,
-        expulsion.sending_state, revision.revision, (revision.measure ->> 'announcedOn')::date,
+        revision.jurisdiction_of, expulsion.receiving_state, expulsion.sending_state, revision.revision, (revision.measure ->> 'announcedOn')::date,
         (revision.measure #>> '{deadline,leaveBy}')::timestamptz, (revision.measure #>> '{headcount,count}')::integer,
         revision.published_at, expulsion.recorded_at, revision.recorded_at, revision.measure,
         lower(concat_ws(' ', expulsion.receiving_state, expulsion.sending_state,

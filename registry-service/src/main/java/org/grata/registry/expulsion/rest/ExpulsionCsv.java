@@ -32,7 +32,8 @@ final class ExpulsionCsv implements Closeable {
                     + " recordedAt and revisedAt (instants in UTC); deadlineType, deadline (ISO 8601 duration or date) and leaveBy"
                     + " (an instant with the offset of the receiving State); grounds, inConcertWith (codes), missions (kind and"
                     + " city) and persons (names), each separated by '; '; retaliation (true or false); remaining (a number);"
-                    + " revision; stage. A cell that a spreadsheet would take for a formula begins with an apostrophe.";
+                    + " revision; stage; jurisdiction (organisations that the receiving State only hosts, separated by '; ', empty for an"
+                    + " ordinary measure). A cell that a spreadsheet would take for a formula begins with an apostrophe.";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -63,8 +64,9 @@ final class ExpulsionCsv implements Closeable {
             new Column("revision", KnownExpulsion::revision),
             new Column("recordedAt", KnownExpulsion::recordedAt),
             new Column("revisedAt", KnownExpulsion::revisedAt));
-    private static final List<String> NAMES =
-            Stream.concat(ALL.stream().map(Column::name), Stream.of("stage")).toList();
+    private static final List<String> NAMES = Stream.concat(
+                    ALL.stream().map(Column::name), Stream.of("stage", "jurisdiction"))
+            .toList();
     private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
@@ -85,7 +87,9 @@ final class ExpulsionCsv implements Closeable {
     }
 
     void write(KnownExpulsion expulsion, Mark mark) throws IOException {
-        lines.write(Stream.concat(ALL.stream().map(column -> column.value().apply(expulsion)), Stream.of(mark.stage()))
+        lines.write(Stream.concat(
+                        ALL.stream().map(column -> column.value().apply(expulsion)),
+                        Stream.of(mark.stage(), mark.jurisdictionOf()))
                 .map(value -> harmless(text(value)))
                 .toList());
     }

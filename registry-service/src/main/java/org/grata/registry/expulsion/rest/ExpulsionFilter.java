@@ -42,6 +42,13 @@ public final class ExpulsionFilter {
     @Nullable
     String stage;
 
+    @Parameter(
+            description = "OUTSIDE: only those of members of missions to an organisation by a State that only hosts it;"
+                    + " without it, those and ordinary ones")
+    @QueryParam("jurisdiction")
+    @Nullable
+    String jurisdiction;
+
     @QueryParam("announcedFrom")
     @Nullable
     String announcedFrom;
@@ -63,6 +70,10 @@ public final class ExpulsionFilter {
     @Nullable
     String asOf;
 
+    private enum Asked {
+        OUTSIDE
+    }
+
     /** For the framework. */
     public ExpulsionFilter() {}
 
@@ -77,6 +88,7 @@ public final class ExpulsionFilter {
                 Queries.constant("status", status, MeasureStatus.class),
                 Queries.constants("confirmation", confirmation, Confirmation.class),
                 Queries.constant("stage", stage, Stage.class),
+                Queries.constant("jurisdiction", jurisdiction, Asked.class) == Asked.OUTSIDE,
                 Queries.date("announcedFrom", announcedFrom),
                 Queries.date("announcedTo", announcedTo),
                 Queries.instant("leaveByBefore", leaveByBefore),

@@ -14,6 +14,7 @@ import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
 import org.grata.message.Remaining;
 import org.grata.registry.execution.Stage;
+import org.grata.registry.expulsion.Jurisdiction;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Presence;
 import org.grata.registry.expulsion.Provenance;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  *     sources tell it
  * @param stage how far the order was carried out, ANNOUNCED when nothing is told of that; null when it does not stand:
  *     reversed, threatened or only mentioned
+ * @param jurisdiction why it is no ordinary measure: a State that is only the host acts against members of missions to an
+ *     organisation; null otherwise
  * @param revision counts up whenever a value that texts tell changes
  * @param publishedAt of the earliest report
  * @param recordedAt when the register first knew of it
@@ -56,6 +59,7 @@ public record ExpulsionView(
         MeasureStatus status,
         @Nullable Confirmation confirmation,
         @Nullable Stage stage,
+        @Nullable Jurisdiction jurisdiction,
         String receivingState,
         String sendingState,
         Headcount headcount,
@@ -125,6 +129,8 @@ public record ExpulsionView(
                 measure.status(),
                 measure.confirmation(),
                 mark.stage(),
+                Jurisdiction.of(expulsion.receivingState(), measure, mark.jurisdictionOf())
+                        .orElse(null),
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 measure.headcount(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the list as the register knew it then, its values too; null for now
  * @param confirmations one of them; empty for all but {@code REJECTED}
+ * @param outside only those that are outside the receiving State's jurisdiction
  * @param announcedTo included
  * @param words looked for in State names and codes, cities and names of persons
  */
@@ -26,6 +27,7 @@ public record ExpulsionQuery(
         @Nullable MeasureStatus status,
         Set<Confirmation> confirmations,
         @Nullable Stage stage,
+        boolean outside,
         @Nullable LocalDate announcedFrom,
         @Nullable LocalDate announcedTo,
         @Nullable Instant leaveByBefore,
@@ -46,6 +48,9 @@ public record ExpulsionQuery(
             filter.and("confirmation = ?", confirmations.iterator().next());
         } else {
             filter.and("confirmation = any (?)", List.copyOf(confirmations));
+        }
+        if (outside) {
+            filter.and("jurisdiction_of is not null");
         }
         return filter.and("receiving_state = ?", receivingState)
                 .and("sending_state = ?", sendingState)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the register says of expulsions besides the values that texts tell. */
 @ApplicationScoped
 public class Marks {
-    private static final String COLUMNS = "select id, stage from ";
+    private static final String COLUMNS = "select id, stage, coalesce(jurisdiction_of, '{}') as jurisdiction_of from ";
 
     private final Sql sql;
 
@@ -46,6 +46,6 @@ public class Marks {
 
     private static Mark read(Row row) {
         String stage = row.textOrNull("stage");
-        return new Mark(stage == null ? null : Stage.valueOf(stage));
+        return new Mark(stage == null ? null : Stage.valueOf(stage), row.texts("jurisdiction_of"));
     }
 }

@@ -333,7 +333,7 @@ class ExecutionResourceTest {
                         .get("/expulsions.csv")
                         .asString())
                 .contains(id)
-                .endsWith(",IN_FORCE\r\n");
+                .endsWith(",IN_FORCE,\r\n");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ExpulsionExportTest {
     private static final String HEADER =
             "id,kind,status,confirmation,receivingState,sendingState,headcount,headcountQualifier,"
                     + "category,announcedOn,publishedAt,deadlineType,deadline,leaveBy,grounds,retaliation,inConcertWith,"
-                    + "missions,persons,remaining,revision,recordedAt,revisedAt,stage\r\n";
+                    + "missions,persons,remaining,revision,recordedAt,revisedAt,stage,jurisdiction\r\n";
 
     private final Register register = new Register();
 
@@ -106,7 +106,8 @@ class ExpulsionExportTest {
                 .containsKeys("recordedAt", "revisedAt")
                 .containsEntry("confirmation", "AUTOMATIC")
                 .containsEntry("stage", "ANNOUNCED")
-                .hasSize(24);
+                .containsEntry("jurisdiction", "")
+                .hasSize(25);
         assertThat(rows.get(0))
                 .containsEntry("persons", "'=HYPERLINK(\"x\"), \r\nŠ; Zoë, Example")
                 .containsEntry("remaining", "58")

@@ -85,6 +85,7 @@ class ExpulsionPlanTest {
                             query.status(),
                             query.confirmations(),
                             query.stage(),
+                            query.outside(),
                             query.announcedFrom(),
                             query.announcedTo(),
                             query.leaveByBefore(),
@@ -107,6 +108,7 @@ class ExpulsionPlanTest {
                 status,
                 Set.of(),
                 null,
+                false,
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 leaveByBefore == null ? null : Instant.parse(leaveByBefore),
@@ -157,8 +159,21 @@ class ExpulsionPlanTest {
                 .contains("Index Only Scan using expulsion_stage_newest");
     }
 
+    @Test
+    @Transactional
+    void whatIsOutsideTheJurisdictionIsReadThroughAnIndex() {
+        ExpulsionQuery outside =
+                new ExpulsionQuery(null, null, null, null, Set.of(), null, true, null, null, null, null);
+        for (ExpulsionSort sort : ExpulsionSort.values()) {
+            assertThat(plan(Statement.page(outside, sort, 50, 0)))
+                    .contains("on expulsion")
+                    .doesNotContain("Seq Scan on expulsion");
+        }
+        assertThat(plan(Statement.count(outside))).contains("Index Only Scan using expulsion_outside_newest");
+    }
+
     private static ExpulsionQuery inStage(@Nullable Instant asOf, Stage stage) {
-        return new ExpulsionQuery(asOf, null, null, null, Set.of(), stage, null, null, null, null);
+        return new ExpulsionQuery(asOf, null, null, null, Set.of(), stage, false, null, null, null, null);
     }
 
     @Test
