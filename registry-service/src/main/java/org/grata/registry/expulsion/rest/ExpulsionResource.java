@@ -80,7 +80,12 @@ public class ExpulsionResource {
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(summary = "One expulsion with its reports and revisions")
+    @Operation(
+            summary = "One expulsion with its reports and revisions",
+            description = "stage is ANNOUNCED until PUT /expulsions/{id}/execution tells more, and null for what is no"
+                    + " order that stands. jurisdiction is null for an ordinary measure; when a State that only hosts an"
+                    + " organisation acts against missions to it, it tells the flag OUTSIDE_JURISDICTION, about (the"
+                    + " organisations hosted), missions (those that are told) and the reason.")
     @APIResponse(responseCode = "200", description = "The expulsion")
     @APIResponse(responseCode = "404", description = "No expulsion has this id")
     public ExpulsionView get(

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class Marks {
     private static final String COLUMNS = "select id, stage, coalesce(jurisdiction_of, '{}') as jurisdiction_of from ";
 
+    private static final String OF_THESE = " where id = any (?::uuid[])";
+
     private final Sql sql;
 
     Marks(Sql sql) {
@@ -30,18 +32,16 @@ public class Marks {
      * @param asOf as the register knew it then; null for now
      */
     public Map<UUID, Mark> of(List<UUID> ids, @Nullable Instant asOf) {
+        Statement statement = statement(ids, asOf);
         Map<UUID, Mark> marks = new HashMap<>();
-        if (asOf == null) {
-            sql.query(
-                    COLUMNS + "expulsion where id = any (?::uuid[])", row -> marks.put(row.uuid("id"), read(row)), ids);
-        } else {
-            sql.query(
-                    COLUMNS + "expulsion_as_of(?) where id = any (?::uuid[])",
-                    row -> marks.put(row.uuid("id"), read(row)),
-                    asOf,
-                    ids);
-        }
+        sql.query(statement.sql(), row -> marks.put(row.uuid("id"), read(row)), statement.bound());
         return marks;
+    }
+
+    static Statement statement(List<UUID> ids, @Nullable Instant asOf) {
+        return asOf == null
+                ? new Statement(COLUMNS + "expulsion" + OF_THESE, List.of(ids))
+                : new Statement(COLUMNS + "expulsion_as_of(?)" + OF_THESE, List.of(asOf, ids));
     }
 
     private static Mark read(Row row) {

@@ -166,6 +166,7 @@ class ExpulsionJurisdictionTest {
                 .body(
                         "paths.'/expulsions'.get.parameters.find { it.name == 'jurisdiction' }.description",
                         containsString("only hosts it"))
+                .body("paths.'/expulsions/{id}'.get.description", containsString("OUTSIDE_JURISDICTION"))
                 .body("paths.'/balances'.get.description", containsString("OUTSIDE_JURISDICTION"));
     }
 }

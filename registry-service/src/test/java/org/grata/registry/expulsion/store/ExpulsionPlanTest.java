@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -170,6 +171,19 @@ class ExpulsionPlanTest {
                     .doesNotContain("Seq Scan on expulsion");
         }
         assertThat(plan(Statement.count(outside))).contains("Index Only Scan using expulsion_outside_newest");
+    }
+
+    /** An export asks for a thousand at a time; reading the whole table for each would make it quadratic. */
+    @Test
+    @Transactional
+    void marksAreReadThroughTheKeysOfTheExpulsions() {
+        List<UUID> ids = sql.query("select id from expulsion limit 1000", row -> row.uuid("id"));
+
+        assertThat(plan(Marks.statement(ids, null))).contains("expulsion_pkey").doesNotContain("Seq Scan");
+        assertThat(plan(Marks.statement(ids, THEN)))
+                .contains("expulsion_pkey")
+                .doesNotContain("Seq Scan on expulsion ")
+                .doesNotContain("Seq Scan on expulsion_revision");
     }
 
     private static ExpulsionQuery inStage(@Nullable Instant asOf, Stage stage) {
