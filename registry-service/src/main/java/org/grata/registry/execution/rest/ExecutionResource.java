@@ -75,9 +75,19 @@ public class ExecutionResource {
      * @param note where it is known from; kept with the history
      */
     public record StepRequest(
-            @NotNull Stage stage,
-            @NotNull LocalDate on,
-            @Nullable @Min(1) Integer departed,
+            @NotNull @Schema(examples = "DEPARTED", description = "IN_FORCE, DEPARTED or LAPSED")
+            Stage stage,
+
+            @NotNull
+            @Schema(
+                    examples = "2022-04-12",
+                    description = "The day it happened, at the receiving State's seat of government")
+            LocalDate on,
+
+            @Schema(examples = "21", description = "How many left; only with DEPARTED, absent when nobody said")
+            @Nullable
+            @Min(1)
+            Integer departed,
 
             @Nullable @Size(max = 2000) @Pattern(regexp = NOT_BLANK, message = MUST_NOT_BE_BLANK)
             String note) {}
