@@ -41,7 +41,8 @@ class ArchitectureTest {
                     "org.grata.registry.state",
                     "org.grata.registry.mission",
                     "org.grata.registry.diplomat",
-                    "org.grata.registry.designation")
+                    "org.grata.registry.designation",
+                    "org.grata.registry.execution")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -53,7 +54,8 @@ class ArchitectureTest {
                     "org.grata.registry.mission",
                     "org.grata.registry.diplomat",
                     "org.grata.registry.expulsion",
-                    "org.grata.registry.designation")
+                    "org.grata.registry.designation",
+                    "org.grata.registry.execution")
             .because("what the register keeps can be understood without how");
 
     @ArchTest

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import org.flywaydb.core.Flyway;
 import org.grata.testing.TestDatabase;
@@ -83,6 +84,31 @@ class MigrationTest {
         assertThat(text("select string_agg(id || ' ' || status, ', ' order by id)"
                         + " from expulsion_as_of('2022-05-02 00:00Z')"))
                 .isEqualTo(REVERSED_BY_REPORT + " REVERSED, " + REVERSED_BY_HAND + " ANNOUNCED");
+    }
+
+    @Test
+    void whatAMereHostOrderedIsFlaggedAndEveryOrderIsAnnounced() throws SQLException {
+        migrate("2026.11.28.151");
+        for (String id : List.of(REVERSED_BY_REPORT, REVERSED_BY_HAND)) {
+            execute(
+                    EXPULSION.formatted(
+                            id, "ANNOUNCED", 1, "2022-03-29 12:00Z", "2022-03-29 13:00Z", "2022-03-29 13:00Z"),
+                    """
+                    insert into expulsion_revision (expulsion_id, revision, recorded_at, cause, status, published_at, measure)
+                    values ('%s', 1, '2022-03-29 13:00Z', 'READING', 'ANNOUNCED', '2022-03-29 12:00Z', '%s')
+                    """.formatted(
+                                    id,
+                                    id.equals(REVERSED_BY_HAND)
+                                            ? "{\"missions\":[{\"kind\":\"PERMANENT_MISSION\"},{\"kind\":\"EMBASSY\"}]}"
+                                            : "{\"missions\":[{\"kind\":\"PERMANENT_MISSION\"}]}"));
+        }
+
+        migrate("latest");
+
+        String marks = "select string_agg(concat_ws(' ', id, stage, jurisdiction_of), ', ' order by id) from ";
+        assertThat(text(marks + "expulsion"))
+                .isEqualTo(text(marks + "expulsion_as_of('2022-05-02 00:00Z')"))
+                .isEqualTo(REVERSED_BY_REPORT + " ANNOUNCED {EU,NATO}, " + REVERSED_BY_HAND + " ANNOUNCED");
     }
 
     private static void migrate(String target) {

@@ -30,7 +30,7 @@ public final class Register {
     /** Forgets everything but the States. */
     public void clear() {
         execute(
-                "truncate announcement_reading, regrouping, expulsion_report_past, expulsion_diplomat, expulsion_mission, expulsion_revision, expulsion_report, expulsion,"
+                "truncate expulsion_execution, announcement_reading, regrouping, expulsion_report_past, expulsion_diplomat, expulsion_mission, expulsion_revision, expulsion_report, expulsion,"
                         + " diplomat, mission_strength, mission, inbox, outbox");
     }
 

@@ -158,7 +158,7 @@ public record Expulsion(
     }
 
     /** When it was announced, as exactly as it was told; the day of the earliest publication when it was not. */
-    Period period() {
+    public Period period() {
         return Merge.announcedIn(account)
                 .map(telling -> Period.of(telling.value()))
                 .orElseGet(() -> Period.of(day()));

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Balances")
 public class BalanceResource {
     private static final String WHAT_COUNTS = "Announced expulsions count; those withdrawn, threatened or only"
-            + " mentioned do not. persons sums the numbers that are exact or told as 'at least', measures with a vague"
+            + " mentioned do not, nor do those of members of missions to an organisation by a State that only hosts it (flagged"
+            + " OUTSIDE_JURISDICTION). persons sums the numbers that are exact or told as 'at least', measures with a vague"
             + " number or none are counted apart. A measure is answered when the other side, on the same day or within"
             + " 60 days after it, took one that is told as retaliation.";
 

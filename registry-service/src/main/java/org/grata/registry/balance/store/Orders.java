@@ -16,14 +16,14 @@ import org.grata.vocabulary.Confirmation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads expulsions that are announced and not withdrawn; mentions and threats are no orders. An instant
- * that is null is now.
+ * Reads expulsions that are announced and not withdrawn; mentions and threats are no orders, and what a mere host orders
+ * against missions to an organisation is no ordinary one. An instant that is null is now.
  */
 @ApplicationScoped
 public class Orders {
     private static final String ANNOUNCED = "select id, receiving_state, sending_state, published_at, measure"
             + " from expulsion_as_of(coalesce(?::timestamptz, 'infinity'))"
-            + " where kind = 'EXPULSION' and status = 'ANNOUNCED' and confirmation = any (?)";
+            + " where kind = 'EXPULSION' and status = 'ANNOUNCED' and jurisdiction_of is null and confirmation = any (?)";
 
     private final Sql sql;
     private final Json json;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
 import org.grata.registry.expulsion.store.KnownExpulsion;
+import org.grata.registry.expulsion.store.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,8 @@ final class ExpulsionCsv implements Closeable {
                     + " recordedAt and revisedAt (instants in UTC); deadlineType, deadline (ISO 8601 duration or date) and leaveBy"
                     + " (an instant with the offset of the receiving State); grounds, inConcertWith (codes), missions (kind and"
                     + " city) and persons (names), each separated by '; '; retaliation (true or false); remaining (a number);"
-                    + " revision. A cell that a spreadsheet would take for a formula begins with an apostrophe.";
+                    + " revision; stage; jurisdiction (organisations that the receiving State only hosts, separated by '; ', empty for an"
+                    + " ordinary measure). A cell that a spreadsheet would take for a formula begins with an apostrophe.";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -61,11 +64,14 @@ final class ExpulsionCsv implements Closeable {
             new Column("revision", KnownExpulsion::revision),
             new Column("recordedAt", KnownExpulsion::recordedAt),
             new Column("revisedAt", KnownExpulsion::revisedAt));
+    private static final List<String> NAMES = Stream.concat(
+                    ALL.stream().map(Column::name), Stream.of("stage", "jurisdiction"))
+            .toList();
     private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
     private static final CsvSchema LINES = CsvSchema.builder()
-            .addColumns(ALL.stream().map(Column::name).toList(), CsvSchema.ColumnType.STRING)
+            .addColumns(NAMES, CsvSchema.ColumnType.STRING)
             .setLineSeparator("\r\n")
             .build();
 
@@ -77,12 +83,14 @@ final class ExpulsionCsv implements Closeable {
             out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         }
         lines = MAPPER.writer(LINES).writeValues(out);
-        lines.write(ALL.stream().map(Column::name).toList());
+        lines.write(NAMES);
     }
 
-    void write(KnownExpulsion expulsion) throws IOException {
-        lines.write(ALL.stream()
-                .map(column -> harmless(text(column.value().apply(expulsion))))
+    void write(KnownExpulsion expulsion, Mark mark) throws IOException {
+        lines.write(Stream.concat(
+                        ALL.stream().map(column -> column.value().apply(expulsion)),
+                        Stream.of(mark.stage(), mark.jurisdictionOf()))
+                .map(value -> harmless(text(value)))
                 .toList());
     }
 

@@ -32,6 +32,8 @@ import org.grata.registry.expulsion.store.ExpulsionCursor;
 import org.grata.registry.expulsion.store.ExpulsionQuery;
 import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
+import org.grata.registry.expulsion.store.Mark;
+import org.grata.registry.expulsion.store.Marks;
 import org.grata.web.Problems;
 import org.grata.web.Violation;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,13 @@ public class ExpulsionExportResource {
     private static final String NDJSON = "application/x-ndjson";
 
     private final ExpulsionCursor expulsions;
+    private final Marks marks;
     private final Clock clock;
     private final ObjectMapper mapper;
 
-    public ExpulsionExportResource(ExpulsionCursor expulsions, Clock clock, ObjectMapper mapper) {
+    public ExpulsionExportResource(ExpulsionCursor expulsions, Marks marks, Clock clock, ObjectMapper mapper) {
         this.expulsions = expulsions;
+        this.marks = marks;
         this.clock = clock;
         this.mapper = mapper;
     }
@@ -76,8 +80,9 @@ public class ExpulsionExportResource {
         return attachment("expulsions.csv", out -> {
             try (ExpulsionCsv csv = new ExpulsionCsv(out, byteOrderMark)) {
                 expulsions.read(query, (some, _) -> {
+                    Map<UUID, Mark> marked = marked(some, query);
                     for (KnownExpulsion expulsion : some) {
-                        unchecked(() -> csv.write(expulsion));
+                        unchecked(() -> csv.write(expulsion, marked.get(expulsion.id())));
                     }
                 });
             }
@@ -102,15 +107,21 @@ public class ExpulsionExportResource {
                 out -> expulsions.read(query, (some, missions) -> {
                     Map<UUID, List<LinkedMission>> linked =
                             missions.stream().collect(Collectors.groupingBy(LinkedMission::expulsionId));
+                    Map<UUID, Mark> marked = marked(some, query);
                     for (KnownExpulsion expulsion : some) {
-                        unchecked(() -> line(out, expulsion, linked.getOrDefault(expulsion.id(), List.of())));
+                        ExpulsionView view = ExpulsionView.summary(
+                                expulsion, linked.getOrDefault(expulsion.id(), List.of()), marked.get(expulsion.id()));
+                        unchecked(() -> line(out, view));
                     }
                 }));
     }
 
-    private void line(OutputStream out, KnownExpulsion expulsion, List<LinkedMission> missions) throws IOException {
-        String json = mapper.writeValueAsString(ExpulsionView.summary(expulsion, missions));
-        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+    private Map<UUID, Mark> marked(List<KnownExpulsion> some, ExpulsionQuery query) {
+        return marks.of(some.stream().map(KnownExpulsion::id).toList(), query.asOf());
+    }
+
+    private void line(OutputStream out, ExpulsionView view) throws IOException {
+        out.write((mapper.writeValueAsString(view) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static Response attachment(String name, StreamingOutput content) {

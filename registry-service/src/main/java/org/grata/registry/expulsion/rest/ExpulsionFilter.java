@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.grata.registry.execution.Stage;
 import org.grata.registry.expulsion.store.ExpulsionQuery;
 import org.grata.registry.state.store.States;
 import org.grata.vocabulary.Confirmation;
@@ -36,6 +37,18 @@ public final class ExpulsionFilter {
     @Nullable
     String confirmation;
 
+    @Parameter(description = "ANNOUNCED, IN_FORCE, DEPARTED or LAPSED; only orders that stand have a stage")
+    @QueryParam("stage")
+    @Nullable
+    String stage;
+
+    @Parameter(
+            description = "OUTSIDE: only those of members of missions to an organisation by a State that only hosts it;"
+                    + " without it, those and ordinary ones")
+    @QueryParam("jurisdiction")
+    @Nullable
+    String jurisdiction;
+
     @QueryParam("announcedFrom")
     @Nullable
     String announcedFrom;
@@ -57,6 +70,10 @@ public final class ExpulsionFilter {
     @Nullable
     String asOf;
 
+    private enum Asked {
+        OUTSIDE
+    }
+
     /** For the framework. */
     public ExpulsionFilter() {}
 
@@ -70,6 +87,8 @@ public final class ExpulsionFilter {
                 sendingState,
                 Queries.constant("status", status, MeasureStatus.class),
                 Queries.constants("confirmation", confirmation, Confirmation.class),
+                Queries.constant("stage", stage, Stage.class),
+                Queries.constant("jurisdiction", jurisdiction, Asked.class) == Asked.OUTSIDE,
                 Queries.date("announcedFrom", announcedFrom),
                 Queries.date("announcedTo", announcedTo),
                 Queries.instant("leaveByBefore", leaveByBefore),

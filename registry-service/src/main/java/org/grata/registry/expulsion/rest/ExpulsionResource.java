@@ -3,6 +3,7 @@ package org.grata.registry.expulsion.rest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -24,9 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.grata.registry.expulsion.messaging.Reversals;
+import org.grata.registry.expulsion.store.ExpulsionQuery;
 import org.grata.registry.expulsion.store.ExpulsionReader;
 import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
+import org.grata.registry.expulsion.store.Mark;
+import org.grata.registry.expulsion.store.Marks;
 import org.grata.registry.expulsion.store.UndecidedReversals;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
@@ -40,13 +44,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Expulsions")
 public class ExpulsionResource {
     private final ExpulsionReader expulsions;
+    private final Marks marks;
     private final UndecidedReversals undecided;
     private final Reversals reversals;
     private final Clock clock;
 
     public ExpulsionResource(
-            ExpulsionReader expulsions, UndecidedReversals undecided, Reversals reversals, Clock clock) {
+            ExpulsionReader expulsions, Marks marks, UndecidedReversals undecided, Reversals reversals, Clock clock) {
         this.expulsions = expulsions;
+        this.marks = marks;
         this.undecided = undecided;
         this.reversals = reversals;
         this.clock = clock;
@@ -63,16 +69,23 @@ public class ExpulsionResource {
             @BeanParam PageRequest page,
             @BeanParam ExpulsionFilter filter,
             @Parameter(description = SortParameter.DESCRIPTION) @QueryParam(SortParameter.NAME) @Nullable String sort) {
-        Page<KnownExpulsion> found = expulsions.list(page, SortParameter.of(sort), filter.query(clock));
-        List<LinkedMission> missions = expulsions.missions(
-                found.items().stream().map(KnownExpulsion::id).toList());
-        return found.map(expulsion -> ExpulsionView.summary(expulsion, missions));
+        ExpulsionQuery query = filter.query(clock);
+        Page<KnownExpulsion> found = expulsions.list(page, SortParameter.of(sort), query);
+        List<UUID> ids = found.items().stream().map(KnownExpulsion::id).toList();
+        List<LinkedMission> missions = expulsions.missions(ids);
+        Map<UUID, Mark> marked = marks.of(ids, query.asOf());
+        return found.map(expulsion -> ExpulsionView.summary(expulsion, missions, marked.get(expulsion.id())));
     }
 
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(summary = "One expulsion with its reports and revisions")
+    @Operation(
+            summary = "One expulsion with its reports and revisions",
+            description = "stage is ANNOUNCED until PUT /expulsions/{id}/execution tells more, and null for what is no"
+                    + " order that stands. jurisdiction is null for an ordinary measure; when a State that only hosts an"
+                    + " organisation acts against missions to it, it tells the flag OUTSIDE_JURISDICTION, about (the"
+                    + " organisations hosted), missions (those that are told) and the reason.")
     @APIResponse(responseCode = "200", description = "The expulsion")
     @APIResponse(responseCode = "404", description = "No expulsion has this id")
     public ExpulsionView get(
@@ -87,6 +100,7 @@ public class ExpulsionResource {
         return ExpulsionView.full(
                 expulsion,
                 expulsions.missions(List.of(uuid)),
+                marks.of(List.of(uuid), asOf).get(uuid),
                 expulsions.reports(uuid, asOf),
                 expulsions.revisions(uuid, asOf));
     }

@@ -13,11 +13,14 @@ import org.grata.message.Headcount;
 import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
 import org.grata.message.Remaining;
+import org.grata.registry.execution.Stage;
+import org.grata.registry.expulsion.Jurisdiction;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Presence;
 import org.grata.registry.expulsion.Provenance;
 import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
+import org.grata.registry.expulsion.store.Mark;
 import org.grata.registry.expulsion.store.Revision;
 import org.grata.registry.expulsion.store.StoredReport;
 import org.grata.registry.mission.Mission;
@@ -34,7 +37,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmation how far it may be relied on: the best of its reports, AUTOMATIC at least when two independent
  *     sources tell it
- * @param revision counts up whenever a value changes
+ * @param stage how far the order was carried out, ANNOUNCED when nothing is told of that; null when it does not stand:
+ *     reversed, threatened or only mentioned
+ * @param jurisdiction why it is no ordinary measure: a State that is only the host acts against members of missions to an
+ *     organisation; null otherwise
+ * @param revision counts up whenever a value that texts tell changes
  * @param publishedAt of the earliest report
  * @param recordedAt when the register first knew of it
  * @param revisedAt when the newest revision was recorded
@@ -51,6 +58,8 @@ public record ExpulsionView(
         MeasureKind kind,
         MeasureStatus status,
         @Nullable Confirmation confirmation,
+        @Nullable Stage stage,
+        @Nullable Jurisdiction jurisdiction,
         String receivingState,
         String sendingState,
         Headcount headcount,
@@ -84,18 +93,20 @@ public record ExpulsionView(
             MissionKind kind,
             @Nullable String city) {}
 
-    static ExpulsionView summary(KnownExpulsion expulsion, List<LinkedMission> missions) {
-        return view(expulsion, missions, null, null);
+    static ExpulsionView summary(KnownExpulsion expulsion, List<LinkedMission> missions, Mark mark) {
+        return view(expulsion, missions, mark, null, null);
     }
 
     static ExpulsionView full(
             KnownExpulsion expulsion,
             List<LinkedMission> missions,
+            Mark mark,
             List<StoredReport> reports,
             List<Revision> revisions) {
         return view(
                 expulsion,
                 missions,
+                mark,
                 reports.stream().map(ReportView::of).toList(),
                 revisions.stream().map(RevisionView::of).toList());
     }
@@ -103,6 +114,7 @@ public record ExpulsionView(
     private static ExpulsionView view(
             KnownExpulsion expulsion,
             List<LinkedMission> missions,
+            Mark mark,
             @Nullable List<ReportView> reports,
             @Nullable List<RevisionView> revisions) {
         MergedMeasure measure = expulsion.measure();
@@ -116,6 +128,9 @@ public record ExpulsionView(
                 expulsion.kind(),
                 measure.status(),
                 measure.confirmation(),
+                mark.stage(),
+                Jurisdiction.of(expulsion.receivingState(), measure, mark.jurisdictionOf())
+                        .orElse(null),
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 measure.headcount(),

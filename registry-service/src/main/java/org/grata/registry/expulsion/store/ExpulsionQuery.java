@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.grata.persistence.Filter;
+import org.grata.registry.execution.Stage;
 import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the list as the register knew it then, its values too; null for now
  * @param confirmations one of them; empty for all but {@code REJECTED}
+ * @param outside only those that are outside the receiving State's jurisdiction
  * @param announcedTo included
  * @param words like some of those in State names and codes, cities and names of persons, whatever their accents
  */
@@ -24,6 +26,8 @@ public record ExpulsionQuery(
         @Nullable String sendingState,
         @Nullable MeasureStatus status,
         Set<Confirmation> confirmations,
+        @Nullable Stage stage,
+        boolean outside,
         @Nullable LocalDate announcedFrom,
         @Nullable LocalDate announcedTo,
         @Nullable Instant leaveByBefore,
@@ -45,9 +49,13 @@ public record ExpulsionQuery(
         } else {
             filter.and("confirmation = any (?)", List.copyOf(confirmations));
         }
+        if (outside) {
+            filter.and("jurisdiction_of is not null");
+        }
         return filter.and("receiving_state = ?", receivingState)
                 .and("sending_state = ?", sendingState)
                 .and("status = ?", status)
+                .and("stage = ?", stage)
                 .and("announced_on >= ?", announcedFrom)
                 .and("announced_on <= ?", announcedTo)
                 .and("leave_by < ?", leaveByBefore)

@@ -20,6 +20,7 @@ import org.grata.persistence.Sql;
 import org.grata.registry.expulsion.Account;
 import org.grata.registry.expulsion.Cause;
 import org.grata.registry.expulsion.Expulsion;
+import org.grata.registry.expulsion.Jurisdiction;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Period;
 import org.grata.registry.expulsion.Presence;
@@ -40,6 +41,10 @@ public class ExpulsionStore {
             where receiving_state = ? and sending_state = ? and kind = ? and presence = 'PRESENT'
               and (day between ? and ? or day between ? and ?)
             """.formatted(COLUMNS);
+
+    /** The organisations that a State hosts, if they are asked for. */
+    private static final String JURISDICTION_OF =
+            "(select array_agg(organisation order by organisation) from organisation_host where state = ? and ?)";
 
     private final Sql sql;
     private final Json json;
@@ -139,9 +144,10 @@ public class ExpulsionStore {
         sql.update(
                 """
                 insert into expulsion (id, kind, receiving_state, sending_state, recorded_at,
-                    status, confirmation, revision, announced_on, leave_by, headcount, published_at, revised_at, account, search_text)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
-                """,
+                    status, confirmation, revision, announced_on, leave_by, headcount, published_at, revised_at, account,
+                    search_text, jurisdiction_of)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, %s)
+                """.formatted(JURISDICTION_OF),
                 expulsion.id(),
                 expulsion.kind(),
                 expulsion.receivingState(),
@@ -156,7 +162,9 @@ public class ExpulsionStore {
                 expulsion.account().publishedAt(),
                 expulsion.revisedAt(),
                 json.write(expulsion.account()),
-                searchText(expulsion, measure));
+                searchText(expulsion, measure),
+                expulsion.receivingState(),
+                Jurisdiction.onlyPermanentMissions(measure));
     }
 
     public void update(Expulsion expulsion) {
@@ -165,9 +173,9 @@ public class ExpulsionStore {
                 """
                 update expulsion set status = ?, confirmation = ?, revision = ?, announced_on = ?, leave_by = ?, headcount = ?,
                     published_at = ?, revised_at = ?, account = ?::jsonb, search_text = ?, presence = ?,
-                    merged_into = ?, reversed_by_hand_at = ?
+                    merged_into = ?, reversed_by_hand_at = ?, jurisdiction_of = %s
                 where id = ?
-                """,
+                """.formatted(JURISDICTION_OF),
                 expulsion.status(),
                 expulsion.confirmation(),
                 expulsion.revision(),
@@ -181,6 +189,8 @@ public class ExpulsionStore {
                 expulsion.presence(),
                 expulsion.mergedInto(),
                 expulsion.reversedByHand(),
+                expulsion.receivingState(),
+                Jurisdiction.onlyPermanentMissions(measure),
                 expulsion.id());
     }
 
@@ -224,9 +234,9 @@ public class ExpulsionStore {
                 """
                 insert into expulsion_revision
                     (expulsion_id, revision, recorded_at, cause, report_id, note, status, confirmation, presence,
-                     published_at, measure)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-                """,
+                     published_at, measure, jurisdiction_of)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, %s)
+                """.formatted(JURISDICTION_OF),
                 expulsion.id(),
                 expulsion.revision(),
                 expulsion.revisedAt(),
@@ -237,7 +247,9 @@ public class ExpulsionStore {
                 expulsion.confirmation(),
                 expulsion.presence(),
                 expulsion.account().publishedAt(),
-                json.write(expulsion.measure()));
+                json.write(expulsion.measure()),
+                expulsion.receivingState(),
+                Jurisdiction.onlyPermanentMissions(expulsion.measure()));
     }
 
     public void unlinkMissions(UUID expulsionId) {

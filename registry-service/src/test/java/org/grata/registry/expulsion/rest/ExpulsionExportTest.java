@@ -36,7 +36,7 @@ class ExpulsionExportTest {
     private static final String HEADER =
             "id,kind,status,confirmation,receivingState,sendingState,headcount,headcountQualifier,"
                     + "category,announcedOn,publishedAt,deadlineType,deadline,leaveBy,grounds,retaliation,inConcertWith,"
-                    + "missions,persons,remaining,revision,recordedAt,revisedAt\r\n";
+                    + "missions,persons,remaining,revision,recordedAt,revisedAt,stage,jurisdiction\r\n";
 
     private final Register register = new Register();
 
@@ -87,7 +87,6 @@ class ExpulsionExportTest {
                 .containsEntry("id", idOf("BE"))
                 .containsEntry("kind", "EXPULSION")
                 .containsEntry("status", "ANNOUNCED")
-                .containsEntry("confirmation", "AUTOMATIC")
                 .containsEntry("sendingState", "RU")
                 .containsEntry("headcount", "21")
                 .containsEntry("headcountQualifier", "EXACT")
@@ -105,7 +104,10 @@ class ExpulsionExportTest {
                 .containsEntry("remaining", "")
                 .containsEntry("revision", "1")
                 .containsKeys("recordedAt", "revisedAt")
-                .hasSize(23);
+                .containsEntry("confirmation", "AUTOMATIC")
+                .containsEntry("stage", "ANNOUNCED")
+                .containsEntry("jurisdiction", "")
+                .hasSize(25);
         assertThat(rows.get(0))
                 .containsEntry("persons", "'=HYPERLINK(\"x\"), \r\nŠ; Zoë, Example")
                 .containsEntry("remaining", "58")

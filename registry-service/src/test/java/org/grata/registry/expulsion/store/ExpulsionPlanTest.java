@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.grata.persistence.Sql;
 import org.grata.registry.Register;
+import org.grata.registry.execution.Stage;
 import org.grata.registry.expulsion.ManyExpulsions;
 import org.grata.testing.GrataTestResource;
 import org.grata.vocabulary.Confirmation;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static io.restassured.RestAssured.given;
@@ -83,6 +86,8 @@ class ExpulsionPlanTest {
                             query.sendingState(),
                             query.status(),
                             query.confirmations(),
+                            query.stage(),
+                            query.outside(),
                             query.announcedFrom(),
                             query.announcedTo(),
                             query.leaveByBefore(),
@@ -104,6 +109,8 @@ class ExpulsionPlanTest {
                 sending,
                 status,
                 Set.of(),
+                null,
+                false,
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 leaveByBefore == null ? null : Instant.parse(leaveByBefore),
@@ -137,11 +144,12 @@ class ExpulsionPlanTest {
     }
 
     private static ExpulsionQuery search(String words) {
-        return new ExpulsionQuery(null, null, null, null, Set.of(), null, null, null, words);
+        return new ExpulsionQuery(null, null, null, null, Set.of(), null, false, null, null, null, words);
     }
 
     private static ExpulsionQuery doubtful() {
-        return new ExpulsionQuery(null, null, null, null, Set.of(Confirmation.UNCONFIRMED), null, null, null, null);
+        return new ExpulsionQuery(
+                null, null, null, null, Set.of(Confirmation.UNCONFIRMED), null, false, null, null, null, null);
     }
 
     @ParameterizedTest
@@ -156,6 +164,51 @@ class ExpulsionPlanTest {
         if (sort == ExpulsionSort.PUBLISHED_AT && query.status() == null && query.leaveByBefore() == null) {
             assertThat(plan(Statement.page(query, sort, 50, 0))).doesNotContain("Seq Scan on expulsion_revision");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Transactional
+    void whatIsAskedForByItsStageIsReadThroughAnIndex(Stage stage) {
+        for (ExpulsionSort sort : ExpulsionSort.values()) {
+            assertThat(plan(Statement.page(inStage(null, stage), sort, 50, 0)))
+                    .contains("on expulsion")
+                    .doesNotContain("Seq Scan on expulsion");
+            assertThat(plan(Statement.page(inStage(THEN, stage), sort, 50, 0)))
+                    .containsOnlyOnce(" on expulsion_revision");
+        }
+        assertThat(plan(Statement.count(inStage(null, stage))))
+                .contains("Index Only Scan using expulsion_stage_newest");
+    }
+
+    @Test
+    @Transactional
+    void whatIsOutsideTheJurisdictionIsReadThroughAnIndex() {
+        ExpulsionQuery outside =
+                new ExpulsionQuery(null, null, null, null, Set.of(), null, true, null, null, null, null);
+        for (ExpulsionSort sort : ExpulsionSort.values()) {
+            assertThat(plan(Statement.page(outside, sort, 50, 0)))
+                    .contains("on expulsion")
+                    .doesNotContain("Seq Scan on expulsion");
+        }
+        assertThat(plan(Statement.count(outside))).contains("Index Only Scan using expulsion_outside_newest");
+    }
+
+    /** An export asks for a thousand at a time; reading the whole table for each would make it quadratic. */
+    @Test
+    @Transactional
+    void marksAreReadThroughTheKeysOfTheExpulsions() {
+        List<UUID> ids = sql.query("select id from expulsion limit 1000", row -> row.uuid("id"));
+
+        assertThat(plan(Marks.statement(ids, null))).contains("expulsion_pkey").doesNotContain("Seq Scan");
+        assertThat(plan(Marks.statement(ids, THEN)))
+                .contains("expulsion_pkey")
+                .doesNotContain("Seq Scan on expulsion ")
+                .doesNotContain("Seq Scan on expulsion_revision");
+    }
+
+    private static ExpulsionQuery inStage(@Nullable Instant asOf, Stage stage) {
+        return new ExpulsionQuery(asOf, null, null, null, Set.of(), stage, false, null, null, null, null);
     }
 
     @Test
