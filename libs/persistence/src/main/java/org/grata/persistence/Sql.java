@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,13 +41,26 @@ public class Sql {
     public <T> List<T> query(String sql, Function<Row, T> mapper, @Nullable Object... values) {
         return run(sql, values, statement -> {
             try (ResultSet results = statement.executeQuery()) {
-                Row row = new Row(results);
-                List<T> all = new ArrayList<>();
-                while (results.next()) {
-                    all.add(mapper.apply(row));
-                }
-                return all;
+                return rows(results, mapper);
             }
+        });
+    }
+
+    /**
+     * Asks several questions in one trip to the database, which answers them one after the other: each sees what was
+     * committed when its turn came, like {@link #query} in a row.
+     */
+    public void ask(List<Question<?>> questions) {
+        String sql = questions.stream().map(Question::sql).collect(Collectors.joining(";\n"));
+        run(sql, questions.stream().flatMap(Question::values).toArray(), statement -> {
+            statement.execute();
+            for (Question<?> question : questions) {
+                try (ResultSet results = statement.getResultSet()) {
+                    question.read(results);
+                }
+                statement.getMoreResults();
+            }
+            return questions.size();
         });
     }
 
@@ -87,6 +101,15 @@ public class Sql {
                             .map(rows -> Math.max(rows, 0))
                             .sum();
                 });
+    }
+
+    static <T> List<T> rows(ResultSet results, Function<Row, T> mapper) throws SQLException {
+        Row row = new Row(results);
+        List<T> all = new ArrayList<>();
+        while (results.next()) {
+            all.add(mapper.apply(row));
+        }
+        return all;
     }
 
     private <T> T run(String sql, @Nullable Object[] values, Work<T> work) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.grata.registry.expulsion.messaging.Reversals;
 import org.grata.registry.expulsion.store.ExpulsionReader;
+import org.grata.registry.expulsion.store.FullExpulsion;
 import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.UndecidedReversals;
@@ -53,7 +54,6 @@ public class ExpulsionResource {
     }
 
     @GET
-    @Transactional
     @Operation(
             summary = "Expulsions, the newest publication first unless sorted otherwise",
             description = "announcedFrom and announcedTo are dates, both included; leaveByBefore is an instant;"
@@ -71,7 +71,6 @@ public class ExpulsionResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @Operation(summary = "One expulsion with its reports and revisions")
     @APIResponse(responseCode = "200", description = "The expulsion")
     @APIResponse(responseCode = "404", description = "No expulsion has this id")
@@ -82,13 +81,8 @@ public class ExpulsionResource {
     }
 
     private ExpulsionView view(String id, @Nullable Instant asOf) {
-        KnownExpulsion expulsion = Parameters.found("expulsion", id, uuid -> expulsions.find(uuid, asOf));
-        UUID uuid = expulsion.id();
-        return ExpulsionView.full(
-                expulsion,
-                expulsions.missions(List.of(uuid)),
-                expulsions.reports(uuid, asOf),
-                expulsions.revisions(uuid, asOf));
+        FullExpulsion full = Parameters.found("expulsion", id, uuid -> expulsions.full(uuid, asOf));
+        return ExpulsionView.full(full.expulsion(), full.missions(), full.reports(), full.revisions());
     }
 
     @GET

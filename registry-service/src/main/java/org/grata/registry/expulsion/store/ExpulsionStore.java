@@ -35,6 +35,7 @@ public class ExpulsionStore {
     static final String COLUMNS =
             "id, kind, receiving_state, sending_state, revision, recorded_at, revised_at, account, presence,"
                     + " merged_into, reversed_by_hand_at";
+    static final String FIND = "select " + COLUMNS + " from expulsion where id = ?";
     private static final String NEIGHBOURS = """
             select %s from expulsion
             where receiving_state = ? and sending_state = ? and kind = ? and presence = 'PRESENT'
@@ -110,7 +111,7 @@ public class ExpulsionStore {
     public record Taken(@Nullable UUID expulsionId) {}
 
     public Optional<Expulsion> find(UUID id) {
-        return sql.first("select " + COLUMNS + " from expulsion where id = ?", this::read, id);
+        return sql.first(FIND, this::read, id);
     }
 
     /**
