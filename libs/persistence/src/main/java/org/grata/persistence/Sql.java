@@ -19,12 +19,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.JDBCException;
 import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.jdbc.ReturningWork;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs statements on the connection of the current Hibernate session, after what the session has yet to
- * write. Values in {@code ?} may be UUIDs, instants, dates, numbers, booleans, enums (their names), texts,
+ * write; outside a transaction on a connection for each call. Values in {@code ?} may be UUIDs, instants, dates, numbers, booleans, enums (their names), texts,
  * collections of enums, UUIDs or texts ({@code text[]}), and null. A statement that fails throws Hibernate's
  * {@link JDBCException}, whose cause tells the SQLSTATE; one that could not even be sent, as there is no connection,
  * {@link JDBCConnectionException}.
@@ -32,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sql {
     private final Session session;
+    private final SessionFactory sessions;
 
-    public Sql(Session session) {
+    public Sql(Session session, SessionFactory sessions) {
         this.session = session;
+        this.sessions = sessions;
     }
 
     /** All rows. */
@@ -120,12 +125,9 @@ public class Sql {
     }
 
     private <T> T prepared(String sql, Work<T> work) {
-        if (session.isJoinedToTransaction()) {
-            session.flush();
-        }
         AtomicBoolean connected = new AtomicBoolean();
         try {
-            return session.doReturningWork(connection -> {
+            return onConnection(connection -> {
                 connected.set(true);
                 try (PreparedStatement statement = connection.prepareStatement(sql)) {
                     return work.on(statement);
@@ -134,6 +136,17 @@ public class Sql {
         } catch (JDBCException e) {
             // The pool tells of its failure by no SQLSTATE.
             throw connected.get() ? e : new JDBCConnectionException(e.getMessage(), e.getSQLException());
+        }
+    }
+
+    private <T> T onConnection(ReturningWork<T> work) {
+        if (session.isJoinedToTransaction()) {
+            session.flush();
+            return session.doReturningWork(work);
+        }
+        // The session of a request keeps its connection until the answer is sent.
+        try (StatelessSession alone = sessions.openStatelessSession()) {
+            return alone.doReturningWork(work);
         }
     }
 
