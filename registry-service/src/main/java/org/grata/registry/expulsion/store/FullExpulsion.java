@@ -10,10 +10,7 @@ import java.util.List;
  * @param revisions the first one first
  */
 public record FullExpulsion(
-        KnownExpulsion expulsion,
-        List<LinkedMission> missions,
-        List<StoredReport> reports,
-        List<Revision> revisions) {
+        KnownExpulsion expulsion, List<LinkedMission> missions, List<StoredReport> reports, List<Revision> revisions) {
     public FullExpulsion {
         missions = List.copyOf(missions);
         reports = List.copyOf(reports);
