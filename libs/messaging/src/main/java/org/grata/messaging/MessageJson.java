@@ -2,6 +2,7 @@ package org.grata.messaging;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 
 import jakarta.inject.Singleton;
 
@@ -19,7 +20,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 @Singleton
 public final class MessageJson {
     private final ObjectMapper mapper = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
+            .addModule(new JavaTimeModule().addDeserializer(Instant.class, new RepeatedInstants()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             // A deadline is local to a capital: turned into UTC it would name another day.

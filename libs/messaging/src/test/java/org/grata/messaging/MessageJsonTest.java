@@ -1,6 +1,8 @@
 package org.grata.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.grata.message.AnnouncementExtracted;
@@ -33,6 +35,19 @@ class MessageJsonTest {
     void skipsFieldsOfANewerSender() {
         assertThat(read("{\"count\":3,\"attributedTo\":null,\"since\":\"2030\"}", Remaining.class))
                 .isEqualTo(new Remaining(3, null));
+    }
+
+    @Test
+    void instantsThatStandInADocumentTwiceAreReadLikeOthers() {
+        String noon = "2026-02-03T12:00:00.250Z";
+
+        assertThat(List.of(read(
+                        "[\"%s\",\"%s\",\"2026-02-03T13:00:00.250+01:00\"]".formatted(noon, noon), Instant[].class)))
+                .containsExactly(Instant.parse(noon), Instant.parse(noon), Instant.parse(noon));
+        assertThat(read("[null, 1770120000, \"\"]", Instant[].class))
+                .containsExactly(null, Instant.parse("2026-02-03T12:00:00Z"), null);
+        assertThatExceptionOfType(UnreadableBodyException.class)
+                .isThrownBy(() -> read("[\"%s\", \"noon\"]".formatted(noon), Instant[].class));
     }
 
     @Test

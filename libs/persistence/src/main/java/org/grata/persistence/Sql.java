@@ -12,18 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.JDBCException;
 import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.jdbc.ReturningWork;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs statements on the connection of the current Hibernate session, after what the session has yet to
- * write. Values in {@code ?} may be UUIDs, instants, dates, numbers, booleans, enums (their names), texts,
+ * write; outside a transaction on a connection for each call. Values in {@code ?} may be UUIDs, instants, dates, numbers, booleans, enums (their names), texts,
  * collections of enums, UUIDs or texts ({@code text[]}), and null. A statement that fails throws Hibernate's
  * {@link JDBCException}, whose cause tells the SQLSTATE; one that could not even be sent, as there is no connection,
  * {@link JDBCConnectionException}.
@@ -31,22 +35,37 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sql {
     private final Session session;
+    private final SessionFactory sessions;
 
-    public Sql(Session session) {
+    public Sql(Session session, SessionFactory sessions) {
         this.session = session;
+        this.sessions = sessions;
     }
 
     /** All rows. */
     public <T> List<T> query(String sql, Function<Row, T> mapper, @Nullable Object... values) {
         return run(sql, values, statement -> {
             try (ResultSet results = statement.executeQuery()) {
-                Row row = new Row(results);
-                List<T> all = new ArrayList<>();
-                while (results.next()) {
-                    all.add(mapper.apply(row));
-                }
-                return all;
+                return rows(results, mapper);
             }
+        });
+    }
+
+    /**
+     * Asks several questions in one trip to the database, which answers them one after the other: each sees what was
+     * committed when its turn came, like {@link #query} in a row.
+     */
+    public void ask(List<Question<?>> questions) {
+        String sql = questions.stream().map(Question::sql).collect(Collectors.joining(";\n"));
+        run(sql, questions.stream().flatMap(Question::values).toArray(), statement -> {
+            statement.execute();
+            for (Question<?> question : questions) {
+                try (ResultSet results = statement.getResultSet()) {
+                    question.read(results);
+                }
+                statement.getMoreResults();
+            }
+            return questions.size();
         });
     }
 
@@ -89,6 +108,15 @@ public class Sql {
                 });
     }
 
+    static <T> List<T> rows(ResultSet results, Function<Row, T> mapper) throws SQLException {
+        Row row = new Row(results);
+        List<T> all = new ArrayList<>();
+        while (results.next()) {
+            all.add(mapper.apply(row));
+        }
+        return all;
+    }
+
     private <T> T run(String sql, @Nullable Object[] values, Work<T> work) {
         return prepared(sql, statement -> {
             bind(statement, values);
@@ -97,12 +125,9 @@ public class Sql {
     }
 
     private <T> T prepared(String sql, Work<T> work) {
-        if (session.isJoinedToTransaction()) {
-            session.flush();
-        }
         AtomicBoolean connected = new AtomicBoolean();
         try {
-            return session.doReturningWork(connection -> {
+            return onConnection(connection -> {
                 connected.set(true);
                 try (PreparedStatement statement = connection.prepareStatement(sql)) {
                     return work.on(statement);
@@ -111,6 +136,17 @@ public class Sql {
         } catch (JDBCException e) {
             // The pool tells of its failure by no SQLSTATE.
             throw connected.get() ? e : new JDBCConnectionException(e.getMessage(), e.getSQLException());
+        }
+    }
+
+    private <T> T onConnection(ReturningWork<T> work) {
+        if (session.isJoinedToTransaction()) {
+            session.flush();
+            return session.doReturningWork(work);
+        }
+        // The session of a request keeps its connection until the answer is sent.
+        try (StatelessSession alone = sessions.openStatelessSession()) {
+            return alone.doReturningWork(work);
         }
     }
 

@@ -1,13 +1,19 @@
 package org.grata.persistence;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -40,9 +46,45 @@ class SqlTest {
     @Inject
     Session session;
 
+    @Inject
+    DataSource pool;
+
     @BeforeEach
     void none() {
         QuarkusTransaction.requiringNew().run(() -> sql.update("delete from " + POST));
+    }
+
+    @Test
+    void answersSeveralQuestionsInOneTrip() {
+        Question<String> cities = new Question<>(
+                "select city from (values (1, ?), (2, 'Riga')) city (id, city) order by id",
+                row -> row.text("city"),
+                "Oslo");
+        Question<Integer> none = new Question<>("select 1 as one where ?", row -> row.integer("one"), false);
+        Question<Instant> opened = new Question<>("select ? as opened", row -> row.instant("opened"), OPENED);
+
+        QuarkusTransaction.requiringNew().run(() -> sql.ask(List.of(cities, none, opened)));
+
+        assertThat(cities.rows()).containsExactly("Oslo", "Riga");
+        assertThat(none.rows()).isEmpty();
+        assertThat(opened.rows()).containsExactly(OPENED);
+    }
+
+    @Test
+    @ActivateRequestContext
+    void questionsNeedNoTransactionAndKeepNoConnection() throws SQLException {
+        Question<Integer> one = new Question<>("select ?::int as number", row -> row.integer("number"), 1);
+
+        sql.ask(List.of(one));
+
+        assertThat(one.rows()).containsExactly(1);
+        List<Connection> all = new ArrayList<>();
+        for (int i = 0; i < POOL; i++) {
+            all.add(pool.getConnection());
+        }
+        for (Connection connection : all) {
+            connection.close();
+        }
     }
 
     @Test

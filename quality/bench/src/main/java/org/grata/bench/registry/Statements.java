@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What the registry sends to PostgreSQL, statement by statement, for one request or one event. Copied from it: the
- * benchmark sees the service from outside, and {@code log_statement} shows whether they still are the same.
+ * benchmark sees the service from outside, and {@code log_statement} shows whether they still are the same. What the
+ * registry asks in one trip is a trip for each statement here, as for any client of the database.
  */
 final class Statements {
     private static final String COLUMNS =
@@ -74,7 +75,6 @@ final class Statements {
                         + " and withdrawn_at is null",
                 "select " + COLUMNS + " from expulsion where " + pair + " and kind = :kind and presence = 'PRESENT'"
                         + " and (day between :from and :to or day between :from and :to)",
-                "select name from state where code in (" + RECEIVING + ", " + SENDING + ")",
                 "insert into expulsion (id, kind, receiving_state, sending_state, recorded_at, status, confirmation, revision,"
                         + " announced_on, leave_by, headcount, published_at, revised_at, account, search_text)"
                         + " values (" + id("8000", ":key") + ", :kind, " + RECEIVING + ", " + SENDING
@@ -85,8 +85,6 @@ final class Statements {
                         + " values (" + id("8001", ":key") + ", " + id("8000", ":key") + ", " + id("8002", ":key")
                         + ", 1, false, 0, 'ANNOUNCED', 'Example News', 'news.example', 'A State expels diplomats', 'en',"
                         + " :published, :published, :published, :measure::jsonb, '{}')",
-                "update expulsion_revision set superseded_at = :published where expulsion_id = " + id("8000", ":key")
-                        + " and superseded_at is null",
                 "insert into expulsion_revision (expulsion_id, revision, recorded_at, cause, report_id, note, status,"
                         + " confirmation, presence, published_at, measure) values (" + id("8000", ":key")
                         + ", 1, :published, 'REPORT', "

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.grata.registry.expulsion.messaging.Reversals;
 import org.grata.registry.expulsion.store.ExpulsionQuery;
 import org.grata.registry.expulsion.store.ExpulsionReader;
+import org.grata.registry.expulsion.store.FullExpulsion;
 import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.Mark;
@@ -59,7 +60,6 @@ public class ExpulsionResource {
     }
 
     @GET
-    @Transactional
     @Operation(
             summary = "Expulsions, the newest publication first unless sorted otherwise",
             description = "announcedFrom and announcedTo are dates, both included; leaveByBefore is an instant;"
@@ -79,7 +79,6 @@ public class ExpulsionResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @Operation(
             summary = "One expulsion with its reports and revisions",
             description = "stage is ANNOUNCED until PUT /expulsions/{id}/execution tells more, and null for what is no"
@@ -95,14 +94,8 @@ public class ExpulsionResource {
     }
 
     private ExpulsionView view(String id, @Nullable Instant asOf) {
-        KnownExpulsion expulsion = Parameters.found("expulsion", id, uuid -> expulsions.find(uuid, asOf));
-        UUID uuid = expulsion.id();
-        return ExpulsionView.full(
-                expulsion,
-                expulsions.missions(List.of(uuid)),
-                marks.of(List.of(uuid), asOf).get(uuid),
-                expulsions.reports(uuid, asOf),
-                expulsions.revisions(uuid, asOf));
+        FullExpulsion full = Parameters.found("expulsion", id, uuid -> expulsions.full(uuid, asOf));
+        return ExpulsionView.full(full);
     }
 
     @GET

@@ -18,11 +18,10 @@ import org.grata.registry.expulsion.Jurisdiction;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Presence;
 import org.grata.registry.expulsion.Provenance;
+import org.grata.registry.expulsion.store.FullExpulsion;
 import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.Mark;
-import org.grata.registry.expulsion.store.Revision;
-import org.grata.registry.expulsion.store.StoredReport;
 import org.grata.registry.mission.Mission;
 import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.Ground;
@@ -97,18 +96,13 @@ public record ExpulsionView(
         return view(expulsion, missions, mark, null, null);
     }
 
-    static ExpulsionView full(
-            KnownExpulsion expulsion,
-            List<LinkedMission> missions,
-            Mark mark,
-            List<StoredReport> reports,
-            List<Revision> revisions) {
+    static ExpulsionView full(FullExpulsion full) {
         return view(
-                expulsion,
-                missions,
-                mark,
-                reports.stream().map(ReportView::of).toList(),
-                revisions.stream().map(RevisionView::of).toList());
+                full.expulsion(),
+                full.missions(),
+                full.mark(),
+                full.reports().stream().map(ReportView::of).toList(),
+                full.revisions().stream().map(RevisionView::of).toList());
     }
 
     private static ExpulsionView view(

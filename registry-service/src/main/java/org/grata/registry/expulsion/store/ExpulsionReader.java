@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.grata.persistence.Question;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
 import org.grata.registry.expulsion.Account;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ExpulsionReader {
+    private static final String THEN = "select * from expulsion_as_of(?) where id = ?";
+
     private final Sql sql;
     private final Json json;
     private final ReportRows rows;
@@ -46,29 +49,52 @@ public class ExpulsionReader {
         if (asOf == null) {
             return store.find(id).map(KnownExpulsion::of);
         }
-        return withSources(sql.query("select * from expulsion_as_of(?) where id = ?", this::then, asOf, id), asOf)
-                .stream()
-                .findFirst();
+        return sourced(sql.query(THEN, this::then, asOf, id), asOf).stream().findFirst();
+    }
+
+    /** With all that belongs to it, asked in one trip to the database; empty also when it was not recorded yet. */
+    public Optional<FullExpulsion> full(UUID id, @Nullable Instant asOf) {
+        Question<KnownExpulsion> expulsion = asOf == null
+                ? new Question<>(ExpulsionStore.FIND, row -> KnownExpulsion.of(store.read(row)), id)
+                : new Question<>(THEN, this::then, asOf, id);
+        Question<LinkedMission> missions = missionsOf(List.of(id));
+        Question<Mark> mark = Marks.question(List.of(id), asOf, (_, of) -> of);
+        Question<StoredReport> reports = reports(id, asOf);
+        Question<Revision> revisions = revisions(id, asOf);
+        sql.ask(List.of(expulsion, missions, mark, reports, revisions));
+        return sourced(expulsion.rows(), asOf).stream()
+                .findFirst()
+                .map(known -> new FullExpulsion(
+                        known, missions.rows(), mark.rows().getFirst(), reports.rows(), revisions.rows()));
     }
 
     public Page<KnownExpulsion> list(PageRequest page, ExpulsionSort sort, ExpulsionQuery query) {
-        Statement count = Statement.count(query);
+        Statement all = Statement.page(query, sort, page.size(), page.offset());
+        Statement counted = Statement.count(query);
+        Question<KnownExpulsion> expulsions = question(all, query.asOf());
+        Question<Long> count = new Question<>(counted.sql(), row -> row.number("count"), counted.bound());
+        sql.ask(List.of(expulsions, count));
         return Page.counted(
-                read(Statement.page(query, sort, page.size(), page.offset()), query.asOf()),
-                page,
-                sql.number(count.sql(), count.bound()));
+                sourced(expulsions.rows(), query.asOf()), page, count.rows().getFirst());
     }
 
     /** What a statement answers that reads lists. */
     List<KnownExpulsion> read(Statement statement, @Nullable Instant asOf) {
-        return asOf == null
-                ? sql.query(statement.sql(), row -> KnownExpulsion.of(store.read(row)), statement.bound())
-                : withSources(sql.query(statement.sql(), this::then, statement.bound()), asOf);
+        Question<KnownExpulsion> expulsions = question(statement, asOf);
+        sql.ask(List.of(expulsions));
+        return sourced(expulsions.rows(), asOf);
+    }
+
+    private Question<KnownExpulsion> question(Statement statement, @Nullable Instant asOf) {
+        return new Question<>(
+                statement.sql(),
+                asOf == null ? row -> KnownExpulsion.of(store.read(row)) : this::then,
+                statement.bound());
     }
 
     /** All reports of an expulsion, the earliest publication first. */
-    public List<StoredReport> reports(UUID expulsionId, @Nullable Instant asOf) {
-        return sql.query(
+    private Question<StoredReport> reports(UUID expulsionId, @Nullable Instant asOf) {
+        return new Question<>(
                 "select " + ReportRows.COLUMNS
                         + " from expulsion_report_as_of(coalesce(?::timestamptz, 'infinity'))"
                         + " where expulsion_id = ? order by published_at, id",
@@ -78,8 +104,8 @@ public class ExpulsionReader {
     }
 
     /** All revisions, the first one first. */
-    public List<Revision> revisions(UUID expulsionId, @Nullable Instant asOf) {
-        return sql.query(
+    private Question<Revision> revisions(UUID expulsionId, @Nullable Instant asOf) {
+        return new Question<>(
                 """
                 select revision, recorded_at, cause, report_id, note, presence, measure
                 from expulsion_revision
@@ -99,7 +125,13 @@ public class ExpulsionReader {
 
     /** The registered missions whose members must leave, with the expulsion they belong to. */
     public List<LinkedMission> missions(List<UUID> expulsionIds) {
-        return sql.query(
+        Question<LinkedMission> missions = missionsOf(expulsionIds);
+        sql.ask(List.of(missions));
+        return missions.rows();
+    }
+
+    private static Question<LinkedMission> missionsOf(List<UUID> expulsionIds) {
+        return new Question<>(
                 "select expulsion_id, " + MissionColumns.ALL
                         + " from expulsion_mission join mission on mission.id = mission_id"
                         + " where expulsion_id = any (?::uuid[])",
@@ -128,7 +160,10 @@ public class ExpulsionReader {
     }
 
     /** Revisions keep what was said, but not who told it: that is found anew from the reports of then. */
-    private List<KnownExpulsion> withSources(List<KnownExpulsion> expulsions, Instant asOf) {
+    private List<KnownExpulsion> sourced(List<KnownExpulsion> expulsions, @Nullable Instant asOf) {
+        if (asOf == null) {
+            return expulsions;
+        }
         Map<UUID, Account> accounts = new HashMap<>();
         sql.query(
                 "select expulsion_id, " + ReportRows.COLUMNS

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,7 @@ public class ExpulsionStore {
     static final String COLUMNS =
             "id, kind, receiving_state, sending_state, revision, recorded_at, revised_at, account, presence,"
                     + " merged_into, reversed_by_hand_at";
+    static final String FIND = "select " + COLUMNS + " from expulsion where id = ?";
     private static final String NEIGHBOURS = """
             select %s from expulsion
             where receiving_state = ? and sending_state = ? and kind = ? and presence = 'PRESENT'
@@ -46,8 +48,12 @@ public class ExpulsionStore {
     private static final String JURISDICTION_OF =
             "(select array_agg(organisation order by organisation) from organisation_host where state = ? and ?)";
 
+    private static final int FIRST_REVISION = 1;
+
     private final Sql sql;
     private final Json json;
+    /** By code; only migrations, which run before anything is recorded, change them. */
+    private final Map<String, String> stateNames = new ConcurrentHashMap<>();
 
     public ExpulsionStore(Sql sql, Json json) {
         this.sql = sql;
@@ -115,7 +121,7 @@ public class ExpulsionStore {
     public record Taken(@Nullable UUID expulsionId) {}
 
     public Optional<Expulsion> find(UUID id) {
-        return sql.first("select " + COLUMNS + " from expulsion where id = ?", this::read, id);
+        return sql.first(FIND, this::read, id);
     }
 
     /**
@@ -226,10 +232,12 @@ public class ExpulsionStore {
      * @param note of the person who made it
      */
     public void insertRevision(Expulsion expulsion, Cause cause, @Nullable UUID reportId, @Nullable String note) {
-        sql.update(
-                "update expulsion_revision set superseded_at = ? where expulsion_id = ? and superseded_at is null",
-                expulsion.revisedAt(),
-                expulsion.id());
+        if (expulsion.revision() > FIRST_REVISION) {
+            sql.update(
+                    "update expulsion_revision set superseded_at = ? where expulsion_id = ? and superseded_at is null",
+                    expulsion.revisedAt(),
+                    expulsion.id());
+        }
         sql.update(
                 """
                 insert into expulsion_revision
@@ -279,17 +287,18 @@ public class ExpulsionStore {
     }
 
     private String searchText(Expulsion expulsion, MergedMeasure measure) {
-        List<String> names = sql.query(
-                "select name from state where code in (?, ?)",
-                row -> row.text("name"),
-                expulsion.receivingState(),
-                expulsion.sendingState());
         Stream<String> words = Stream.of(
                         Stream.of(expulsion.receivingState(), expulsion.sendingState()),
-                        names.stream(),
+                        Stream.of(stateName(expulsion.receivingState()), stateName(expulsion.sendingState())),
                         measure.missions().stream().flatMap(mission -> Stream.ofNullable(mission.city())),
                         measure.persons().stream().map(person -> person.name()))
                 .flatMap(part -> part);
         return words.map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    }
+
+    private String stateName(String code) {
+        return stateNames.computeIfAbsent(
+                code, any -> sql.first("select name from state where code = ?", row -> row.text("name"), any)
+                        .orElseThrow());
     }
 }

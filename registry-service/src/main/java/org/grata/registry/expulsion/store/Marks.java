@@ -1,13 +1,15 @@
 package org.grata.registry.expulsion.store;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.grata.persistence.Question;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
 import org.grata.registry.execution.Stage;
@@ -32,10 +34,14 @@ public class Marks {
      * @param asOf as the register knew it then; null for now
      */
     public Map<UUID, Mark> of(List<UUID> ids, @Nullable Instant asOf) {
+        Question<Map.Entry<UUID, Mark>> marks = question(ids, asOf, Map::entry);
+        sql.ask(List.of(marks));
+        return marks.rows().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    static <T> Question<T> question(List<UUID> ids, @Nullable Instant asOf, BiFunction<UUID, Mark, T> mapper) {
         Statement statement = statement(ids, asOf);
-        Map<UUID, Mark> marks = new HashMap<>();
-        sql.query(statement.sql(), row -> marks.put(row.uuid("id"), read(row)), statement.bound());
-        return marks;
+        return new Question<>(statement.sql(), row -> mapper.apply(row.uuid("id"), read(row)), statement.bound());
     }
 
     static Statement statement(List<UUID> ids, @Nullable Instant asOf) {
