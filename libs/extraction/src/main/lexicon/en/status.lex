@@ -34,8 +34,8 @@ asked whether
 (politicians|lawmakers|deputies) ... (demand*|want*|call*)
 would expel ... but
 (more than|over|around|about) {number} countries
-in all
-altogether
+in all @tally=yes
+altogether @tally=yes
 close ... consulate*
 so far
 since the [cold] war
@@ -136,6 +136,17 @@ in the (last|past) [few|couple of|several|two|three|four|five|six|ten|12|twelve]
 over the (last|past) [few|couple of|several|two|three|four|five|six|ten|12|twelve] (weeks|months|years|decades)
 during the [height of the] Cold War
 > Norway secretly expelled two Chilean diplomats last year. => NO CL 2 REPORTED_PAST
+
+# A number taken back for another.
+[correction]
+not [(just|only|merely)] {number} [,] but [(rather|in fact|actually)] ({number}|{group})
+> Norway has expelled not 21 but 22 Chilean diplomats. => NO CL 22
+> Norway has expelled 22 rather than 21 Chilean diplomats. => NO CL 22
+> Norway expelled 22, not 21, Chilean diplomats. => NO CL 22
+> Norway has expelled 22 Chilean diplomats, not 21. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (rather than|instead of|not|and not) [the] {group}
 
 [retaliation]
 in (retaliation|reprisal|revenge)

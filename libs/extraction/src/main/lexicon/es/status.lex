@@ -106,6 +106,15 @@ hace (un|dos|tres|cuatro|cinco|seis|diez) (años|año|meses|mes)
 [difference order=reverse]
 (a|hasta) [(solo|tan solo|apenas)] ({number}|{group}) (de|desde) [(los|sus)] ({number}|{group})
 
+# A number taken back for another.
+[correction]
+no [(solo|sólo)] [a] {number} [,] sino [(que a|a)] ({number}|{group})
+> Noruega expulsó no a 21, sino a 22 diplomáticos chilenos. => NO CL 22
+> Noruega expulsa a 22 diplomáticos chilenos y no a 21. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (en lugar de|en vez de|y no|no) [(a|los)] {group}
+
 [retaliation]
 represalia*
 reciprocidad

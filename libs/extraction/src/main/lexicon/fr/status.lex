@@ -30,7 +30,7 @@ interrogé* [{time}] sur (un|une|l'|la|le|les) (éventuel*|éventualité|possibi
 (si|savoir si) ... (expulsé|expulsés) ,
 (plus|quelque|près|une|au total) [de|d'] {number} pays
 {number} pays
-au total
+au total @tally=yes
 depuis le début de la guerre
 depuis la fin de la guerre froide
 telle n'était pas
@@ -90,6 +90,15 @@ autorisé* (finalement|à nouveau) à (rester|revenir)
 (l'an|la semaine|le mois) dernier
 (l'année|la semaine) dernière
 > La Norvège a discrètement renvoyé deux diplomates chiliens l'an dernier. => NO CL 2 REPORTED_PAST
+
+# A number taken back for another.
+[correction]
+(non|pas) [(pas|seulement)] {number} [,] mais [(bien|plutôt)] ({number}|{group})
+> La Norvège a expulsé non pas 21 mais 22 diplomates chiliens. => NO CL 22
+> La Norvège expulse 22 diplomates chiliens au lieu de 21. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (au lieu de|plutôt que|et non|et non pas|et pas|non) [les] {group}
 
 [retaliation]
 (par|en|à titre de|mesure de|mesures de|principe de|au nom de la|au nom du principe de|la stricte|stricte|simple) réciprocité

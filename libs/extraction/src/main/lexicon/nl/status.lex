@@ -22,7 +22,7 @@
 (onduidelijk|onbekend|de vraag) [is] of
 (niet|niets|geen) (besloten|beslist|besluit|beslissing|duidelijk|zeker|bekend) ~ of
 (meer dan|ruim|ongeveer|zo'n|minstens) {number} (landen|staten)
-(in totaal|sinds het begin van de oorlog|sinds de Koude Oorlog) ... (uitgezet|uitgewezen|diplomaten)
+(in totaal|sinds het begin van de oorlog|sinds de Koude Oorlog) ... (uitgezet|uitgewezen|diplomaten) @tally=yes
 (rechtbank|rechter|Immigratiedienst|IND|vreemdelingenpolitie|vreemdelingendienst|Raad van State|gerechtshof|Dienst Vreemdelingenzaken|immigratiedienst)
 (netbeheerder|stroom|karpers|wandelroute|kabels|apparaten|vijver|koers|alarm|motor|telefoon)
 (asielzoekers|uitgeprocedeerd*|geestelijken)
@@ -74,6 +74,15 @@ nog niets beslist
 (eerder|al eerder|vorige maand|vorig jaar) (had|hadden|waren|was)
 (had|hadden) [_] [_] (eerder|al|kort daarvoor)
 > Noorwegen heeft vorig jaar ongemerkt twee Chileense diplomaten uitgezet. => NO CL 2 REPORTED_PAST
+
+# A number taken back for another.
+[correction]
+niet [(alleen|slechts)] {number} [,] maar [(liefst|wel|zelfs)] ({number}|{group})
+> Noorwegen heeft niet 21 maar 22 Chileense diplomaten uitgewezen. => NO CL 22
+> Noorwegen zet 22 in plaats van 21 Chileense diplomaten uit. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (in plaats van|niet|en niet) [de] {group}
 
 [retaliation]
 (tegenmaatregel|tegenmaatregelen|vergelding|vergeldingsmaatregel|vergeldingsmaatregelen|represaille|represailles|represaillemaatregel|tegenzet|tegenreactie|weerwraak|wraakactie|tegenactie)

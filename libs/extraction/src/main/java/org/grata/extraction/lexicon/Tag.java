@@ -131,9 +131,10 @@ public enum Tag {
 
     /**
      * {@code status=threatened|reversed|past|announced|none}, {@code scope=sentence|clause}; {@code denies=yes|before}
-     * also takes back what was told already.
+     * also takes back what was told already, {@code tally=yes} counts what many States did, unless the sentence
+     * tells the parts of the number.
      */
-    STATUS(Layer.CUE, "status", "scope", "denies"),
+    STATUS(Layer.CUE, "status", "scope", "denies", "tally"),
     /** Why: {@code ground} as in the message. */
     GROUND(Layer.REASON, "ground"),
     /** Answers an act of the other side; {@code needs=act} only where that act is told too. */
@@ -144,6 +145,8 @@ public enum Tag {
     REMAINING(Layer.CUE),
     /** From one number to another: as many fewer persons as lie between. {@code order=reverse|by}. */
     DIFFERENCE(Layer.CUE, "order"),
+    /** One number for another: the last told holds, with {@code order=reverse} the first. */
+    CORRECTION(Layer.CUE, "order"),
     /** Says, according to. */
     SPEECH(Layer.CUE),
     /** Promises an answer without saying which. */

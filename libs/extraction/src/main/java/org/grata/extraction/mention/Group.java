@@ -111,6 +111,27 @@ public record Group(
         return with(category, newCount, newQualifier);
     }
 
+    /** With a number told elsewhere. */
+    Group withNumber(Quantity told) {
+        return new Group(
+                span,
+                head,
+                category,
+                told.count(),
+                told.qualifier(),
+                null,
+                told.span(),
+                sending,
+                sendingSpan,
+                host,
+                missions,
+                diplomatic,
+                definite,
+                owned,
+                singular,
+                names);
+    }
+
     private Group with(PersonCategory newCategory, @Nullable Integer newCount, CountQualifier newQualifier) {
         return new Group(
                 span,
