@@ -53,9 +53,10 @@ public enum Tag {
     WEEKDAY(Layer.MENTION, "day"),
     /**
      * A day or moment relative to publication: {@code days=0}, {@code end=day|week|month|year}, {@code clock=HH:mm};
-     * {@code until=yes} when it is a limit, {@code past=yes} when it lies before.
+     * {@code until=yes} when it is a limit, {@code past=yes} when it lies before, {@code ago=P1M} when that is the
+     * month or year so long before, {@code season=yes} for a part of a year or month that is told after it.
      */
-    DAY(Layer.MENTION, "days", "end", "until", "past", "clock"),
+    DAY(Layer.MENTION, "days", "end", "until", "past", "clock", "ago", "season"),
     /** A word that makes a following date a deadline, or with {@code after=yes} the one before it. */
     UNTIL(Layer.MENTION, "qualifier", "after"),
     /** At once. */

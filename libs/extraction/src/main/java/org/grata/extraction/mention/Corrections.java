@@ -1,10 +1,10 @@
 package org.grata.extraction.mention;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.grata.extraction.lexicon.Match;
 import org.grata.extraction.lexicon.Tag;
@@ -12,8 +12,8 @@ import org.grata.extraction.lexicon.Tag;
 /** Numbers that a sentence takes back for others: "not 21 but 22 diplomats", "22 rather than 21 diplomats". */
 public final class Corrections {
     private final Reading reading;
-    private final Map<Mention, Mention> right = new IdentityHashMap<>();
-    private final Collection<Mention> wrong = new ArrayList<>();
+    private final Map<Mention, Mention> right = new HashMap<>();
+    private final Set<Mention> wrong = new HashSet<>();
 
     private Corrections(Reading reading) {
         this.reading = reading;
@@ -28,7 +28,7 @@ public final class Corrections {
         Corrections corrections = new Corrections(reading);
         cues.forEach(cue -> corrections.read(cue, told));
         return told.stream()
-                .filter(mention -> corrections.wrong.stream().noneMatch(taken -> taken == mention))
+                .filter(mention -> !corrections.wrong.contains(mention))
                 .map(mention -> corrections.right.getOrDefault(mention, mention))
                 .toList();
     }
