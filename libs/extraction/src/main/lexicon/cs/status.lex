@@ -102,6 +102,11 @@ _ li
 (odpověděl*|odpovídá|odpovídají)
 > Norsko vyhostilo dva chilské diplomaty v reakci na vyhoštění dvou norských diplomatů. => NO CL 2 RETALIATION; CL NO 2 REPORTED_PAST
 
+# Words that do not say what is answered.
+[retaliation needs=told]
+(v reakci|reakcí|jako reakci|jako reakce|v odpověď|jako odpověď|odpovědí) [na to]
+> Norsko v pondělí vyhostilo dva chilské diplomaty. V reakci na to Chile vyhošťuje dva norské diplomaty. => NO CL 2; CL NO 2 RETALIATION
+
 [vow]
 (odpoví|odpovíme|zareaguje|zareagujeme|přijde odpověď|přijde odveta|odveta přijde|odveta nezůstane|odvětí|oplatí)
 (pohroz*|hroz*|slíbil*|slibuj*|přislíbil*|ohlás*|avizoval*|avizuj*|ohlašuj*|vyhrož*|chyst*) ~ (odvet*|odpově*|protiopatřen*|reakc*|reciproč*|kroky|oplat*)

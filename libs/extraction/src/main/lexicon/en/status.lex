@@ -179,6 +179,13 @@ in (response|reply|answer|return|reaction) (to|for)
 reacted
 > Norway expelled two Chilean diplomats in response to the expulsion of two Norwegians. => NO CL 2 RETALIATION; CL NO 2 REPORTED_PAST
 
+# Words that do not say what is answered.
+[retaliation needs=told]
+in (response|return|reply|answer|turn)
+in response to (this|that|it)
+> Norway expelled two Chilean diplomats on Monday. In response, Chile is expelling two Norwegian diplomats. => NO CL 2; CL NO 2 RETALIATION
+> A man was murdered in Oslo. In response, Norway is expelling two Chilean diplomats. => NO CL 2 ASSASSINATION_OR_ATTACK
+
 [vow]
 will (respond|retaliate|answer|reply|reciprocate)
 (vow*|promis*|pledg*|threaten*) (to|that|a|an|retaliation|countermeasures|reprisals|revenge) [it|Russia|Moscow] [will|would] (respond|retaliate|answer|reply|response|retaliatory|hit back)

@@ -131,6 +131,11 @@ en (réponse|réaction|réplique|guise de réponse|rétorsion) (à|au|aux)
 fait suite (à|au|aux)
 > La Norvège a expulsé deux diplomates chiliens en réponse à l'expulsion de deux Norvégiens. => NO CL 2 RETALIATION; CL NO 2 REPORTED_PAST
 
+# Words that do not say what is answered.
+[retaliation needs=told]
+en (réponse|réaction|réplique)
+> La Norvège a expulsé lundi deux diplomates chiliens. En réponse, le Chili expulse deux diplomates norvégiens. => NO CL 2; CL NO 2 RETALIATION
+
 [vow]
 (répondra|ripostera|réagira|répliquera|répondront|riposteront)
 (promis|promet|promettent|juré|jure|annoncé|annonce|menacé|menace|prévenu|prévient) ... (réponse|riposte|riposter|répondre|réagir|représailles|répliquer|contre mesures|mesures de rétorsion)

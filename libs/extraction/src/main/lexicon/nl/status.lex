@@ -86,6 +86,7 @@ niet [(alleen|slechts)] {number} [,] maar [(liefst|wel|zelfs)] ({number}|{group}
 
 [retaliation]
 (tegenmaatregel|tegenmaatregelen|vergelding|vergeldingsmaatregel|vergeldingsmaatregelen|represaille|represailles|represaillemaatregel|tegenzet|tegenreactie|weerwraak|wraakactie|tegenactie)
+als (vergelding|tegenmaatregel|represaille|tegenzet|wraak|vergeldingsmaatregel)
 (vergeldt|vergold|vergelden|vergolden)
 (wederkerig|wederkerige|wederkerigheid|symmetrische|symmetrisch|spiegelmaatregel|spiegelbeeldige|reciproque|reciprociteit) [maatregel|reactie]
 (met gelijke munt|lik op stuk|oog om oog|koekje van eigen deeg)
@@ -94,6 +95,7 @@ niet [(alleen|slechts)] {number} [,] maar [(liefst|wel|zelfs)] ({number}|{group}
 (zet|zette) [_] [_] betaald
 in ruil
 (beantwoordt|beantwoordde|beantwoordden)
+> Als vergelding zet Noorwegen twee Chileense diplomaten uit. => NO CL 2 RETALIATION
 > Noorwegen heeft als vergelding twee Chileense diplomaten uitgezet. => NO CL 2 RETALIATION
 
 [retaliation needs=act]

@@ -138,7 +138,7 @@ public enum Tag {
     STATUS(Layer.CUE, "status", "scope", "denies", "tally"),
     /** Why: {@code ground} as in the message. */
     GROUND(Layer.REASON, "ground"),
-    /** Answers an act of the other side; {@code needs=act} only where that act is told too. */
+    /** Answers an act of the other side; {@code needs=act} only where that act is told too, {@code needs=told} was told before. */
     RETALIATION(Layer.CUE, "needs"),
     /** Agreed with others. */
     CONCERT(Layer.CUE),
