@@ -184,7 +184,6 @@ reacted
 in (response|return|reply|answer|turn)
 in response to (this|that|it)
 > Norway expelled two Chilean diplomats on Monday. In response, Chile is expelling two Norwegian diplomats. => NO CL 2; CL NO 2 RETALIATION
-> A man was murdered in Oslo. In response, Norway is expelling two Chilean diplomats. => NO CL 2 ASSASSINATION_OR_ATTACK
 
 [vow]
 will (respond|retaliate|answer|reply|reciprocate)

@@ -30,8 +30,7 @@ final class LanguageDetector {
     private final Map<String, List<String>> languagesByWord;
     private final Map<Integer, List<String>> languagesByLetter;
 
-    private LanguageDetector(
-            Map<String, List<String>> languagesByWord, Map<Integer, List<String>> languagesByLetter) {
+    private LanguageDetector(Map<String, List<String>> languagesByWord, Map<Integer, List<String>> languagesByLetter) {
         this.languagesByWord = languagesByWord;
         this.languagesByLetter = languagesByLetter;
     }

@@ -38,7 +38,7 @@ class LanguageTest {
                 "uk | Норвегія висилає двох чилійських дипломатів, повідомило міністерство закордонних справ.",
                 "bg | Норвегия изгони двама чилийски дипломати, съобщи министерството на външните работи.",
                 "cs | Norsko vypovědělo chilského velvyslance.",
-                "cs | Nizozemsko případ sleduje.",
+                "cs | Nizozemsko případ řeší.",
                 "pl | Niger wyrzuca ambasadora Francji.",
                 "pl | Chilijczyk spakował się i wyjechał.",
                 "nl | Moskou stuurt Finse consul weg.",

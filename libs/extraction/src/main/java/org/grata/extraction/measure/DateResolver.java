@@ -59,7 +59,9 @@ final class DateResolver {
         if (time.month() != null) {
             return YearMonth.of(then.getYear(), time.month()).toString();
         }
-        return ago.getMonths() == 0 ? Year.of(then.getYear()).toString() : YearMonth.from(then).toString();
+        return ago.getMonths() == 0
+                ? Year.of(then.getYear()).toString()
+                : YearMonth.from(then).toString();
     }
 
     /** The last day of a limit: the first one that fits. Null when it cannot be told. */

@@ -45,7 +45,8 @@ public final class Corrections {
                 continue;
             }
             told.stream()
-                    .filter(mention -> mention instanceof Group && mention.span().to() == cue.to())
+                    .filter(mention ->
+                            mention instanceof Group && mention.span().to() == cue.to())
                     .forEach(mention -> right.put(mention, ((Group) mention).withNumber(quantity)));
         }
     }
