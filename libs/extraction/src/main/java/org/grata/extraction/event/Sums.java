@@ -11,6 +11,7 @@ import org.grata.extraction.mention.Group;
 import org.grata.extraction.mention.Mention;
 import org.grata.extraction.mention.Quantity;
 import org.grata.extraction.mention.Reading;
+import org.grata.extraction.mention.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers told with their sum: "18 diplomats and twelve clerks, 30 persons", "four, three of them in Oslo". */
@@ -72,7 +73,9 @@ final class Sums {
     static Group taken(Group whole, Quantity part, Reading reading) {
         Match word = reading.at(part.span().from());
         boolean others = word != null && word.entry().is("qualifier", "except") && whole.count() != null;
-        return whole.withCount(others ? whole.count() - part.count() : part.count(), part.qualifier());
+        Span words = whole.number() == null ? part.span() : whole.number().with(part.span());
+        return whole.withCount(others ? whole.count() - part.count() : part.count(), part.qualifier())
+                .withNumber(words);
     }
 
     private static boolean isApposed(Mention before, Mention next, Reading reading) {

@@ -47,7 +47,11 @@ public final class Corrections {
             told.stream()
                     .filter(mention ->
                             mention instanceof Group && mention.span().to() == cue.to())
-                    .forEach(mention -> right.put(mention, ((Group) mention).withNumber(quantity)));
+                    .forEach(mention -> right.put(
+                            mention,
+                            ((Group) mention)
+                                    .withCount(quantity.count(), quantity.qualifier())
+                                    .withNumber(quantity.span())));
         }
     }
 }

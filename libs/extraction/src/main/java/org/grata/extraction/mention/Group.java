@@ -111,16 +111,16 @@ public record Group(
         return with(category, newCount, newQualifier);
     }
 
-    /** With a number told elsewhere. */
-    Group withNumber(Quantity told) {
+    /** With other words of its count. */
+    public Group withNumber(@Nullable Span words) {
         return new Group(
                 span,
                 head,
                 category,
-                told.count(),
-                told.qualifier(),
-                null,
-                told.span(),
+                count,
+                qualifier,
+                total,
+                words,
                 sending,
                 sendingSpan,
                 host,
