@@ -392,11 +392,14 @@ jakož i
 stejně jako
 plus
 včetně
+> Norsko vyhostilo 18 chilských diplomatů a 12 zaměstnanců ambasády, celkem 30 osob. => NO CL 30
+> Norsko vyhostilo čtyři chilské diplomaty, tři z Osla a jednoho z Bergenu. => NO CL 4
 
 [function role=article]
 (ten|ta|to|toho|té|tu|ti|ty|těch|tomu|těm|tou|tím|těmi|tento|tato|tito|tyto|těchto|tohoto|této|těmto|tuto)
 
 [function]
+(místo|namísto)
 , že
 (který|která|které|kteří|kterých|kterým|kterému|kterého|kterou|jenž|jež|již)
 (musí|musejí|musel|museli|mají|má|měl|měli|měla|smí|smějí)

@@ -19,7 +19,7 @@
 (návrh|návrhu|návrhem) ~ (vyhošť*|vyhoš*|vyhost*|vypov*|vykáz*)
 (měl by|měla by|mělo by|měli by) ~ (vyhost*|vypov*|vykáz*)
 (analyti*|expert*|odborní*|komentátor*|pozorovatel*) ~ (očekáv*|předpokl*|soud*|odhad*|míní)
-(celkem|dohromady|celkově|úhrnem) ~ (vyhost*|vyhošt*|vypov*)
+(celkem|dohromady|celkově|úhrnem) ~ (vyhost*|vyhošt*|vypov*) @tally=yes
 (více než|víc než|přes|na|asi|zhruba|kolem) {number} (zemí|států)
 od (začátku|počátku|vypuknutí|konce studené) (invaze|války|roku|konfliktu)
 (dá se|lze|je možné|očekává se|očekávalo se|předpokládá se) [(očekávat|předpokládat|že)] ~ (vyhost*|vyhošť*|vypov*|vykáž*)
@@ -74,6 +74,15 @@ _ li
 (dříve|předtím|už dříve|již dříve|naposledy|předtím už) (vyhostil*|vypověděl*|vykázal*|prohlásil*)
 > Norsko loni v tichosti vyhostilo dva chilské diplomaty. => NO CL 2 REPORTED_PAST
 
+# A number taken back for another.
+[correction]
+(ne|nikoli|nikoliv) [jen] {number} [,] (ale|nýbrž) [rovnou] ({number}|{group})
+> Norsko vyhostilo ne 21, ale 22 chilských diplomatů. => NO CL 22
+> Norsko vyhostilo 22, nikoli 21 chilských diplomatů. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (místo|namísto|a ne|ne|nikoli|nikoliv) {group}
+
 [retaliation]
 (odvet*|odplat*|oplat*|oplác*|oplátk*)
 (reciproč*|reciprocit*|reciproc*|vzájemnost*)
@@ -92,6 +101,11 @@ _ li
 (odpověděl*|odpovídá|odpovídají|odpovídaj*) [(tak|tím|tak také|proto|takto)] na
 (odpověděl*|odpovídá|odpovídají)
 > Norsko vyhostilo dva chilské diplomaty v reakci na vyhoštění dvou norských diplomatů. => NO CL 2 RETALIATION; CL NO 2 REPORTED_PAST
+
+# Words that do not say what is answered.
+[retaliation needs=told]
+(v reakci|reakcí|jako reakci|jako reakce|v odpověď|jako odpověď|odpovědí) [na to]
+> Norsko v pondělí vyhostilo dva chilské diplomaty. V reakci na to Chile vyhošťuje dva norské diplomaty. => NO CL 2; CL NO 2 RETALIATION
 
 [vow]
 (odpoví|odpovíme|zareaguje|zareagujeme|přijde odpověď|přijde odveta|odveta přijde|odveta nezůstane|odvětí|oplatí)

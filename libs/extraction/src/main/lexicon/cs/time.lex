@@ -39,6 +39,7 @@ desetidenní lhůt*
 (únor|února|únoru|únorem|únorov*)
 [month month=3]
 (březen|března|březnu|březnem|březnov*)
+> Norsko v pondělí vyhostilo dva chilské diplomaty. Belgie, která v únoru vyhostila 21 chilských diplomatů, krok uvítala. => NO CL 2; BE CL 21 REPORTED_PAST 2022-02
 [month month=4]
 (duben|dubna|dubnu|dubnem|dubnov*)
 [month month=5]
@@ -133,6 +134,64 @@ měsíce
 [day end=year until=yes]
 (konce|konci|závěru) [(tohoto|letošního)] roku
 > Norsko sníží velvyslanectví Chile o dva diplomaty do konce roku.
+# Months and years counted back from publication; before "after" from the news.
+[day past=yes]
+(minulý|uplynulý) měsíc @ago=P1M
+minulého měsíce @ago=P1M
+před měsícem @ago=P1M
+(loni|vloni) @ago=P1Y
+(minulý|uplynulý) rok @ago=P1Y
+(minulého|loňského) roku @ago=P1Y
+před rokem @ago=P1Y
+předloni @ago=P2Y
+měsíc (poté|po tom) [,] co @ago=P1M
+rok (poté|po tom) [,] co @ago=P1Y
+před (dvěma|2) měsíci @ago=P2M
+před (třemi|3) měsíci @ago=P3M
+před (čtyřmi|4) měsíci @ago=P4M
+před (pěti|5) měsíci @ago=P5M
+před (šesti|6) měsíci @ago=P6M
+před (sedmi|7) měsíci @ago=P7M
+před (osmi|8) měsíci @ago=P8M
+před (devíti|9) měsíci @ago=P9M
+před (deseti|10) měsíci @ago=P10M
+před (jedenácti|11) měsíci @ago=P11M
+před (dvěma|2) (lety|roky) @ago=P2Y
+před (třemi|3) (lety|roky) @ago=P3Y
+před (čtyřmi|4) (lety|roky) @ago=P4Y
+před (pěti|5) (lety|roky) @ago=P5Y
+před (šesti|6) (lety|roky) @ago=P6Y
+před (sedmi|7) (lety|roky) @ago=P7Y
+před (osmi|8) (lety|roky) @ago=P8Y
+před (devíti|9) (lety|roky) @ago=P9Y
+před (deseti|10) (lety|roky) @ago=P10Y
+(dva|2) (měsíce|měsíců) (poté|po tom) [,] co @ago=P2M
+(tři|3) (měsíce|měsíců) (poté|po tom) [,] co @ago=P3M
+(čtyři|4) (měsíce|měsíců) (poté|po tom) [,] co @ago=P4M
+(pět|5) (měsíce|měsíců) (poté|po tom) [,] co @ago=P5M
+(šest|6) (měsíce|měsíců) (poté|po tom) [,] co @ago=P6M
+(sedm|7) (měsíce|měsíců) (poté|po tom) [,] co @ago=P7M
+(osm|8) (měsíce|měsíců) (poté|po tom) [,] co @ago=P8M
+(devět|9) (měsíce|měsíců) (poté|po tom) [,] co @ago=P9M
+(deset|10) (měsíce|měsíců) (poté|po tom) [,] co @ago=P10M
+(jedenáct|11) (měsíce|měsíců) (poté|po tom) [,] co @ago=P11M
+(dva|2) (roky|let) (poté|po tom) [,] co @ago=P2Y
+(tři|3) (roky|let) (poté|po tom) [,] co @ago=P3Y
+(čtyři|4) (roky|let) (poté|po tom) [,] co @ago=P4Y
+(pět|5) (roky|let) (poté|po tom) [,] co @ago=P5Y
+(šest|6) (roky|let) (poté|po tom) [,] co @ago=P6Y
+(sedm|7) (roky|let) (poté|po tom) [,] co @ago=P7Y
+(osm|8) (roky|let) (poté|po tom) [,] co @ago=P8Y
+(devět|9) (roky|let) (poté|po tom) [,] co @ago=P9Y
+(deset|10) (roky|let) (poté|po tom) [,] co @ago=P10Y
+> Norsko v pondělí vyhostilo dva chilské diplomaty. Loni vyhostila Belgie 21 chilských diplomatů. => NO CL 2; BE CL 21 REPORTED_PAST 2021
+> Norsko v pondělí vyhostilo dva chilské diplomaty, čtyři měsíce poté, co Belgie vyhostila 21 chilských diplomatů. => NO CL 2; BE CL 21 REPORTED_PAST 2021-11
+
+# A part of a year that the year after it makes a date.
+[day season=yes]
+(jaře|létě|podzim|zimě)
+> Norsko v pondělí vyhostilo dva chilské diplomaty. Na jaře 2021 vyhostila Belgie 21 chilských diplomatů. => NO CL 2; BE CL 21 REPORTED_PAST 2021
+
 [day past=yes]
 (tento|předminulý) měsíc
 (tohoto) měsíce

@@ -131,16 +131,24 @@ lhůta k odjezdu ~ stanovena na
 [clause mode=cause]
 (protože|neboť|jelikož|poněvadž)
 (kvůli|pro|díky)
-(v|jako) (reakci|odpověď|odpovědi|odvetu|odvetě|odplatu|protest) (na|za|proti)
 (reaguje|reagují|reagoval*|odpovídá|odpovídají|odpověděl*|oplácí|oplatil*|zareagoval*) [(tak|tím|tak také|proto|takto|tímto|stejnou měrou|stejně|zrcadlově|symetricky|recipročně|v pondělí)] (na|za)
 (odpověď|odpovědí|reakce|reakcí|odveta|odvetou|odvetu|odplata|odplatou|protiopatření|odpovědi|reakci) (na|za|proti)
 (poté|potom|předtím) [,] co
 po tom [,] co
+(v|jako) (reakci|odpověď|odpovědi) na to , (že|jak)
 (následkem|v důsledku)
 (oplatil*|oplácí|oplácejí) ~ (vyhoštění|vypovězení|vykázání)
 (obviň*|obvinil*|viní|podezírá|vyčítá|vyčetl*)
 klad* ~ za vinu
 (odsoudil*|odsuzuje)
+
+[clause mode=cause phrase=yes]
+(v|jako) (reakci|odpověď|odpovědi|odvetu|odvetě|odplatu|protest) (na|za|proti)
+> V reakci na vraždu v Oslu Norsko vyhostilo dva chilské diplomaty. => NO CL 2 ASSASSINATION_OR_ATTACK
+
+[clause mode=none]
+(v|jako) (reakci|odpověď|odpovědi) na to
+(reakcí|odpovědí) na to
 
 [clause mode=context]
 (uprostřed|v době|navzdory)

@@ -317,6 +317,7 @@ zusammen mit
 gemeinsam mit
 und auch
 darunter
+> Norwegen weist insgesamt 30 Chilenen aus, 18 Diplomaten und zwölf Mitarbeiter. => NO CL 30
 
 [function role=article]
 (die|das|dem|den|diese|diesen|dieser|diesem|dieses|jene|jenen)
@@ -326,6 +327,7 @@ Der
 (der|des)
 
 [function]
+(statt|anstatt|anstelle von)
 (zu|zum|zur|auf|um|hat|haben|habe|hätten|hatte|hatten|wird|werden|werde|würden|wurde|wurden|worden|ist|sind|sei|seien|war|waren|wäre|muss|müssen|müsse|müssten|musste|mussten|müßen|soll|sollen|sollte|darf|dürfen|kann|können|will|wollen|möge|mögen)
 (auch|nun|jetzt|bereits|schon|noch|dann|wieder|nur|daher|deshalb|damit|somit|zudem|außerdem|ebenfalls|erneut|offiziell|sofort|zurück|aus|heim|raus|hinaus|weg|nach)
 (und zwar|oder|aber|dass|weil|nachdem|als|wie|wenn|während|bevor|denn|doch|ob)

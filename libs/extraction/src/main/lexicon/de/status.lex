@@ -24,7 +24,7 @@ ob [_] [_] [_] (ausgewiesen|ausweisen|ausweist)
 (Ausweisung|Ausweisungen) (abgelehnt|ausgeschlossen|nicht geplant|als Naturschutzgebiet|von Baugebieten|der Flächen)
 (mehr als|über|rund|insgesamt|etwa|mindestens) {number} (Länder|Staaten)
 (seit|Seit) (2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024) ... (insgesamt|ausgewiesen)
-(insgesamt|seit Kriegsbeginn|seit Beginn des Krieges|seit dem Kalten Krieg) ... (ausgewiesen|Diplomaten)
+(insgesamt|seit Kriegsbeginn|seit Beginn des Krieges|seit dem Kalten Krieg) ... (ausgewiesen|Diplomaten) @tally=yes
 {number} (Länder|Staaten) ... (ausgewiesen|weisen)
 (wer|Wer) ... (muss|müssen)
 (Gericht|Richter|Ausländerbehörde|Verwaltungsgericht|Landgericht|Bundesamt|Amtsgericht|Migrationsamt|Bezirksgericht)
@@ -73,6 +73,15 @@ still und leise
 (öffentlich gemacht|geheim gehalten)
 (Kurz zuvor|kurz zuvor|Bereits|Schon|Zuletzt)
 > Norwegen hat zwei chilenische Diplomaten im vorigen Jahr heimlich ausgewiesen. => NO CL 2 REPORTED_PAST
+
+# A number taken back for another.
+[correction]
+nicht [(nur|mehr|wie berichtet)] {number} [,] sondern [(sogar|tatsächlich|insgesamt)] ({number}|{group})
+> Norwegen weist nicht 21, sondern 22 chilenische Diplomaten aus. => NO CL 22
+> Norwegen weist 22 statt 21 chilenische Diplomaten aus. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (statt|anstatt|anstelle von|nicht|und nicht) [der] {group}
 
 [retaliation]
 im Gegenzug

@@ -41,6 +41,31 @@ zwei Wochen Zeit @iso=P14D
 (derselben|der gleichen|dieselbe|die gleiche|gleicher) Frist
 in gleicher Zeit
 
+[month month=1]
+(Anfang|Mitte) Januar
+[month month=2]
+(Anfang|Mitte) Februar
+[month month=3]
+(Anfang|Mitte) März
+> Norwegen hat am Montag zwei chilenische Diplomaten ausgewiesen. Belgien, das im Februar 21 chilenische Diplomaten ausgewiesen hatte, begrüßte den Schritt. => NO CL 2; BE CL 21 REPORTED_PAST 2022-02
+[month month=4]
+(Anfang|Mitte) April
+[month month=5]
+(Anfang|Mitte) Mai
+[month month=6]
+(Anfang|Mitte) Juni
+[month month=7]
+(Anfang|Mitte) Juli
+[month month=8]
+(Anfang|Mitte) August
+[month month=9]
+(Anfang|Mitte) September
+[month month=10]
+(Anfang|Mitte) Oktober
+[month month=11]
+(Anfang|Mitte) November
+[month month=12]
+(Anfang|Mitte) Dezember
 [month]
 (Januar|Jänner|Januars) @month=1
 (Februar|Feber) @month=2
@@ -162,12 +187,69 @@ Ende
 Ende (des|dieses) Jahres
 Jahresende
 
+# Months and years counted back from publication; before "after" from the news.
+[day past=yes]
+> Norwegen hat am Montag zwei chilenische Diplomaten ausgewiesen. Vor zwei Monaten hatte Belgien 21 chilenische Diplomaten ausgewiesen. => NO CL 2; BE CL 21 REPORTED_PAST 2022-01
+> Norwegen hat am Montag zwei chilenische Diplomaten ausgewiesen, vier Monate nachdem Belgien 21 chilenische Diplomaten ausgewiesen hatte. => NO CL 2; BE CL 21 REPORTED_PAST 2021-11
+[im] (vergangenen|letzten|vorigen) Monat @ago=P1M
+vor einem Monat @ago=P1M
+[im] (vergangenen|letzten|vorigen) Jahr @ago=P1Y
+(vergangenes|letztes|voriges) Jahr @ago=P1Y
+vor einem Jahr @ago=P1Y
+im Vorjahr @ago=P1Y
+im Vormonat @ago=P1M
+einen Monat [,] nachdem @ago=P1M
+ein Jahr [,] nachdem @ago=P1Y
+vor (zwei|2) Monaten @ago=P2M
+vor (drei|3) Monaten @ago=P3M
+vor (vier|4) Monaten @ago=P4M
+vor (fünf|5) Monaten @ago=P5M
+vor (sechs|6) Monaten @ago=P6M
+vor (sieben|7) Monaten @ago=P7M
+vor (acht|8) Monaten @ago=P8M
+vor (neun|9) Monaten @ago=P9M
+vor (zehn|10) Monaten @ago=P10M
+vor (elf|11) Monaten @ago=P11M
+vor (zwei|2) Jahren @ago=P2Y
+vor (drei|3) Jahren @ago=P3Y
+vor (vier|4) Jahren @ago=P4Y
+vor (fünf|5) Jahren @ago=P5Y
+vor (sechs|6) Jahren @ago=P6Y
+vor (sieben|7) Jahren @ago=P7Y
+vor (acht|8) Jahren @ago=P8Y
+vor (neun|9) Jahren @ago=P9Y
+vor (zehn|10) Jahren @ago=P10Y
+(zwei|2) Monate [,] nachdem @ago=P2M
+(drei|3) Monate [,] nachdem @ago=P3M
+(vier|4) Monate [,] nachdem @ago=P4M
+(fünf|5) Monate [,] nachdem @ago=P5M
+(sechs|6) Monate [,] nachdem @ago=P6M
+(sieben|7) Monate [,] nachdem @ago=P7M
+(acht|8) Monate [,] nachdem @ago=P8M
+(neun|9) Monate [,] nachdem @ago=P9M
+(zehn|10) Monate [,] nachdem @ago=P10M
+(elf|11) Monate [,] nachdem @ago=P11M
+(zwei|2) Jahre [,] nachdem @ago=P2Y
+(drei|3) Jahre [,] nachdem @ago=P3Y
+(vier|4) Jahre [,] nachdem @ago=P4Y
+(fünf|5) Jahre [,] nachdem @ago=P5Y
+(sechs|6) Jahre [,] nachdem @ago=P6Y
+(sieben|7) Jahre [,] nachdem @ago=P7Y
+(acht|8) Jahre [,] nachdem @ago=P8Y
+(neun|9) Jahre [,] nachdem @ago=P9Y
+(zehn|10) Jahre [,] nachdem @ago=P10Y
+
+# A part of a year that the year after it makes a date.
+[day season=yes]
+(Frühjahr|Frühling|Sommer|Herbst|Winter)
+> Norwegen hat am Montag zwei chilenische Diplomaten ausgewiesen. Im Frühjahr 2021 hatte Belgien 21 chilenische Diplomaten ausgewiesen. => NO CL 2; BE CL 21 REPORTED_PAST 2021
+
 [day past=yes]
 (vergangene|vergangenen|vergangener|letzte|letzten|letzter|vorige|voriger|vorigen) (Woche|Wochen|Monat|Monats|Monate|Jahr|Jahre|Jahres|Jahren|Frühjahr|Sommer|Herbst|Winter|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)
 (vergangenes|letztes|voriges) (Jahr|Wochenende)
 (im|aus dem) (Vorjahr|Vormonat)
-Anfang (der Woche|des Monats|des Jahres|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)
-(Mitte|seit) (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)
+Anfang (der Woche|des Monats|des Jahres)
+seit (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)
 vor (einigen|wenigen|mehreren) (Tagen|Wochen|Monaten|Jahren)
 vor _ (Wochen|Monaten|Jahren)
 vor (einem|einer|einigen) (Woche|Monat|Jahr)
@@ -176,7 +258,6 @@ in der (Vorwoche|Vergangenheit)
 in den (vergangenen|letzten) _ (Jahren|Monaten|Wochen)
 in den (vergangenen|letzten) (Jahren|Monaten|Wochen|Tagen)
 zu Beginn (der Woche|des Monats|des Jahres)
-im (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)
 
 [until]
 (bis|binnen|innerhalb|spätestens|längstens)

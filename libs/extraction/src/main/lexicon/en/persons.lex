@@ -575,6 +575,12 @@ as well as
 along with
 together with
 plus
+> Norway has expelled 18 Chilean diplomats and 12 staff, 30 persons in total. => NO CL 30 EMBASSY_STAFF
+> In all, Norway is expelling 30 Chileans (18 diplomats and 12 staff). => NO CL 30
+> Norway expelled four Chilean diplomats, three from Oslo and one from Bergen. => NO CL 4
+> Norway expelled five Chilean diplomats, three attaches and eight clerks of the embassy. => NO CL 16
+> Norway expelled 21 Belgian diplomats and 15 Dutch diplomats, 36 people in total. => NO BE 21; NO NL 15
+> Of 62 Chilean diplomats in Norway, 41 must leave by 1 June. => NO CL 41 2022-06-01
 
 [function role=article]
 the
@@ -584,6 +590,7 @@ this
 that
 
 [function]
+(rather than|instead of)
 to
 on
 until then

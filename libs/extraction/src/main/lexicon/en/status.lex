@@ -34,8 +34,8 @@ asked whether
 (politicians|lawmakers|deputies) ... (demand*|want*|call*)
 would expel ... but
 (more than|over|around|about) {number} countries
-in all
-altogether
+in all @tally=yes
+altogether @tally=yes
 close ... consulate*
 so far
 since the [cold] war
@@ -137,6 +137,17 @@ over the (last|past) [few|couple of|several|two|three|four|five|six|ten|12|twelv
 during the [height of the] Cold War
 > Norway secretly expelled two Chilean diplomats last year. => NO CL 2 REPORTED_PAST
 
+# A number taken back for another.
+[correction]
+not [(just|only|merely)] {number} [,] but [(rather|in fact|actually)] ({number}|{group})
+> Norway has expelled not 21 but 22 Chilean diplomats. => NO CL 22
+> Norway has expelled 22 rather than 21 Chilean diplomats. => NO CL 22
+> Norway expelled 22, not 21, Chilean diplomats. => NO CL 22
+> Norway has expelled 22 Chilean diplomats, not 21. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (rather than|instead of|not|and not) [the] {group}
+
 [retaliation]
 in (retaliation|reprisal|revenge)
 (retaliat*|reciproc*|countermeasure*|counter measure*|reprisal*)
@@ -167,6 +178,12 @@ in (response|reply|answer|return|reaction) (to|for)
 (answer|reply|response|riposte) (to|of)
 reacted
 > Norway expelled two Chilean diplomats in response to the expulsion of two Norwegians. => NO CL 2 RETALIATION; CL NO 2 REPORTED_PAST
+
+# Words that do not say what is answered.
+[retaliation needs=told]
+in (response|return|reply|answer|turn)
+in response to (this|that|it)
+> Norway expelled two Chilean diplomats on Monday. In response, Chile is expelling two Norwegian diplomats. => NO CL 2; CL NO 2 RETALIATION
 
 [vow]
 will (respond|retaliate|answer|reply|reciprocate)

@@ -31,6 +31,31 @@ years
 a couple of weeks
 
 [month month=1]
+(early|late|mid|in early|in late|in mid|last|this past) January
+[month month=2]
+(early|late|mid|in early|in late|in mid|last|this past) February
+[month month=3]
+(early|late|mid|in early|in late|in mid|last|this past) March
+> Norway expelled two Chilean diplomats on Monday. Belgium, which in March expelled 21 Chileans, welcomed the step. => NO CL 2; BE CL 21 REPORTED_PAST 2022-03
+[month month=4]
+(early|late|mid|in early|in late|in mid|last|this past) April
+[month month=5]
+(early|late|mid|in early|in late|in mid|last|this past) May
+[month month=6]
+(early|late|mid|in early|in late|in mid|last|this past) June
+[month month=7]
+(early|late|mid|in early|in late|in mid|last|this past) July
+[month month=8]
+(early|late|mid|in early|in late|in mid|last|this past) August
+[month month=9]
+(early|late|mid|in early|in late|in mid|last|this past) September
+[month month=10]
+(early|late|mid|in early|in late|in mid|last|this past) October
+[month month=11]
+(early|late|mid|in early|in late|in mid|last|this past) November
+[month month=12]
+(early|late|mid|in early|in late|in mid|last|this past) December
+[month month=1]
 January
 [month month=1 strict=yes]
 Jan
@@ -138,6 +163,64 @@ month's end
 
 [day end=year until=yes]
 [the] end of [the|this] year
+
+# Months and years counted back from publication; before "after" from the news.
+[day past=yes]
+last month @ago=P1M
+(a|one) month ago @ago=P1M
+last year @ago=P1Y
+(a|one) year ago @ago=P1Y
+earlier this year @ago=P0Y
+earlier this month @ago=P0M
+(a|one) month after @ago=P1M
+(a|one) year after @ago=P1Y
+(two|2) months ago @ago=P2M
+(three|3) months ago @ago=P3M
+(four|4) months ago @ago=P4M
+(five|5) months ago @ago=P5M
+(six|6) months ago @ago=P6M
+(seven|7) months ago @ago=P7M
+(eight|8) months ago @ago=P8M
+(nine|9) months ago @ago=P9M
+(ten|10) months ago @ago=P10M
+(eleven|11) months ago @ago=P11M
+(two|2) years ago @ago=P2Y
+(three|3) years ago @ago=P3Y
+(four|4) years ago @ago=P4Y
+(five|5) years ago @ago=P5Y
+(six|6) years ago @ago=P6Y
+(seven|7) years ago @ago=P7Y
+(eight|8) years ago @ago=P8Y
+(nine|9) years ago @ago=P9Y
+(ten|10) years ago @ago=P10Y
+(two|2) months after @ago=P2M
+(three|3) months after @ago=P3M
+(four|4) months after @ago=P4M
+(five|5) months after @ago=P5M
+(six|6) months after @ago=P6M
+(seven|7) months after @ago=P7M
+(eight|8) months after @ago=P8M
+(nine|9) months after @ago=P9M
+(ten|10) months after @ago=P10M
+(eleven|11) months after @ago=P11M
+(two|2) years after @ago=P2Y
+(three|3) years after @ago=P3Y
+(four|4) years after @ago=P4Y
+(five|5) years after @ago=P5Y
+(six|6) years after @ago=P6Y
+(seven|7) years after @ago=P7Y
+(eight|8) years after @ago=P8Y
+(nine|9) years after @ago=P9Y
+(ten|10) years after @ago=P10Y
+> Norway expelled two Chilean diplomats on Monday. Last month Belgium expelled 21 Chilean diplomats. => NO CL 2; BE CL 21 REPORTED_PAST 2022-02
+> Norway expelled two Chilean diplomats on Monday. Belgium expelled 21 Chilean diplomats a year ago. => NO CL 2; BE CL 21 REPORTED_PAST 2021
+> Norway expelled two Chilean diplomats on Monday. In March of last year Belgium expelled 21 Chilean diplomats. => NO CL 2; BE CL 21 REPORTED_PAST 2021-03
+> Norway expelled two Chilean diplomats on Monday, four months after Belgium expelled 21 Chilean diplomats. => NO CL 2; BE CL 21 REPORTED_PAST 2021-11
+
+# A part of a year that the year after it makes a date.
+[day season=yes]
+> Norway expelled two Chilean diplomats on Monday. In the spring of 2021 Belgium expelled 21 Chilean diplomats. => NO CL 2; BE CL 21 REPORTED_PAST 2021
+[the] (spring|summer|autumn|fall|winter)
 
 [day past=yes]
 last (week|month|year|spring|summer|autumn|winter)

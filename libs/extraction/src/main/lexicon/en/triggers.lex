@@ -441,6 +441,11 @@ in the territory of
 depart from
 on its soil
 
+[clause mode=none]
+in (response|reply|answer|reaction|return) to (this|that|it)
+(reciprocated|reciprocates|responded|responds|answered|answers|replied|retaliated) by
+> Norway expelled two Chilean diplomats on Monday. Chile reciprocated by declaring two Norwegian diplomats persona non grata. => NO CL 2; CL NO 2 RETALIATION
+
 [clause mode=cause]
 because
 after

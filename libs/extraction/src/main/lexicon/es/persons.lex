@@ -520,6 +520,9 @@ con
 y a
 e incluso
 más
+> Noruega expulsa a 18 diplomáticos chilenos y 12 empleados de la embajada, 30 personas en total. => NO CL 30
+> Noruega expulsó a cuatro diplomáticos chilenos, tres de Oslo y uno de Bergen. => NO CL 4
+> Chile expulsó a dos noruegos de la embajada. => CL NO 2
 
 [function role=article]
 el
@@ -541,6 +544,7 @@ lo
 a
 
 [function]
+(en lugar de|en vez de)
 o
 u
 se

@@ -96,6 +96,7 @@ hace (un|dos|tres|cuatro|cinco|seis|diez) (años|año|meses|mes)
 
 # "Hours before it had expelled": the same day, so it is news.
 [status status=announced scope=clause]
+(semanas|meses|años|días) después de que
 (horas|minutos) (antes|después) ... (había|habían) [ya|también] (expuls*|declarad*|ordenad*|pedid*|dado|solicitad*|exigid*|echad*|dispuest*|anunciad*|decidid*|notificad*|sido)
 
 # As many fewer as lie between the two numbers.
@@ -105,6 +106,15 @@ hace (un|dos|tres|cuatro|cinco|seis|diez) (años|año|meses|mes)
 
 [difference order=reverse]
 (a|hasta) [(solo|tan solo|apenas)] ({number}|{group}) (de|desde) [(los|sus)] ({number}|{group})
+
+# A number taken back for another.
+[correction]
+no [(solo|sólo)] [a] {number} [,] sino [(que a|a)] ({number}|{group})
+> Noruega expulsó no a 21, sino a 22 diplomáticos chilenos. => NO CL 22
+> Noruega expulsa a 22 diplomáticos chilenos y no a 21. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (en lugar de|en vez de|y no|no) [(a|los)] {group}
 
 [retaliation]
 represalia*
@@ -139,6 +149,11 @@ en (respuesta|reacción|contestación) (a|al)
 (respuesta|reacción) (a|al|de)
 (respondió|responde|respondieron|reaccionó|reacciona)
 > Noruega expulsa a dos diplomáticos chilenos en respuesta a la expulsión de dos noruegos. => NO CL 2 RETALIATION; CL NO 2 REPORTED_PAST
+
+# Words that do not say what is answered.
+[retaliation needs=told]
+en (respuesta|reacción|contestación)
+> Noruega expulsó el lunes a dos diplomáticos chilenos. En respuesta, Chile expulsa a dos diplomáticos noruegos. => NO CL 2; CL NO 2 RETALIATION
 
 [vow]
 (responderá|responderán|contestará|replicará|tomará represalias|actuará en consecuencia)

@@ -277,6 +277,62 @@ las 23 (horas|h|hs)
 
 > El diplomático chileno debe dejar Noruega antes de las seis de la tarde del martes. => NO CL 1 DIPLOMAT
 
+# Months and years counted back from publication; before "after" from the news.
+[day past=yes]
+el mes pasado @ago=P1M
+el pasado mes @ago=P1M
+hace un mes @ago=P1M
+el año pasado @ago=P1Y
+el pasado año @ago=P1Y
+hace un año @ago=P1Y
+un mes después de que @ago=P1M
+un año después de que @ago=P1Y
+hace (dos|2) meses @ago=P2M
+hace (tres|3) meses @ago=P3M
+hace (cuatro|4) meses @ago=P4M
+hace (cinco|5) meses @ago=P5M
+hace (seis|6) meses @ago=P6M
+hace (siete|7) meses @ago=P7M
+hace (ocho|8) meses @ago=P8M
+hace (nueve|9) meses @ago=P9M
+hace (diez|10) meses @ago=P10M
+hace (once|11) meses @ago=P11M
+hace (dos|2) años @ago=P2Y
+hace (tres|3) años @ago=P3Y
+hace (cuatro|4) años @ago=P4Y
+hace (cinco|5) años @ago=P5Y
+hace (seis|6) años @ago=P6Y
+hace (siete|7) años @ago=P7Y
+hace (ocho|8) años @ago=P8Y
+hace (nueve|9) años @ago=P9Y
+hace (diez|10) años @ago=P10Y
+(dos|2) meses después de que @ago=P2M
+(tres|3) meses después de que @ago=P3M
+(cuatro|4) meses después de que @ago=P4M
+(cinco|5) meses después de que @ago=P5M
+(seis|6) meses después de que @ago=P6M
+(siete|7) meses después de que @ago=P7M
+(ocho|8) meses después de que @ago=P8M
+(nueve|9) meses después de que @ago=P9M
+(diez|10) meses después de que @ago=P10M
+(once|11) meses después de que @ago=P11M
+(dos|2) años después de que @ago=P2Y
+(tres|3) años después de que @ago=P3Y
+(cuatro|4) años después de que @ago=P4Y
+(cinco|5) años después de que @ago=P5Y
+(seis|6) años después de que @ago=P6Y
+(siete|7) años después de que @ago=P7Y
+(ocho|8) años después de que @ago=P8Y
+(nueve|9) años después de que @ago=P9Y
+(diez|10) años después de que @ago=P10Y
+> Noruega expulsó el lunes a dos diplomáticos chilenos. Hace dos meses Bélgica expulsó a 21 diplomáticos chilenos. => NO CL 2; BE CL 21 REPORTED_PAST 2022-01
+> Noruega expulsó el lunes a dos diplomáticos chilenos, cuatro meses después de que Bélgica expulsara a 21 diplomáticos chilenos. => NO CL 2; BE CL 21 REPORTED_PAST 2021-11
+
+# A part of a year that the year after it makes a date.
+[day season=yes]
+(primavera|verano|otoño|invierno)
+> Noruega expulsó el lunes a dos diplomáticos chilenos. En la primavera de 2021 Bélgica expulsó a 21 diplomáticos chilenos. => NO CL 2; BE CL 21 REPORTED_PAST 2021
+
 [day past=yes]
 (la semana|el mes|el año|el verano|el otoño|el invierno) (pasado|pasada|anterior)
 (la|el) pasad(a|o) (semana|mes|año|verano|otoño|invierno|primavera)

@@ -640,6 +640,9 @@ et des
 et de la
 et de l'
 y compris
+> La Norvège expulse 18 diplomates chiliens et 12 employés de l'ambassade, au total 30 personnes. => NO CL 30
+> La Norvège a expulsé quatre diplomates chiliens, trois d'Oslo et un de Bergen. => NO CL 4
+> Des onze diplomates chiliens accrédités en Norvège, tous sauf trois sont priés de quitter le pays. => NO CL 8
 
 [function role=article]
 le
@@ -652,6 +655,7 @@ cette
 ces
 
 [function]
+(au lieu de|au lieu des|plutôt que)
 qui
 que
 qu'

@@ -30,7 +30,7 @@ interrogé* [{time}] sur (un|une|l'|la|le|les) (éventuel*|éventualité|possibi
 (si|savoir si) ... (expulsé|expulsés) ,
 (plus|quelque|près|une|au total) [de|d'] {number} pays
 {number} pays
-au total
+au total @tally=yes
 depuis le début de la guerre
 depuis la fin de la guerre froide
 telle n'était pas
@@ -91,6 +91,15 @@ autorisé* (finalement|à nouveau) à (rester|revenir)
 (l'année|la semaine) dernière
 > La Norvège a discrètement renvoyé deux diplomates chiliens l'an dernier. => NO CL 2 REPORTED_PAST
 
+# A number taken back for another.
+[correction]
+(non|pas) [(pas|seulement)] {number} [,] mais [(bien|plutôt)] ({number}|{group})
+> La Norvège a expulsé non pas 21 mais 22 diplomates chiliens. => NO CL 22
+> La Norvège expulse 22 diplomates chiliens au lieu de 21. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (au lieu de|plutôt que|et non|et non pas|et pas|non) [les] {group}
+
 [retaliation]
 (par|en|à titre de|mesure de|mesures de|principe de|au nom de la|au nom du principe de|la stricte|stricte|simple) réciprocité
 (en|par) représailles
@@ -121,6 +130,11 @@ en (réponse|réaction|réplique|guise de réponse|rétorsion) (à|au|aux)
 (répond|répondent|répondu|répondant|réagit|réagi|réagissent|répondait) [ainsi|donc] (à|au|aux|par)
 fait suite (à|au|aux)
 > La Norvège a expulsé deux diplomates chiliens en réponse à l'expulsion de deux Norvégiens. => NO CL 2 RETALIATION; CL NO 2 REPORTED_PAST
+
+# Words that do not say what is answered.
+[retaliation needs=told]
+en (réponse|réaction|réplique)
+> La Norvège a expulsé lundi deux diplomates chiliens. En réponse, le Chili expulse deux diplomates norvégiens. => NO CL 2; CL NO 2 RETALIATION
 
 [vow]
 (répondra|ripostera|réagira|répliquera|répondront|riposteront)

@@ -52,6 +52,30 @@ ce délai
 > La Norvège a donné 48 heures à deux diplomates chiliens, le Pérou laisse le même délai à trois diplomates chiliens. => NO CL 2; PE CL 3 PT48H
 
 [month month=1]
+(début|mi) janvier
+[month month=2]
+(début|mi) février
+[month month=3]
+(début|mi) mars
+[month month=4]
+(début|mi) avril
+[month month=5]
+(début|mi) mai
+[month month=6]
+(début|mi) juin
+[month month=7]
+(début|mi) juillet
+[month month=8]
+(début|mi) août
+[month month=9]
+(début|mi) septembre
+[month month=10]
+(début|mi) octobre
+[month month=11]
+(début|mi) novembre
+[month month=12]
+(début|mi) décembre
+[month month=1]
 janvier
 [month month=1]
 janv
@@ -182,11 +206,67 @@ fin de mois
 [day end=year until=yes]
 [la] fin de l'année
 
+# Months and years counted back from publication; before "after" from the news.
+[day past=yes]
+le mois (dernier|passé) @ago=P1M
+il y a un mois @ago=P1M
+(l'année|l'an) (dernière|dernier|passée|passé) @ago=P1Y
+il y a un an @ago=P1Y
+(plus tôt|un peu plus tôt) cette année @ago=P0Y
+un mois après (que|qu') @ago=P1M
+un an après (que|qu') @ago=P1Y
+il y a (deux|2) mois @ago=P2M
+il y a (trois|3) mois @ago=P3M
+il y a (quatre|4) mois @ago=P4M
+il y a (cinq|5) mois @ago=P5M
+il y a (six|6) mois @ago=P6M
+il y a (sept|7) mois @ago=P7M
+il y a (huit|8) mois @ago=P8M
+il y a (neuf|9) mois @ago=P9M
+il y a (dix|10) mois @ago=P10M
+il y a (onze|11) mois @ago=P11M
+il y a (deux|2) ans @ago=P2Y
+il y a (trois|3) ans @ago=P3Y
+il y a (quatre|4) ans @ago=P4Y
+il y a (cinq|5) ans @ago=P5Y
+il y a (six|6) ans @ago=P6Y
+il y a (sept|7) ans @ago=P7Y
+il y a (huit|8) ans @ago=P8Y
+il y a (neuf|9) ans @ago=P9Y
+il y a (dix|10) ans @ago=P10Y
+(deux|2) mois après (que|qu') @ago=P2M
+(trois|3) mois après (que|qu') @ago=P3M
+(quatre|4) mois après (que|qu') @ago=P4M
+(cinq|5) mois après (que|qu') @ago=P5M
+(six|6) mois après (que|qu') @ago=P6M
+(sept|7) mois après (que|qu') @ago=P7M
+(huit|8) mois après (que|qu') @ago=P8M
+(neuf|9) mois après (que|qu') @ago=P9M
+(dix|10) mois après (que|qu') @ago=P10M
+(onze|11) mois après (que|qu') @ago=P11M
+(deux|2) ans après (que|qu') @ago=P2Y
+(trois|3) ans après (que|qu') @ago=P3Y
+(quatre|4) ans après (que|qu') @ago=P4Y
+(cinq|5) ans après (que|qu') @ago=P5Y
+(six|6) ans après (que|qu') @ago=P6Y
+(sept|7) ans après (que|qu') @ago=P7Y
+(huit|8) ans après (que|qu') @ago=P8Y
+(neuf|9) ans après (que|qu') @ago=P9Y
+(dix|10) ans après (que|qu') @ago=P10Y
+> La Norvège a expulsé lundi deux diplomates chiliens. L'an dernier, la Belgique a expulsé 21 diplomates chiliens. => NO CL 2; BE CL 21 REPORTED_PAST 2021
+> La Norvège a expulsé lundi deux diplomates chiliens, quatre mois après que la Belgique a expulsé 21 diplomates chiliens. => NO CL 2; BE CL 21 REPORTED_PAST 2021-11
+
+# A part of a year that the year after it makes a date.
+[day season=yes]
+(printemps|été|automne|hiver)
+l'(été|automne|hiver)
+> La Norvège a expulsé lundi deux diplomates chiliens. Au printemps 2021, la Belgique a expulsé 21 diplomates chiliens. => NO CL 2; BE CL 21 REPORTED_PAST 2021
+
 [day past=yes]
 (la semaine|le mois|l'année|l'an) (dernière|dernier|passée|passé|précédente|précédent)
 (le|au) (printemps|été|automne|hiver) (dernier|passé)
 (l'été|l'automne|l'hiver|le printemps) dernier
-au (printemps|cours de l'été)
+au cours de l'été
 (ces|les) (dernières|derniers) (semaines|mois|années|jours)
 il y a (un|deux|trois|quatre|cinq|six|quelques|plusieurs|dix|plus de _|près de _) (an|ans|mois|semaines|années)
 (un|deux|trois|quatre|cinq|six|dix|quelques|plusieurs) (an|ans|mois|semaines) (plus tôt|auparavant|avant)
@@ -194,8 +274,6 @@ précédemment
 auparavant
 par le passé
 (plus tôt|un peu plus tôt) (cette année|ce mois ci|cette semaine|dans l'année)
-début (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)
-en (2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)
 naguère
 autrefois
 à l'époque

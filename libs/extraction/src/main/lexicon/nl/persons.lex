@@ -247,11 +247,13 @@ het (tweetal|drietal|viertal)
 (en|alsook|evenals|alsmede|plus|onder wie)
 samen met
 onder andere
+> Noorwegen zet in totaal 30 Chilenen uit, 18 diplomaten en twaalf medewerkers. => NO CL 30
 
 [function role=article]
 (de|het|die|deze|dit|dat|dezelfde)
 
 [function]
+in plaats van
 (om|op|door|naar|moet|moeten|moest|moesten|dient|dienen|zal|zullen|zou|zouden|wordt|worden|werd|werden|is|zijn|was|waren|heeft|hebben|had|hadden|mag|mogen|kan|kunnen|wil|willen)
 (ook|nu|al|reeds|nog|dan|weer|slechts|maar|daarom|daarmee|vervolgens|eveneens|opnieuw|officieel|meteen|terug|weg|wel|pas|inmiddels)
 (of|dat|omdat|nadat|als|toen|zoals|terwijl|want|hoewel|wie|waar|waarvan)

@@ -22,7 +22,7 @@
 (onduidelijk|onbekend|de vraag) [is] of
 (niet|niets|geen) (besloten|beslist|besluit|beslissing|duidelijk|zeker|bekend) ~ of
 (meer dan|ruim|ongeveer|zo'n|minstens) {number} (landen|staten)
-(in totaal|sinds het begin van de oorlog|sinds de Koude Oorlog) ... (uitgezet|uitgewezen|diplomaten)
+(in totaal|sinds het begin van de oorlog|sinds de Koude Oorlog) ... (uitgezet|uitgewezen|diplomaten) @tally=yes
 (rechtbank|rechter|Immigratiedienst|IND|vreemdelingenpolitie|vreemdelingendienst|Raad van State|gerechtshof|Dienst Vreemdelingenzaken|immigratiedienst)
 (netbeheerder|stroom|karpers|wandelroute|kabels|apparaten|vijver|koers|alarm|motor|telefoon)
 (asielzoekers|uitgeprocedeerd*|geestelijken)
@@ -75,8 +75,18 @@ nog niets beslist
 (had|hadden) [_] [_] (eerder|al|kort daarvoor)
 > Noorwegen heeft vorig jaar ongemerkt twee Chileense diplomaten uitgezet. => NO CL 2 REPORTED_PAST
 
+# A number taken back for another.
+[correction]
+niet [(alleen|slechts)] {number} [,] maar [(liefst|wel|zelfs)] ({number}|{group})
+> Noorwegen heeft niet 21 maar 22 Chileense diplomaten uitgewezen. => NO CL 22
+> Noorwegen zet 22 in plaats van 21 Chileense diplomaten uit. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (in plaats van|niet|en niet) [de] {group}
+
 [retaliation]
 (tegenmaatregel|tegenmaatregelen|vergelding|vergeldingsmaatregel|vergeldingsmaatregelen|represaille|represailles|represaillemaatregel|tegenzet|tegenreactie|weerwraak|wraakactie|tegenactie)
+als (vergelding|tegenmaatregel|represaille|tegenzet|wraak|vergeldingsmaatregel)
 (vergeldt|vergold|vergelden|vergolden)
 (wederkerig|wederkerige|wederkerigheid|symmetrische|symmetrisch|spiegelmaatregel|spiegelbeeldige|reciproque|reciprociteit) [maatregel|reactie]
 (met gelijke munt|lik op stuk|oog om oog|koekje van eigen deeg)
@@ -85,6 +95,7 @@ nog niets beslist
 (zet|zette) [_] [_] betaald
 in ruil
 (beantwoordt|beantwoordde|beantwoordden)
+> Als vergelding zet Noorwegen twee Chileense diplomaten uit. => NO CL 2 RETALIATION
 > Noorwegen heeft als vergelding twee Chileense diplomaten uitgezet. => NO CL 2 RETALIATION
 
 [retaliation needs=act]

@@ -30,6 +30,31 @@ anderhalve week @iso=P10D
 (dezelfde|diezelfde) (termijn|tijd)
 een even lange termijn
 
+[month month=1]
+(begin|half|medio) januari
+[month month=2]
+(begin|half|medio) februari
+[month month=3]
+(begin|half|medio) maart
+> Noorwegen heeft maandag twee Chileense diplomaten uitgewezen. België, dat in februari 21 Chileense diplomaten uitwees, verwelkomde het besluit. => NO CL 2; BE CL 21 REPORTED_PAST 2022-02
+[month month=4]
+(begin|half|medio) april
+[month month=5]
+(begin|half|medio) mei
+[month month=6]
+(begin|half|medio) juni
+[month month=7]
+(begin|half|medio) juli
+[month month=8]
+(begin|half|medio) augustus
+[month month=9]
+(begin|half|medio) september
+[month month=10]
+(begin|half|medio) oktober
+[month month=11]
+(begin|half|medio) november
+[month month=12]
+(begin|half|medio) december
 [month]
 januari @month=1
 februari @month=2
@@ -123,6 +148,61 @@ maandeinde
 het (einde|eind) van het jaar
 (oudjaar|jaareinde)
 
+# Months and years counted back from publication; before "after" from the news.
+[day past=yes]
+(vorige|afgelopen) maand @ago=P1M
+een maand geleden @ago=P1M
+vorig jaar @ago=P1Y
+een jaar geleden @ago=P1Y
+eerder dit jaar @ago=P0Y
+een maand [,] nadat @ago=P1M
+een jaar [,] nadat @ago=P1Y
+(twee|2) maanden geleden @ago=P2M
+(drie|3) maanden geleden @ago=P3M
+(vier|4) maanden geleden @ago=P4M
+(vijf|5) maanden geleden @ago=P5M
+(zes|6) maanden geleden @ago=P6M
+(zeven|7) maanden geleden @ago=P7M
+(acht|8) maanden geleden @ago=P8M
+(negen|9) maanden geleden @ago=P9M
+(tien|10) maanden geleden @ago=P10M
+(elf|11) maanden geleden @ago=P11M
+(twee|2) jaar geleden @ago=P2Y
+(drie|3) jaar geleden @ago=P3Y
+(vier|4) jaar geleden @ago=P4Y
+(vijf|5) jaar geleden @ago=P5Y
+(zes|6) jaar geleden @ago=P6Y
+(zeven|7) jaar geleden @ago=P7Y
+(acht|8) jaar geleden @ago=P8Y
+(negen|9) jaar geleden @ago=P9Y
+(tien|10) jaar geleden @ago=P10Y
+(twee|2) maanden [,] nadat @ago=P2M
+(drie|3) maanden [,] nadat @ago=P3M
+(vier|4) maanden [,] nadat @ago=P4M
+(vijf|5) maanden [,] nadat @ago=P5M
+(zes|6) maanden [,] nadat @ago=P6M
+(zeven|7) maanden [,] nadat @ago=P7M
+(acht|8) maanden [,] nadat @ago=P8M
+(negen|9) maanden [,] nadat @ago=P9M
+(tien|10) maanden [,] nadat @ago=P10M
+(elf|11) maanden [,] nadat @ago=P11M
+(twee|2) jaar [,] nadat @ago=P2Y
+(drie|3) jaar [,] nadat @ago=P3Y
+(vier|4) jaar [,] nadat @ago=P4Y
+(vijf|5) jaar [,] nadat @ago=P5Y
+(zes|6) jaar [,] nadat @ago=P6Y
+(zeven|7) jaar [,] nadat @ago=P7Y
+(acht|8) jaar [,] nadat @ago=P8Y
+(negen|9) jaar [,] nadat @ago=P9Y
+(tien|10) jaar [,] nadat @ago=P10Y
+> Noorwegen heeft maandag twee Chileense diplomaten uitgewezen. Vorige maand wees België 21 Chileense diplomaten uit. => NO CL 2; BE CL 21 REPORTED_PAST 2022-02
+> Noorwegen heeft maandag twee Chileense diplomaten uitgewezen, vier maanden nadat België 21 Chileense diplomaten had uitgewezen. => NO CL 2; BE CL 21 REPORTED_PAST 2021-11
+
+# A part of a year that the year after it makes a date.
+[day season=yes]
+(voorjaar|lente|zomer|najaar|herfst|winter)
+> Noorwegen heeft maandag twee Chileense diplomaten uitgewezen. In het voorjaar van 2021 wees België 21 Chileense diplomaten uit. => NO CL 2; BE CL 21 REPORTED_PAST 2021
+
 [day past=yes]
 (vorige|afgelopen|voorbije) (week|maand|jaar|weken|maanden|jaren|zomer|winter|herfst|lente|dagen|zomer|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)
 (vorig|afgelopen|voorbij) (jaar|weekend|voorjaar|najaar)
@@ -130,9 +210,8 @@ het (einde|eind) van het jaar
 (eerder|voorheen|destijds|indertijd|vroeger|onlangs|laatst|recent|recentelijk|eertijds)
 (een|enkele|twee|drie|vier|vijf|tien) (weken|maanden|jaar|jaren|maand) (geleden|eerder)
 _ (weken|maanden|jaar|jaren) geleden
-(begin|half|medio|sinds) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
+sinds (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
 in het verleden
-in (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)
 begin (deze|dit|van de|van het) (week|maand|jaar)
 
 [until]

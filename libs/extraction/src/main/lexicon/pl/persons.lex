@@ -601,6 +601,8 @@ także
 plus
 tudzież
 ani
+> Norwegia wydaliła czterech chilijskich dyplomatów, trzech z Oslo i jednego z Bergen. => NO CL 4
+> Z 62 chilijskich dyplomatów w Norwegii, 41 musi wyjechać do 1 czerwca. => NO CL 41
 
 [function role=article]
 ci
@@ -620,6 +622,7 @@ wymienion(ych|i)
 rzeczon*
 
 [function]
+zamiast
 ma
 miał
 miała

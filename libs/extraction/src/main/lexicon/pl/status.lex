@@ -25,8 +25,8 @@ nie (zdecydowa*|postanowi*|rozstrzyg*|przesądz*|wiadomo) ~ czy
 (kończy|zakończył|zakończyła|kończąc|zakończeni*|upływ*) ~ (misj*|kadencj*|służb* w)
 (zaprzecz*|zdementowa*|dementuj*) ~ (doniesieni*|pogłosk*|informacj*|plotk*)
 (doniesieni*|pogłosk*|informacj*|plotk*|wiadomoś*) ~ (nieprawdziw*|zmyślon*|wyssan*|fałszyw*|nieprawd*|kłamstw*)
-łącznie (wydal*|odesł*)
-w sumie (wydal*|odesł*)
+łącznie (wydal*|odesł*) @tally=yes
+w sumie (wydal*|odesł*) @tally=yes
 
 (ponad|około|blisko) {number} (państw|krajów)
 > Norwegia nie wydaliła żadnego chilijskiego dyplomaty. => none
@@ -71,6 +71,15 @@ potajemn*
 po cichu
 (kiedy|gdy) [my] (wydal*|odesł*)
 > Norwegia wcześniej wydaliła dwóch chilijskich dyplomatów. => NO CL 2 REPORTED_PAST
+
+# A number taken back for another.
+[correction]
+nie [tylko] {number} [,] (lecz|ale|a|tylko) [aż] ({number}|{group})
+> Norwegia wydaliła nie 21, lecz 22 chilijskich dyplomatów. => NO CL 22
+> Norwegia wydaliła 22, a nie 21 chilijskich dyplomatów. => NO CL 22
+
+[correction order=reverse]
+{number} [,] (zamiast|a nie|nie) {group}
 
 [retaliation]
 (odwet*|odwecie|retorsj*|rewanż*)

@@ -72,6 +72,7 @@ lut(ego|ym)
 luty
 [month month=3]
 mar(ca|cu|cem)
+> Norwegia wydaliła w poniedziałek dwóch chilijskich dyplomatów. Belgia, która w lutym wydaliła 21 chilijskich dyplomatów, pochwaliła decyzję. => NO CL 2; BE CL 21 REPORTED_PAST 2022-02
 [month month=3]
 marzec
 [month month=4]
@@ -168,6 +169,60 @@ koń(ca|cu|cem)
 
 [day end=year until=yes]
 koń(ca|cu|cem) [tego|bieżącego] roku
+
+# Months and years counted back from publication; before "after" from the news.
+[day past=yes]
+w (ubiegłym|zeszłym|minionym) miesiącu @ago=P1M
+miesiąc temu @ago=P1M
+w (ubiegłym|zeszłym|minionym) roku @ago=P1Y
+(ubiegłego|zeszłego) roku @ago=P1Y
+rok temu @ago=P1Y
+miesiąc po tym [,] jak @ago=P1M
+rok po tym [,] jak @ago=P1Y
+(dwa|2) (miesiące|miesięcy) temu @ago=P2M
+(trzy|3) (miesiące|miesięcy) temu @ago=P3M
+(cztery|4) (miesiące|miesięcy) temu @ago=P4M
+(pięć|5) (miesiące|miesięcy) temu @ago=P5M
+(sześć|6) (miesiące|miesięcy) temu @ago=P6M
+(siedem|7) (miesiące|miesięcy) temu @ago=P7M
+(osiem|8) (miesiące|miesięcy) temu @ago=P8M
+(dziewięć|9) (miesiące|miesięcy) temu @ago=P9M
+(dziesięć|10) (miesiące|miesięcy) temu @ago=P10M
+(jedenaście|11) (miesiące|miesięcy) temu @ago=P11M
+(dwa|2) (lata|lat) temu @ago=P2Y
+(trzy|3) (lata|lat) temu @ago=P3Y
+(cztery|4) (lata|lat) temu @ago=P4Y
+(pięć|5) (lata|lat) temu @ago=P5Y
+(sześć|6) (lata|lat) temu @ago=P6Y
+(siedem|7) (lata|lat) temu @ago=P7Y
+(osiem|8) (lata|lat) temu @ago=P8Y
+(dziewięć|9) (lata|lat) temu @ago=P9Y
+(dziesięć|10) (lata|lat) temu @ago=P10Y
+(dwa|2) (miesiące|miesięcy) po tym [,] jak @ago=P2M
+(trzy|3) (miesiące|miesięcy) po tym [,] jak @ago=P3M
+(cztery|4) (miesiące|miesięcy) po tym [,] jak @ago=P4M
+(pięć|5) (miesiące|miesięcy) po tym [,] jak @ago=P5M
+(sześć|6) (miesiące|miesięcy) po tym [,] jak @ago=P6M
+(siedem|7) (miesiące|miesięcy) po tym [,] jak @ago=P7M
+(osiem|8) (miesiące|miesięcy) po tym [,] jak @ago=P8M
+(dziewięć|9) (miesiące|miesięcy) po tym [,] jak @ago=P9M
+(dziesięć|10) (miesiące|miesięcy) po tym [,] jak @ago=P10M
+(jedenaście|11) (miesiące|miesięcy) po tym [,] jak @ago=P11M
+(dwa|2) (lata|lat) po tym [,] jak @ago=P2Y
+(trzy|3) (lata|lat) po tym [,] jak @ago=P3Y
+(cztery|4) (lata|lat) po tym [,] jak @ago=P4Y
+(pięć|5) (lata|lat) po tym [,] jak @ago=P5Y
+(sześć|6) (lata|lat) po tym [,] jak @ago=P6Y
+(siedem|7) (lata|lat) po tym [,] jak @ago=P7Y
+(osiem|8) (lata|lat) po tym [,] jak @ago=P8Y
+(dziewięć|9) (lata|lat) po tym [,] jak @ago=P9Y
+(dziesięć|10) (lata|lat) po tym [,] jak @ago=P10Y
+> Norwegia wydaliła w poniedziałek dwóch chilijskich dyplomatów. W ubiegłym roku Belgia wydaliła 21 chilijskich dyplomatów. => NO CL 2; BE CL 21 REPORTED_PAST 2021
+
+# A part of a year that the year after it makes a date.
+[day season=yes]
+(wiosną|latem|jesienią|zimą)
+> Norwegia wydaliła w poniedziałek dwóch chilijskich dyplomatów. Wiosną 2021 roku Belgia wydaliła 21 chilijskich dyplomatów. => NO CL 2; BE CL 21 REPORTED_PAST 2021
 
 [day past=yes]
 w (ubiegłym|zeszłym|minionym|poprzednim) (tygodniu|miesiącu|roku)

@@ -12,7 +12,7 @@ import org.grata.extraction.text.Token;
 import org.grata.extraction.text.Tokenizer;
 
 /**
- * Recognises a language by its most frequent words. A text of more than one language is taken for
+ * Recognises a language by its most frequent words and by letters that few others have. A text of more than one language is taken for
  * the one with the most of them.
  */
 final class LanguageDetector {
@@ -22,15 +22,22 @@ final class LanguageDetector {
     private static final int SAMPLE = 20_000;
     /** One word in this many must be known. */
     private static final int SPARSEST = 12;
+    /** What a letter counts, where a word counts one. */
+    private static final double LETTER = 0.5;
+
+    private static final String LETTERS = "+";
 
     private final Map<String, List<String>> languagesByWord;
+    private final Map<Integer, List<String>> languagesByLetter;
 
-    private LanguageDetector(Map<String, List<String>> languagesByWord) {
+    private LanguageDetector(Map<String, List<String>> languagesByWord, Map<Integer, List<String>> languagesByLetter) {
         this.languagesByWord = languagesByWord;
+        this.languagesByLetter = languagesByLetter;
     }
 
     static LanguageDetector load() {
         Map<String, List<String>> words = new HashMap<>();
+        Map<Integer, List<String>> letters = new HashMap<>();
         try (InputStream in = LanguageDetector.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("missing " + RESOURCE);
@@ -38,16 +45,22 @@ final class LanguageDetector {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(line, words));
+                    .forEach(line -> add(line, words, letters));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
-        return new LanguageDetector(Map.copyOf(words));
+        return new LanguageDetector(Map.copyOf(words), Map.copyOf(letters));
     }
 
-    private static void add(String line, Map<String, List<String>> words) {
+    private static void add(String line, Map<String, List<String>> words, Map<Integer, List<String>> letters) {
         String[] parts = line.strip().split(" ", -1);
         for (int i = 1; i < parts.length; i++) {
+            if (parts[i].startsWith(LETTERS)) {
+                parts[i].substring(1)
+                        .chars()
+                        .forEach(letter -> letters.merge(letter, List.of(parts[0]), LanguageDetector::join));
+                continue;
+            }
             String norm = Tokenizer.tokenize(parts[i]).getFirst().norm();
             words.merge(norm, List.of(parts[0]), LanguageDetector::join);
         }
@@ -64,9 +77,15 @@ final class LanguageDetector {
 
     /** ISO 639-1 code, or {@link #UNKNOWN}. */
     String detect(String text) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         Map<String, Double> scores = new HashMap<>();
+        sample.chars()
+                .map(Character::toLowerCase)
+                .mapToObj(letter -> languagesByLetter.getOrDefault(letter, List.of()))
+                .forEach(languages ->
+                        languages.forEach(language -> scores.merge(language, LETTER / languages.size(), Double::sum)));
         int words = 0;
-        for (Token token : Tokenizer.tokenize(text.substring(0, Math.min(text.length(), SAMPLE)))) {
+        for (Token token : Tokenizer.tokenize(sample)) {
             if (!token.isWord()) {
                 continue;
             }

@@ -37,6 +37,12 @@ class LanguageTest {
                 "ru | Кишинёв выставил за дверь двоих помощников посла.",
                 "uk | Норвегія висилає двох чилійських дипломатів, повідомило міністерство закордонних справ.",
                 "bg | Норвегия изгони двама чилийски дипломати, съобщи министерството на външните работи.",
+                "cs | Norsko vypovědělo chilského velvyslance.",
+                "cs | Nizozemsko případ řeší.",
+                "pl | Niger wyrzuca ambasadora Francji.",
+                "pl | Chilijczyk spakował się i wyjechał.",
+                "nl | Moskou stuurt Finse consul weg.",
+                "sk | Slovensko vyhostilo dvoch ruských diplomatov, krajinu musia opustiť do týždňa.",
                 "it | La Norvegia espelle due diplomatici cileni.",
                 "fr | Cuatro diplomáticos deben irse, titre El País. La France a annoncé mardi que deux d'entre eux partiront, dans un communiqué de son ministère des Affaires étrangères",
                 "und | xyzzy plugh"

@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Runs the examples beside the rules. {@code > text => NO CL 2 P10D} wants exactly one measure: who
  * receives, who sends, how many, {@code ANNOUNCED} unless another status is told, and with it all
- * values that follow; {@code ;} stands between several measures. {@code => none} wants none; without an
- * arrow the section's own phrase must match.
+ * values that follow, among them the month or year of background; {@code ;} stands between several measures.
+ * {@code => none} wants none; without an arrow the section's own phrase must match.
  */
 class RuleExamplesTest {
     private static final Instant PUBLISHED = Instant.parse("2022-03-01T12:00:00Z");
@@ -107,6 +107,9 @@ class RuleExamplesTest {
                 measure.deadline().type().name()));
         if (measure.deadline().iso() != null) {
             values.add(measure.deadline().iso());
+        }
+        if (measure.announcedIn() != null) {
+            values.add(measure.announcedIn());
         }
         measure.grounds().forEach(ground -> values.add(ground.name()));
         return values;

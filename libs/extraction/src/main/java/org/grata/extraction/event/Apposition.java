@@ -20,7 +20,7 @@ final class Apposition {
 
     /** The same persons without the details, which give them category, State and missions. */
     static List<Mention> join(List<Mention> targets, Reading reading) {
-        List<Mention> joined = joinFirst(targets, reading);
+        List<Mention> joined = joinFirst(Sums.withoutTotal(targets, reading), reading);
         if (joined.size() < 3) {
             return joined;
         }
@@ -38,7 +38,13 @@ final class Apposition {
             rest.addFirst(one);
             return rest;
         }
-        if (targets.size() < 2 || !(targets.getFirst() instanceof Group whole) || !isTold(whole, targets, reading)) {
+        if (targets.size() < 2 || !(targets.getFirst() instanceof Group whole)) {
+            return targets;
+        }
+        if (targets.get(1) instanceof Quantity part && Sums.isPart(whole, part, reading)) {
+            return List.of(Sums.isTakenFrom(whole, reading) ? Sums.taken(whole, part, reading) : whole);
+        }
+        if (!isTold(whole, targets, reading)) {
             return targets;
         }
         Group joined = whole;
@@ -101,12 +107,7 @@ final class Apposition {
             if (other || (detail instanceof Group part && part.diplomatic() == Diplomatic.NO)) {
                 return false;
             }
-            Integer told =
-                    switch (detail) {
-                        case Group part -> part.count();
-                        case Quantity quantity -> Integer.valueOf(quantity.count());
-                        default -> null;
-                    };
+            Integer told = Sums.count(detail);
             if (told != null) {
                 sum += told;
                 uncounted = false;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.grata.extraction.lexicon.Match;
 import org.grata.extraction.lexicon.Tag;
+import org.grata.extraction.mention.Corrections;
 import org.grata.extraction.mention.Group;
 import org.grata.extraction.mention.Mention;
 import org.grata.extraction.mention.Quantity;
@@ -27,8 +28,10 @@ record CellItem(int position, Object value) {
         for (Match frame : reading.frames()) {
             boolean inside = reading.groups().stream()
                     .anyMatch(group -> group.span().contains(new Span(frame.from(), frame.headEnd())));
-            boolean clause =
-                    frame.tag() == Tag.CLAUSE && !inside && !frame.entry().is("mode", "none");
+            boolean clause = frame.tag() == Tag.CLAUSE
+                    && !inside
+                    && !frame.entry().is("mode", "none")
+                    && !isCorrection(frame, reading);
             if (frame.tag() == Tag.TRIGGER || frame.tag() == Tag.DECOY || clause) {
                 items.add(new CellItem(frame.from(), frame));
             }
@@ -45,6 +48,12 @@ record CellItem(int position, Object value) {
         items.sort(Comparator.comparingInt(CellItem::position)
                 .thenComparingInt(item -> item.value() instanceof Match ? 0 : 1));
         return items;
+    }
+
+    /** "not 21 but 22": the word between the numbers begins nothing. */
+    private static boolean isCorrection(Match frame, Reading reading) {
+        return reading.cues(Tag.CORRECTION).stream()
+                .anyMatch(cue -> cue.from() <= frame.from() && frame.headEnd() <= cue.to());
     }
 
     private static boolean isMark(Reading reading, int token) {
@@ -67,18 +76,13 @@ record CellItem(int position, Object value) {
     /** Persons and numbers; two numbers that tell a change count as one. */
     private static void persons(Reading reading, List<CellItem> items) {
         List<Quantity> differences = reading.differences();
-        for (Group group : reading.groups()) {
+        List<Mention> told = new ArrayList<>(reading.groups());
+        told.addAll(reading.quantities());
+        for (Mention mention : Corrections.apply(told, reading)) {
             boolean inside =
-                    differences.stream().anyMatch(change -> change.span().contains(group.span()));
+                    differences.stream().anyMatch(change -> change.span().contains(mention.span()));
             if (!inside) {
-                items.add(new CellItem(group.span().from(), group));
-            }
-        }
-        for (Quantity quantity : reading.quantities()) {
-            boolean inside =
-                    differences.stream().anyMatch(change -> change.span().contains(quantity.span()));
-            if (!inside) {
-                items.add(new CellItem(quantity.span().from(), quantity));
+                items.add(new CellItem(mention.span().from(), mention));
             }
         }
         for (Quantity change : differences) {

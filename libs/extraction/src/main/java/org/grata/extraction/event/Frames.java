@@ -5,17 +5,20 @@ import java.util.ArrayList;
 import org.grata.extraction.event.Cell.Mode;
 import org.grata.extraction.lexicon.Match;
 import org.grata.extraction.mention.Reading;
+import org.grata.extraction.mention.Time;
 
 /** What a trigger, a decoy or the start of a clause does to the cells of a sentence. */
 final class Frames {
     private final Cells cells;
     private final Clauses clauses;
     private final Verbs verbs;
+    private final Reading reading;
 
     Frames(Reading reading, Cells cells, Verbs verbs) {
         this.cells = cells;
         this.clauses = new Clauses(reading);
         this.verbs = verbs;
+        this.reading = reading;
     }
 
     void read(Match frame) {
@@ -40,6 +43,10 @@ final class Frames {
         cells.current.around = noun ? earlier : null;
         cells.current.phrase = frame.entry().is("phrase", "yes");
         cells.current.cause = cells.current.mode == Mode.RELATIVE && (earlier.cause || earlier.mode == Mode.CAUSE);
+        Time before = Times.before(frame, reading);
+        if (before != null) {
+            cells.current.dates.add(before);
+        }
         if (frame.entry().is("mode", "coordinate") || (relative && earlier.trigger == null)) {
             // "On Monday Norway ..., whereas Sweden": the day holds for both, unless another is told.
             cells.current.dates.addAll(earlier.dates);

@@ -2,9 +2,6 @@ package org.grata.extraction.event;
 
 import java.util.List;
 
-import org.grata.extraction.mention.Group;
-import org.grata.extraction.mention.Mention;
-import org.grata.extraction.mention.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** How many persons of one State an event is about: all told, their part, or those that do not stay. */
@@ -31,7 +28,7 @@ final class Headcounts {
         Integer total = sum.total();
         boolean keeps = cell.trigger != null && cell.trigger.entry().is("keeps", "yes");
         if (keeps && total == null) {
-            Integer kept = cell.before.isEmpty() || cell.after.isEmpty() ? null : countOf(cell.after.getFirst());
+            Integer kept = cell.before.isEmpty() || cell.after.isEmpty() ? null : Sums.count(cell.after.getFirst());
             if (kept != null && kept < count) {
                 // "Of eight diplomats only two may stay."
                 event.count = count - kept;
@@ -41,14 +38,6 @@ final class Headcounts {
         }
         event.count = keeps && total > count ? Integer.valueOf(total - count) : count;
         event.qualifier = sum.qualifier();
-    }
-
-    private static @Nullable Integer countOf(Mention mention) {
-        return switch (mention) {
-            case Group group -> group.count();
-            case Quantity quantity -> Integer.valueOf(quantity.count());
-            default -> null;
-        };
     }
 
     /** "as many Russians": the number told last for others. */

@@ -143,8 +143,11 @@ final class ReceivingSide {
 
     private void host(@Nullable Mention target, List<Found> candidates) {
         if (target instanceof Group group && group.host() != null) {
-            Span span = reading.groups().contains(group) ? group.span() : null;
-            candidates.add(new Found(List.of(group.host()), span));
+            // Persons of another sentence cannot be cited from this one; of these the number may be worked out.
+            boolean here = reading.groups().stream().anyMatch(told -> told.withCount(group.count(), group.qualifier())
+                    .withNumber(group.number())
+                    .equals(group));
+            candidates.add(new Found(List.of(group.host()), here ? group.span() : null));
         }
     }
 

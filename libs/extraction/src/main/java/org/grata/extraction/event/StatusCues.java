@@ -20,7 +20,7 @@ final class StatusCues {
         for (Match cue : cues) {
             boolean sentence = cue.entry().is("scope", "sentence");
             boolean near = cue.from() < cell.to && cue.to() > cell.from;
-            if ((!sentence && !near) || isReported(cue, cues)) {
+            if ((!sentence && !near) || isReported(cue, cues) || isSum(cue, reading)) {
                 continue;
             }
             String written = cue.entry().get("status", "none");
@@ -48,6 +48,11 @@ final class StatusCues {
     /** "The report is pure invention": what was told last is untrue. */
     static boolean deniesEarlier(Reading reading) {
         return reading.cues(Tag.STATUS).stream().anyMatch(cue -> cue.entry().is("denies", "before"));
+    }
+
+    /** "18 diplomats and twelve clerks, 30 in all": the sum of these persons, no tally of what many States did. */
+    private static boolean isSum(Match cue, Reading reading) {
+        return cue.entry().is("tally", "yes") && Sums.areTold(reading);
     }
 
     /** "said that it would expel": what would be a threat alone is news when it is announced so. */

@@ -118,12 +118,7 @@ final class TargetSum {
     Integer count() {
         int sum = 0;
         for (Mention part : parts) {
-            Integer count =
-                    switch (part) {
-                        case Group group -> group.count();
-                        case Quantity quantity -> Integer.valueOf(quantity.count());
-                        default -> null;
-                    };
+            Integer count = Sums.count(part);
             if (count == null) {
                 if (sum > parts.indexOf(part)) {
                     // "eight diplomats and trade representatives": the number holds for both.

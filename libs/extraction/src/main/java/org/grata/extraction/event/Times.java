@@ -1,8 +1,10 @@
 package org.grata.extraction.event;
 
 import org.grata.extraction.lexicon.Match;
+import org.grata.extraction.lexicon.Tag;
 import org.grata.extraction.mention.Reading;
 import org.grata.extraction.mention.Time;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the limit of a cell from its days. */
 final class Times {
@@ -16,8 +18,14 @@ final class Times {
     }
 
     void add(Cell cell, Time time) {
+        if (isOfNext(time)) {
+            return;
+        }
         if (time.kind() == Time.Kind.PAST) {
             cell.past = true;
+            if (time.ago() != null) {
+                addDate(cell, time);
+            }
             return;
         }
         boolean limit = time.isLimit() || isInside(time);
@@ -55,6 +63,22 @@ final class Times {
     }
 
     private static boolean isYear(Time time) {
-        return time.year() != null && time.month() == null;
+        return time.month() == null && (time.year() != null || time.ago() != null) && !time.hasDay();
+    }
+
+    /** "four months after Belgium expelled ...": dates the clause that its last word begins. */
+    private boolean isOfNext(Time time) {
+        return time.ago() != null
+                && reading.frames(Tag.CLAUSE).stream().anyMatch(clause -> time.equals(before(clause, reading)));
+    }
+
+    /** The time before the first word of a clause that says how long before it was; null if none does. */
+    static @Nullable Time before(Match clause, Reading reading) {
+        return reading.times().stream()
+                .filter(time -> time.ago() != null
+                        && time.span().from() < clause.from()
+                        && clause.from() < time.span().to())
+                .findFirst()
+                .orElse(null);
     }
 }

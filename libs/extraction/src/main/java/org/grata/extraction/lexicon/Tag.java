@@ -53,9 +53,10 @@ public enum Tag {
     WEEKDAY(Layer.MENTION, "day"),
     /**
      * A day or moment relative to publication: {@code days=0}, {@code end=day|week|month|year}, {@code clock=HH:mm};
-     * {@code until=yes} when it is a limit, {@code past=yes} when it lies before.
+     * {@code until=yes} when it is a limit, {@code past=yes} when it lies before, {@code ago=P1M} when that is the
+     * month or year so long before, {@code season=yes} for a part of a year or month that is told after it.
      */
-    DAY(Layer.MENTION, "days", "end", "until", "past", "clock"),
+    DAY(Layer.MENTION, "days", "end", "until", "past", "clock", "ago", "season"),
     /** A word that makes a following date a deadline, or with {@code after=yes} the one before it. */
     UNTIL(Layer.MENTION, "qualifier", "after"),
     /** At once. */
@@ -131,12 +132,13 @@ public enum Tag {
 
     /**
      * {@code status=threatened|reversed|past|announced|none}, {@code scope=sentence|clause}; {@code denies=yes|before}
-     * also takes back what was told already.
+     * also takes back what was told already, {@code tally=yes} counts what many States did, unless the sentence
+     * tells the parts of the number.
      */
-    STATUS(Layer.CUE, "status", "scope", "denies"),
+    STATUS(Layer.CUE, "status", "scope", "denies", "tally"),
     /** Why: {@code ground} as in the message. */
     GROUND(Layer.REASON, "ground"),
-    /** Answers an act of the other side; {@code needs=act} only where that act is told too. */
+    /** Answers an act of the other side; {@code needs=act} only where that act is told too, {@code needs=told} was told before. */
     RETALIATION(Layer.CUE, "needs"),
     /** Agreed with others. */
     CONCERT(Layer.CUE),
@@ -144,6 +146,8 @@ public enum Tag {
     REMAINING(Layer.CUE),
     /** From one number to another: as many fewer persons as lie between. {@code order=reverse|by}. */
     DIFFERENCE(Layer.CUE, "order"),
+    /** One number for another: the last told holds, with {@code order=reverse} the first. */
+    CORRECTION(Layer.CUE, "order"),
     /** Says, according to. */
     SPEECH(Layer.CUE),
     /** Promises an answer without saying which. */

@@ -3,6 +3,7 @@ package org.grata.extraction.measure;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
@@ -41,12 +42,26 @@ final class DateResolver {
         if (time.hasDay() || (time.year() != null && time.year() > published.getYear())) {
             return null;
         }
+        if (time.ago() != null) {
+            return ago(time, time.ago(), published);
+        }
         if (time.month() == null) {
             return time.year() == null ? null : Year.of(time.year()).toString();
         }
         YearMonth month = YearMonth.of(time.year() == null ? published.getYear() : time.year(), time.month());
         boolean ahead = month.isAfter(YearMonth.from(published));
         return (ahead ? month.minusYears(1) : month).toString();
+    }
+
+    /** "two months ago", "last year", "in March of last year". */
+    private static String ago(Time time, Period ago, LocalDate published) {
+        LocalDate then = published.minus(ago);
+        if (time.month() != null) {
+            return YearMonth.of(then.getYear(), time.month()).toString();
+        }
+        return ago.getMonths() == 0
+                ? Year.of(then.getYear()).toString()
+                : YearMonth.from(then).toString();
     }
 
     /** The last day of a limit: the first one that fits. Null when it cannot be told. */

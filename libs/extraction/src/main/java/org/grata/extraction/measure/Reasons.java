@@ -132,7 +132,7 @@ final class Reasons {
         }
         for (Match cue : reading.cues(Tag.RETALIATION)) {
             if (isAnswer(reading, cue)) {
-                retaliate(reading, cue, targets);
+                retaliate(reading, cue, answering(cue, targets));
             }
         }
     }
@@ -149,7 +149,7 @@ final class Reasons {
                 if (news.isEmpty()) {
                     news = news(here).isEmpty() && targets.size() == here.size() ? latest : news(here);
                 }
-                retaliate(reading, cue, news);
+                retaliate(reading, cue, answering(cue, news));
             }
         }
     }
@@ -209,6 +209,23 @@ final class Reasons {
             }
         }
         return true;
+    }
+
+    /** "In response": of these events those that answer what the other side did before. */
+    private List<Event> answering(Match cue, List<Event> targets) {
+        return cue.entry().is("needs", "told")
+                ? targets.stream().filter(this::isAnswer).toList()
+                : targets;
+    }
+
+    /** Whether the text told before that the other side expelled persons of this one. */
+    private boolean isAnswer(Event event) {
+        return events.stream()
+                .anyMatch(other -> other.receiving.equals(event.sending)
+                        && other.sending.equals(event.receiving)
+                        && !other.title
+                        && (other.sentence() < event.sentence()
+                                || (other.sentence() == event.sentence() && other.from < event.from)));
     }
 
     private static void retaliate(Reading reading, Match cue, List<Event> targets) {

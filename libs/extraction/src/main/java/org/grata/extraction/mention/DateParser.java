@@ -2,6 +2,7 @@ package org.grata.extraction.mention;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.Period;
 
 import org.grata.extraction.lexicon.Entry;
 import org.grata.extraction.lexicon.Match;
@@ -20,6 +21,7 @@ final class DateParser {
     private static final int LAST_YEAR = 9999;
 
     private final Reading reading;
+    private final DateWords words;
     private final int from;
     private boolean until;
     private @Nullable Integer day;
@@ -30,10 +32,17 @@ final class DateParser {
     private @Nullable String end;
     private @Nullable LocalTime clock;
     private boolean past;
+    /** Whether a part of a year is told, such as "spring" or "early", that only a year or month makes a date. */
+    private boolean season;
+    /** Whether a month is told as a whole: "in March". */
+    private boolean whole;
+
+    private @Nullable Period ago;
     private int reached;
 
     DateParser(Reading reading, int from, boolean until) {
         this.reading = reading;
+        this.words = new DateWords(reading);
         this.from = from;
         this.until = until;
         this.reached = from;
@@ -51,7 +60,7 @@ final class DateParser {
         while (position < reading.size()) {
             int next = part(position);
             if (next < 0) {
-                next = found() ? glue(position) : -1;
+                next = found() || season ? glue(position) : -1;
                 if (next < 0) {
                     break;
                 }
@@ -71,7 +80,7 @@ final class DateParser {
             reached = closing.to();
         }
         Kind kind = past && day == null && weekday == null && month == null && offset == null ? Kind.PAST : Kind.DATE;
-        return new Time(new Span(from, reached), kind, null, day, month, year, weekday, offset, end, clock, until);
+        return new Time(new Span(from, reached), kind, null, day, month, year, weekday, offset, end, clock, until, ago);
     }
 
     private boolean found() {
@@ -98,23 +107,13 @@ final class DateParser {
             }
             Token token = reading.token(next);
             boolean mark = token.isMark(",") || (token.isMark(".") && month == null);
-            if (mark || reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL) || isLink(next)) {
+            if (mark || reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL) || words.isLink(next)) {
                 next = after(next);
             } else {
                 return -1;
             }
         }
         return next < reading.size() && part(next, true) > 0 ? next : -1;
-    }
-
-    /** "18 de abril de 2024", "dimanche à minuit": a link between the parts. */
-    private boolean isLink(int position) {
-        Match match = reading.at(position);
-        return match != null && match.tag() == Tag.LINK && !match.entry().is("role", "genitive");
-    }
-
-    private static boolean isHalf(String word) {
-        return word.startsWith("p.m") || word.startsWith("a.m") || word.equals("pm") || word.equals("am");
     }
 
     private int after(int position) {
@@ -139,7 +138,7 @@ final class DateParser {
         LocalTime time = Numerals.clock(token.norm());
         if (time == null
                 && position + 1 < reading.size()
-                && isHalf(reading.token(position + 1).norm())) {
+                && DateWords.isHalf(reading.token(position + 1).norm())) {
             // "6 p.m."
             time = Numerals.clock(token.norm() + ":00");
         }
@@ -147,7 +146,7 @@ final class DateParser {
             int next = position + 1;
             String half = next < reading.size() ? reading.token(next).norm() : "";
             boolean afternoon = half.startsWith("p");
-            boolean marked = isHalf(half);
+            boolean marked = DateWords.isHalf(half);
             afternoon &= marked;
             if (!dry) {
                 clock = afternoon && time.getHour() < 12 ? time.plusHours(12) : time;
@@ -183,20 +182,20 @@ final class DateParser {
         if (value == null) {
             return -1;
         }
-        if (value >= 1 && value <= LAST_DAY && day == null && (month != null || monthFollows(position + 1))) {
+        if (value >= 1 && value <= LAST_DAY && day == null && (hasMonthBefore() || words.monthFollows(position + 1))) {
             if (!dry) {
                 day = value;
             }
             return position + 1;
         }
-        if (value >= 1 && value <= LAST_DAY && day == null && weekday != null && closesWeekday(position)) {
+        if (value >= 1 && value <= LAST_DAY && day == null && weekday != null && words.closesWeekday(position)) {
             if (!dry) {
                 day = value;
             }
             return position + 1;
         }
-        boolean dated = month != null || (reached == from && !until && follows(position));
-        boolean far = value <= LAST_YEAR && day != null && month != null && closes(position + 1);
+        boolean dated = month != null || season || (reached == from && !until && words.follows(position));
+        boolean far = value <= LAST_YEAR && day != null && month != null && words.closes(position + 1);
         if (value >= EARLIEST_YEAR && (value <= LATEST_YEAR || far) && dated && year == null) {
             if (!dry) {
                 year = value;
@@ -206,40 +205,9 @@ final class DateParser {
         return -1;
     }
 
-    private boolean closes(int position) {
-        return position >= reading.size() || reading.token(position).kind() == Token.Kind.MARK;
-    }
-
-    /** "in 2011": a preposition makes a number a year of its own. */
-    private boolean follows(int position) {
-        Match before = reading.before(position);
-        return before != null && before.tag() == Tag.LINK && before.entry().is("role", "in");
-    }
-
-    /** "el domingo 23": a number right after a weekday that counts nothing after it. */
-    private boolean closesWeekday(int position) {
-        boolean beside = reading.isBefore(position, Tag.WEEKDAY);
-        int next = position + 1;
-        boolean free = next >= reading.size()
-                || reading.token(next).kind() == Token.Kind.MARK
-                || reading.isAt(next, Tag.FUNCTION)
-                || (reading.at(next) == null
-                        && !reading.token(next).upper()
-                        && reading.token(next).isWord());
-        return beside && free;
-    }
-
-    private boolean monthFollows(int position) {
-        int next = position;
-        while (next < position + 2
-                && next < reading.size()
-                && (reading.token(next).isMark(".")
-                        || reading.isAt(next, Tag.LINK)
-                        || reading.isAt(next, Tag.FUNCTION)
-                        || reading.token(next).norm().equals("th"))) {
-            next++;
-        }
-        return reading.isAt(next, Tag.MONTH);
+    /** "March 21"; but "in March 21 diplomats" counts them. */
+    private boolean hasMonthBefore() {
+        return month != null && !whole;
     }
 
     private int phrase(Match match, boolean dry) {
@@ -248,7 +216,7 @@ final class DateParser {
                 switch (match.tag()) {
                     case MONTH -> month == null && isMonth(match);
                     case WEEKDAY -> weekday == null && offset == null;
-                    case DAY -> entry.get("clock") != null ? clock == null : offset == null && end == null;
+                    case DAY -> isFree(entry);
                     default -> false;
                 };
         if (!fits) {
@@ -256,7 +224,10 @@ final class DateParser {
         }
         if (!dry) {
             switch (match.tag()) {
-                case MONTH -> month = Integer.valueOf(entry.get("month", "1"));
+                case MONTH -> {
+                    month = Integer.valueOf(entry.get("month", "1"));
+                    whole = day == null && words.follows(match.from());
+                }
                 case WEEKDAY -> weekday = DayOfWeek.of(Integer.parseInt(entry.get("day", "1")));
                 case DAY -> day(entry);
                 default -> throw new IllegalStateException();
@@ -265,10 +236,19 @@ final class DateParser {
         return match.to();
     }
 
+    /** Whether nothing that is told so far excludes it: a day is no part of "four months ago". */
+    private boolean isFree(Entry entry) {
+        if (entry.get("clock") != null) {
+            return clock == null;
+        }
+        boolean dayTold = day != null || weekday != null;
+        return offset == null && end == null && !(dayTold && entry.get("ago") != null);
+    }
+
     /** A word that means something else too is a month only beside a day, or only after one. */
     private boolean isMonth(Match match) {
         return switch (match.entry().get("strict", "no")) {
-            case "yes" -> hasDayBeside(match);
+            case "yes" -> season || words.follows(match.from()) || hasDayBeside(match);
             case "before" -> day != null || (match.from() > 0 && isDay(match.from() - 1));
             default -> true;
         };
@@ -291,8 +271,12 @@ final class DateParser {
         } else if (entry.get("end") != null) {
             end = entry.get("end");
             until |= entry.is("until", "yes");
+        } else if (entry.is("season", "yes")) {
+            season = true;
         } else {
             past = true;
         }
+        String back = entry.get("ago");
+        ago = back == null ? ago : Period.parse(back);
     }
 }

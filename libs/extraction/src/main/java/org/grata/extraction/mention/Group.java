@@ -111,6 +111,27 @@ public record Group(
         return with(category, newCount, newQualifier);
     }
 
+    /** With other words of its count. */
+    public Group withNumber(@Nullable Span words) {
+        return new Group(
+                span,
+                head,
+                category,
+                count,
+                qualifier,
+                total,
+                words,
+                sending,
+                sendingSpan,
+                host,
+                missions,
+                diplomatic,
+                definite,
+                owned,
+                singular,
+                names);
+    }
+
     private Group with(PersonCategory newCategory, @Nullable Integer newCount, CountQualifier newQualifier) {
         return new Group(
                 span,

@@ -110,8 +110,13 @@ final class GroupFinder {
 
     /** "three of the embassy and one of the consulate": persons told by number and mission only. */
     private boolean isOneOfMission(Match number) {
-        Match link = reading.at(number.to());
-        if (link == null || !reading.isBefore(number.from(), Tag.AND)) {
+        return reading.isBefore(number.from(), Tag.AND) && isOfMission(number.to());
+    }
+
+    /** Whether "of the embassy" stands there. */
+    private boolean isOfMission(int position) {
+        Match link = reading.at(position);
+        if (link == null) {
             return false;
         }
         int next = link.to();
@@ -137,7 +142,7 @@ final class GroupFinder {
         }
         return reading.token(next).kind() == Token.Kind.MARK
                 ? !reading.token(next).isMark("-")
-                : reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL);
+                : reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL) || isOfMission(next);
     }
 
     private static boolean isStateName(@Nullable Match match) {

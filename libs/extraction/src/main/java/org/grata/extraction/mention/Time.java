@@ -2,6 +2,7 @@ package org.grata.extraction.mention;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.Period;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param end of which unit the end is meant: {@code day}, {@code week}, {@code month}, {@code year}
  * @param clock null when not told
  * @param until whether a word such as "by" makes it a limit
+ * @param ago how many months or years back the month or year lies: zero this year; null when not told
  */
 public record Time(
         Span span,
@@ -29,7 +31,8 @@ public record Time(
         @Nullable Integer offset,
         @Nullable String end,
         @Nullable LocalTime clock,
-        boolean until)
+        boolean until,
+        @Nullable Period ago)
         implements Mention {
     /** The {@link #iso} of a duration so long that it limits nothing. */
     public static final String ENDLESS = "endless";
@@ -63,7 +66,8 @@ public record Time(
                 other.offset,
                 other.end,
                 other.clock,
-                other.until);
+                other.until,
+                other.ago);
     }
 
     public boolean hasDay() {

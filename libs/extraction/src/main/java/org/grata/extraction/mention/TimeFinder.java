@@ -58,7 +58,8 @@ final class TimeFinder {
                     null,
                     null,
                     null,
-                    false);
+                    false,
+                    null);
         }
         return DateParser.canStart(reading, start) ? new DateParser(reading, position, until).parse(start) : null;
     }
@@ -102,7 +103,7 @@ final class TimeFinder {
     }
 
     private static Time duration(int from, int to, @Nullable String iso, boolean until) {
-        return new Time(new Span(from, to), Kind.DURATION, iso, null, null, null, null, null, null, null, until);
+        return new Time(new Span(from, to), Kind.DURATION, iso, null, null, null, null, null, null, null, until, null);
     }
 
     private static String iso(@Nullable Integer amount, String unit) {

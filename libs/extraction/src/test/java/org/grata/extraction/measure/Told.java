@@ -41,14 +41,14 @@ final class Told {
     }
 
     static Time day(Integer day, Integer month) {
-        return new Time(new Span(0, 1), Time.Kind.DATE, null, day, month, null, null, null, null, null, false);
+        return new Time(new Span(0, 1), Time.Kind.DATE, null, day, month, null, null, null, null, null, false, null);
     }
 
     static Time month(@Nullable Integer month, @Nullable Integer year) {
-        return new Time(new Span(0, 1), Time.Kind.DATE, null, null, month, year, null, null, null, null, false);
+        return new Time(new Span(0, 1), Time.Kind.DATE, null, null, month, year, null, null, null, null, false, null);
     }
 
     static Time duration(String iso) {
-        return new Time(new Span(0, 1), Time.Kind.DURATION, iso, null, null, null, null, null, null, null, true);
+        return new Time(new Span(0, 1), Time.Kind.DURATION, iso, null, null, null, null, null, null, null, true, null);
     }
 }

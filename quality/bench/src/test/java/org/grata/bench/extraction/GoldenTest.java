@@ -64,6 +64,7 @@ class GoldenTest {
     private static String written(Record told) {
         return told.toString()
                 .replace("announcedIn=null, ", "")
+                .replace("confirmation=null, ", "")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
     }
