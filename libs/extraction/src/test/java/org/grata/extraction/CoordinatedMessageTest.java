@@ -3,8 +3,10 @@ package org.grata.extraction;
 import java.io.IOException;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.grata.message.AnnouncementExtracted;
 import org.grata.message.Extraction;
@@ -29,9 +31,9 @@ class CoordinatedMessageTest {
                 null,
                 null,
                 extraction.measures());
-        assertThat(JSON.<com.fasterxml.jackson.databind.JsonNode>valueToTree(message)
-                        .toPrettyString())
-                .isEqualTo(JSON.readTree(Fixtures.bytes(Fixtures.COORDINATED_EXTRACTED))
-                        .toPrettyString());
+        JsonNode fixture = JSON.readTree(Fixtures.bytes(Fixtures.COORDINATED_EXTRACTED));
+        // Who stores it judges it.
+        fixture.get("measures").forEach(measure -> ((ObjectNode) measure).putNull("confirmation"));
+        assertThat(JSON.<JsonNode>valueToTree(message).toPrettyString()).isEqualTo(fixture.toPrettyString());
     }
 }

@@ -47,6 +47,16 @@ public final class Queries {
                                         .collect(Collectors.joining(", "))));
     }
 
+    /** False when absent. */
+    public static boolean flag(String name, @Nullable String text) {
+        return switch (text) {
+            case null -> false;
+            case "false" -> false;
+            case "true" -> true;
+            default -> throw Problems.badRequest(name, Violation.QUERY, "must be true or false");
+        };
+    }
+
     public static @Nullable LocalDate date(String name, @Nullable String text) {
         return text == null ? null : Parameters.date(name, Violation.QUERY, text);
     }

@@ -13,11 +13,11 @@ import jakarta.validation.Path;
 import org.grata.web.Violation;
 
 /** Tells a caller which constraints its request breaks. */
-final class ConstraintViolations {
+public final class ConstraintViolations {
     private ConstraintViolations() {}
 
     /** By field; empty when it is not the request that is at fault. */
-    static List<Violation> ofRequest(ConstraintViolationException e) {
+    public static List<Violation> ofRequest(ConstraintViolationException e) {
         Set<ConstraintViolation<?>> violations = e.getConstraintViolations();
         if (violations.stream().anyMatch(ConstraintViolations::onReturnValue)) {
             return List.of();

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.grata.message.Measure;
 import org.grata.registry.expulsion.messaging.HandRecording;
 import org.grata.registry.state.State;
 import org.grata.registry.state.store.States;
@@ -25,11 +26,22 @@ class Entries {
 
     /** @throws org.grata.web.ProblemException naming every field that is not in order; nothing is recorded then */
     HandRecording.Recorded record(NewExpulsion entry) {
-        Instant now = recording.now();
-        entry.check(now);
-        Instant published = Objects.requireNonNullElse(entry.publishedAt(), now);
-        return recording.record(
-                entry.measure(published, zone(entry.receivingState())), published, entry.title(), entry.sourceTold());
+        Instant published = published(entry);
+        return recording.record(measure(entry, published), published, entry.title(), entry.sourceTold());
+    }
+
+    /** Records nothing; throws like {@link #record}. */
+    void check(NewExpulsion entry) {
+        measure(entry, published(entry));
+    }
+
+    private Measure measure(NewExpulsion entry, Instant published) {
+        entry.check(recording.now());
+        return entry.measure(published, zone(entry.receivingState()));
+    }
+
+    private Instant published(NewExpulsion entry) {
+        return Objects.requireNonNullElseGet(entry.publishedAt(), recording::now);
     }
 
     /** Of the seat of government; of an organisation's host. */

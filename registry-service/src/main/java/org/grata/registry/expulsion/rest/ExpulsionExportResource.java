@@ -34,8 +34,7 @@ import org.grata.registry.expulsion.store.KnownExpulsion;
 import org.grata.registry.expulsion.store.LinkedMission;
 import org.grata.registry.expulsion.store.Mark;
 import org.grata.registry.expulsion.store.Marks;
-import org.grata.web.Problems;
-import org.grata.web.Violation;
+import org.grata.web.Queries;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /expulsions.csv} and {@code /expulsions.ndjson}: whole lists, written while they are read. */
@@ -76,7 +75,7 @@ public class ExpulsionExportResource {
                     @Nullable
                     String bom) {
         ExpulsionQuery query = filter.query(clock);
-        boolean byteOrderMark = flag("bom", bom);
+        boolean byteOrderMark = Queries.flag("bom", bom);
         return attachment("expulsions.csv", out -> {
             try (ExpulsionCsv csv = new ExpulsionCsv(out, byteOrderMark)) {
                 expulsions.read(query, (some, _) -> {
@@ -128,15 +127,6 @@ public class ExpulsionExportResource {
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
-    }
-
-    private static boolean flag(String name, @Nullable String text) {
-        return switch (text) {
-            case null -> false;
-            case "false" -> false;
-            case "true" -> true;
-            default -> throw Problems.badRequest(name, Violation.QUERY, "must be true or false");
-        };
     }
 
     /** A reader that went away ends the export. */
