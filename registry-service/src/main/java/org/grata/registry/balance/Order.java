@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.grata.message.Headcount;
+import org.grata.message.Remaining;
 import org.grata.vocabulary.Ground;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param announcedOn null when no report tells it
  * @param publishedAt of the earliest report that counts
  * @param retaliation whether a report tells that it answers an official act of the other side
+ * @param remaining how many of the sending State's staff stay; null when no report tells it
  */
 public record Order(
         UUID expulsionId,
@@ -30,7 +32,8 @@ public record Order(
         Instant publishedAt,
         Headcount headcount,
         List<Ground> grounds,
-        boolean retaliation)
+        boolean retaliation,
+        @Nullable Remaining remaining)
         implements Comparable<Order> {
     private static final Comparator<Order> IN_TIME =
             Comparator.comparing(Order::day).thenComparing(Order::publishedAt).thenComparing(Order::expulsionId);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.grata.message.Headcount;
+import org.grata.message.Remaining;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.Ground;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class AnswersTest {
             Ground... grounds) {
         Instant published = MARCH_29.atTime(16, 0).toInstant(ZoneOffset.UTC).plusSeconds(number);
         return new Order(
-                new UUID(5, number), receiving, sending, day, published, headcount, List.of(grounds), retaliation);
+                new UUID(5, number), receiving, sending, day, published, headcount, List.of(grounds), retaliation, null);
     }
 
     private static Order russia(int number, LocalDate day, boolean retaliation, Ground... grounds) {
@@ -98,7 +99,35 @@ class AnswersTest {
                 russia(6, MARCH_29.plusDays(9), true));
 
         assertThat(Balance.of("RU", "BE", orders))
-                .isEqualTo(new Balance("BE", new Tally(1, 0, 0, 1, 0), new Tally(5, 25, 2, 1, 4)));
+                .isEqualTo(new Balance("BE", new Tally(1, 0, 0, 1, 0, null), new Tally(5, 25, 2, 1, 4, null)));
+    }
+
+    @Test
+    void theNewestOrderThatTellsItSaysHowManyRemain() {
+        Remaining fifty = new Remaining(50, "an agency");
+        Balance balance = Balance.of(
+                "RU",
+                "BE",
+                List.of(
+                        remaining(BELGIUM, new Remaining(71, null)),
+                        remaining(order(3, "BE", "RU", MARCH_29.plusDays(9), Headcount.unspecified(), false), fifty),
+                        order(4, "BE", "RU", MARCH_29.plusDays(10), Headcount.unspecified(), false)));
+
+        assertThat(balance.suffered().remaining()).isEqualTo(fifty);
+        assertThat(balance.expelled().remaining()).isNull();
+    }
+
+    private static Order remaining(Order order, Remaining remaining) {
+        return new Order(
+                order.expulsionId(),
+                order.receivingState(),
+                order.sendingState(),
+                order.announcedOn(),
+                order.publishedAt(),
+                order.headcount(),
+                order.grounds(),
+                order.retaliation(),
+                remaining);
     }
 
     @Test

@@ -260,7 +260,9 @@ class AnnouncedResolutionTest {
 
         assertThat(outcome.after().id()).isEqualTo(mention.id());
         assertThat(outcome.after().status()).isEqualTo(MeasureStatus.ANNOUNCED);
-        assertThat(outcome.after().account()).isEqualTo(Account.of(report));
+        assertThat(outcome.after().measure()).isEqualTo(Merge.measure(Account.of(report)));
+        assertThat(outcome.after().account().corroboration())
+                .isEqualTo(mention.account().corroboration().plus(report));
         assertThat(outcome.eventType()).contains(ExpulsionChanged.RECORDED);
     }
 

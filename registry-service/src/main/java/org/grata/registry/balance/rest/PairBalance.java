@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.grata.message.Headcount;
+import org.grata.message.Remaining;
 import org.grata.registry.balance.Answer;
 import org.grata.registry.balance.Answers;
 import org.grata.registry.balance.Balance;
@@ -26,6 +27,7 @@ public record PairBalance(String state, @JsonUnwrapped Balance balance, List<Ste
 
     /**
      * @param day announcedOn or, when no report tells it, the day of the earliest publication (UTC)
+     * @param remaining how many of the sending State's staff stay after it; null when no report tells it
      * @param answers earlier measures that it answers
      * @param answeredBy later measures that answer it
      */
@@ -39,6 +41,7 @@ public record PairBalance(String state, @JsonUnwrapped Balance balance, List<Ste
             Headcount headcount,
             List<Ground> grounds,
             boolean retaliation,
+            @Nullable Remaining remaining,
             List<Link> answers,
             List<Link> answeredBy) {}
 
@@ -68,6 +71,7 @@ public record PairBalance(String state, @JsonUnwrapped Balance balance, List<Ste
                 order.headcount(),
                 order.grounds(),
                 order.retaliation(),
+                order.remaining(),
                 answers.stream()
                         .filter(answer -> answer.by().equals(order))
                         .map(answer -> link(answer.to(), answer))

@@ -74,6 +74,7 @@ public class Orders {
                 row.instant("published_at"),
                 measure.headcount(),
                 measure.grounds(),
-                measure.retaliation());
+                measure.retaliation(),
+                measure.remaining());
     }
 }

@@ -32,12 +32,14 @@ import org.grata.registry.expulsion.Withdrawal;
 import org.grata.registry.expulsion.store.Assigned;
 import org.grata.registry.expulsion.store.Assignments;
 import org.grata.registry.expulsion.store.ExpulsionStore;
+import org.grata.registry.expulsion.store.Readings;
 import org.grata.vocabulary.MeasureStatus;
 
 /** Takes the measures of an announcement into the register. */
 @ApplicationScoped
 public class AnnouncementRecorder {
     private final ExpulsionStore store;
+    private final Readings readings;
     private final OutcomeWriter writer;
     private final MissionRegistration missions;
     private final Reversals reversals;
@@ -49,6 +51,7 @@ public class AnnouncementRecorder {
 
     public AnnouncementRecorder(
             ExpulsionStore store,
+            Readings readings,
             OutcomeWriter writer,
             MissionRegistration missions,
             Reversals reversals,
@@ -58,6 +61,7 @@ public class AnnouncementRecorder {
             IdGenerator ids,
             Clock clock) {
         this.store = store;
+        this.readings = readings;
         this.writer = writer;
         this.missions = missions;
         this.reversals = reversals;
@@ -77,13 +81,13 @@ public class AnnouncementRecorder {
     @Transactional(Transactional.TxType.MANDATORY)
     public int record(AnnouncementExtracted announcement) {
         UUID id = announcement.announcementId();
-        store.lockAnnouncement(id);
-        int newest = store.newestReading(id);
+        readings.lock(id);
+        int newest = readings.newest(id);
         if (announcement.reading() < newest) {
             return 0;
         }
         if (announcement.reading() > 1) {
-            store.noteReading(id, announcement.reading());
+            readings.note(id, announcement.reading());
         }
         List<Assigned> earlier =
                 newest > 0 && announcement.reading() > newest ? assignments.ofAnnouncement(id) : List.of();
@@ -107,9 +111,9 @@ public class AnnouncementRecorder {
     }
 
     private int take(AnnouncementExtracted announcement) {
-        Map<Integer, ExpulsionStore.Taken> known = store.taken(announcement.announcementId());
+        Map<Integer, Optional<UUID>> known = readings.taken(announcement.announcementId());
         Set<UUID> told = new HashSet<>();
-        known.values().forEach(taken -> Stream.ofNullable(taken.expulsionId()).forEach(told::add));
+        known.values().forEach(expulsion -> expulsion.ifPresent(told::add));
         int taken = 0;
         for (int index : newsFirst(announcement.measures())) {
             if (!known.containsKey(index)) {

@@ -2,7 +2,6 @@ package org.grata.registry.expulsion.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,51 +73,6 @@ public class ExpulsionStore {
                 receivingState,
                 sendingState);
     }
-
-    /** Lets one transaction at a time take in readings of an announcement; taken before any pair is locked. */
-    public void lockAnnouncement(UUID id) {
-        sql.query(
-                "select pg_advisory_xact_lock(hashtextextended('announcement ' || ?, 0))::text as locked",
-                row -> row.textOrNull("locked"),
-                id);
-    }
-
-    /** The number of the newest reading that came in; 0 when there was none. */
-    public int newestReading(UUID announcementId) {
-        return (int) sql.number("""
-                select greatest(
-                    (select max(reading) from expulsion_report where announcement_id = ?),
-                    (select reading from announcement_reading where announcement_id = ?), 0)
-                """, announcementId, announcementId);
-    }
-
-    /** Notes a later reading, which may tell nothing and so leave no report. */
-    public void noteReading(UUID announcementId, int reading) {
-        sql.update("""
-                insert into announcement_reading as known (announcement_id, reading) values (?, ?)
-                on conflict (announcement_id) do update set reading = greatest(known.reading, excluded.reading)
-                """, announcementId, reading);
-    }
-
-    /** The measures of the newest reading that the register took, by index. */
-    public Map<Integer, Taken> taken(UUID announcementId) {
-        HashMap<Integer, Taken> taken = new HashMap<Integer, Taken>();
-        sql.query(
-                """
-                select measure_index, expulsion_id from expulsion_report
-                where announcement_id = ? and withdrawn_at is null
-                """,
-                row -> taken.put(row.integer("measure_index"), new Taken(row.uuidOrNull("expulsion_id"))),
-                announcementId);
-        return taken;
-    }
-
-    /**
-     * A measure that the register took.
-     *
-     * @param expulsionId the expulsion that it tells; null for a reversal that is undecided
-     */
-    public record Taken(@Nullable UUID expulsionId) {}
 
     public Optional<Expulsion> find(UUID id) {
         return sql.first(FIND, this::read, id);

@@ -31,12 +31,14 @@ public class UndecidedReversals {
     private final Sql sql;
     private final ReportRows rows;
     private final ExpulsionStore store;
+    private final Readings readings;
     private final Clock clock;
 
-    public UndecidedReversals(Sql sql, ReportRows rows, ExpulsionStore store, Clock clock) {
+    public UndecidedReversals(Sql sql, ReportRows rows, ExpulsionStore store, Readings readings, Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.store = store;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -77,8 +79,8 @@ public class UndecidedReversals {
 
     /** What the report means among the expulsions known now. */
     public Withdrawal resolve(Report report) {
-        Set<UUID> told = store.taken(report.announcementId()).values().stream()
-                .flatMap(taken -> Stream.ofNullable(taken.expulsionId()))
+        Set<UUID> told = readings.taken(report.announcementId()).values().stream()
+                .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return new Resolution(store.neighbours(report), told).withdrawal(report, clock.instant());
     }
