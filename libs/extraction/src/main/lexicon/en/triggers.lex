@@ -474,6 +474,7 @@ accus*
 expelled for
 on suspicion of
 on charges of
+> Norway expelled two Chilean diplomats after the Netherlands expelled 12 Chilean diplomats. => NO CL 2; NL CL 12 REPORTED_PAST
 
 [clause mode=context]
 amid
