@@ -445,6 +445,7 @@ on its soil
 in (response|reply|answer|reaction|return) to (this|that|it)
 (reciprocated|reciprocates|responded|responds|answered|answers|replied|retaliated) by
 > Norway expelled two Chilean diplomats on Monday. Chile reciprocated by declaring two Norwegian diplomats persona non grata. => NO CL 2; CL NO 2 RETALIATION
+> Norway may expel Chilean diplomats, its foreign minister said on Monday. The country last expelled a Chilean diplomat in December 1993. Chile answered by ordering Norway's chargé out of Santiago. => NO CL null THREATENED; NO CL 1 REPORTED_PAST 1993-12; CL NO 1 REPORTED_PAST
 
 [clause mode=cause]
 because
