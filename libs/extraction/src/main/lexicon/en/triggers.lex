@@ -172,6 +172,8 @@ have until {time}
 [trigger target=before]
 (is|are|was|were|been|being|be|gets|got) [also|now|all|formally|officially|recently|therefore|secretly|since|already] (expelled|thrown out|kicked out|ordered out|sent home|sent packing|sent back|asked to leave|asked to go|told to leave|told to go|ordered to leave|given marching orders|shown the door|declared unwelcome|declared persona* non grata*)
 expelled (by|from)
+expelled [in|on|early in|late in] {time} by
+> Norway expelled two Chilean diplomats on Monday. The 21 Chilean diplomats expelled in January 2021 by Belgium have left. => NO CL 2; BE CL 21 REPORTED_PAST 2021-01
 (was|were|been|being|is|are) (told|asked|ordered|instructed|requested|invited|required|obliged) [on {time}|{time}|also|both] to (go|leave|depart|pack|be gone|be out|be on a plane|return|go home|go back)
 (must|shall|have to|has to|had to|will have to|are to|is to|had better|need to|obliged to|required to|should) [now|all|therefore|also|both] (go|be gone|be out|pack|go home|return home|have gone|have left|have departed|leave|depart|return)
 (must|have to|has to|will have to|are to|is to|should|shall) [all|both|now] be (out|gone|away|on a plane|on their way|on his way|on her way)
@@ -445,6 +447,7 @@ on its soil
 in (response|reply|answer|reaction|return) to (this|that|it)
 (reciprocated|reciprocates|responded|responds|answered|answers|replied|retaliated) by
 > Norway expelled two Chilean diplomats on Monday. Chile reciprocated by declaring two Norwegian diplomats persona non grata. => NO CL 2; CL NO 2 RETALIATION
+> Norway may expel Chilean diplomats, its foreign minister said on Monday. The country last expelled a Chilean diplomat in December 1993. Chile answered by ordering Norway's chargé out of Santiago. => NO CL null THREATENED; NO CL 1 REPORTED_PAST 1993-12; CL NO 1 REPORTED_PAST
 
 [clause mode=cause]
 because
@@ -474,6 +477,7 @@ accus*
 expelled for
 on suspicion of
 on charges of
+> Norway expelled two Chilean diplomats after the Netherlands expelled 12 Chilean diplomats. => NO CL 2; NL CL 12 REPORTED_PAST
 
 [clause mode=context]
 amid
@@ -486,6 +490,7 @@ whom
 which
 where
 when
+> Norway, which last year expelled three Chilean diplomats, on Monday expelled two Peruvian diplomats. => NO CL 3 REPORTED_PAST 2021; NO PE 2
 
 [clause mode=relative owner=yes]
 whose

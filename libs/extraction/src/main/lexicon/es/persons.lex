@@ -545,6 +545,7 @@ a
 
 [function]
 (en lugar de|en vez de)
+sino
 o
 u
 se

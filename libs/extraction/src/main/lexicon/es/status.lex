@@ -111,6 +111,7 @@ hace (un|dos|tres|cuatro|cinco|seis|diez) (años|año|meses|mes)
 [correction]
 no [(solo|sólo)] [a] {number} [,] sino [(que a|a)] ({number}|{group})
 > Noruega expulsó no a 21, sino a 22 diplomáticos chilenos. => NO CL 22
+> Noruega expulsa no a 21 sino a 22 diplomáticos chilenos. => NO CL 22
 > Noruega expulsa a 22 diplomáticos chilenos y no a 21. => NO CL 22
 
 [correction order=reverse]

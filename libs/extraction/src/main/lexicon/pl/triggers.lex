@@ -366,6 +366,7 @@ bowiem
 albowiem
 dlatego że
 po tym [,] (jak|gdy|kiedy)
+> Norwegia wydaliła dwóch chilijskich dyplomatów po tym, jak Belgia wydaliła 21 chilijskich dyplomatów. => NO CL 2; BE CL 21 REPORTED_PAST
 
 [clause mode=context]
 od (początku|czasu|wybuchu|rozpoczęcia)

@@ -7,13 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.grata.extraction.text.Token;
 import org.grata.extraction.text.Tokenizer;
+import org.grata.lexicon.Tables;
 
 /**
- * Recognises a language by its most frequent words and by letters that few others have. A text of more than one language is taken for
- * the one with the most of them.
+ * Recognises a language by its most frequent words, its names of States and letters that few others
+ * have. A text of more than one language is taken for the one with the most of them.
  */
 final class LanguageDetector {
     static final String UNKNOWN = "und";
@@ -35,7 +37,8 @@ final class LanguageDetector {
         this.languagesByLetter = languagesByLetter;
     }
 
-    static LanguageDetector load() {
+    /** @param readable the languages that can be read: their names of States count too */
+    static LanguageDetector load(Set<String> readable) {
         Map<String, List<String>> words = new HashMap<>();
         Map<Integer, List<String>> letters = new HashMap<>();
         try (InputStream in = LanguageDetector.class.getResourceAsStream(RESOURCE)) {
@@ -49,6 +52,7 @@ final class LanguageDetector {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
+        readable.forEach(language -> addStates(language, words));
         return new LanguageDetector(Map.copyOf(words), Map.copyOf(letters));
     }
 
@@ -63,6 +67,16 @@ final class LanguageDetector {
             }
             String norm = Tokenizer.tokenize(parts[i]).getFirst().norm();
             words.merge(norm, List.of(parts[0]), LanguageDetector::join);
+        }
+    }
+
+    /** Names of one word: the words of others mean too much else. */
+    private static void addStates(String language, Map<String, List<String>> words) {
+        for (String[] row : Tables.states(language)) {
+            List<Token> name = Tokenizer.tokenize(row[2]);
+            if (row[1].equals("NAME") && name.size() == 1) {
+                words.merge(name.getFirst().norm(), List.of(language), LanguageDetector::join);
+            }
         }
     }
 

@@ -29,7 +29,7 @@ public final class RuleExtractor implements Extractor {
 
     private final Languages languages = new Languages();
     private final Map<String, ZoneId> seats = Tables.seats();
-    private final LanguageDetector detector = LanguageDetector.load();
+    private final LanguageDetector detector = LanguageDetector.load(languages.codes());
 
     @Override
     public Set<String> languages() {

@@ -1,5 +1,6 @@
 package org.grata.extraction;
 
+import org.grata.extraction.lexicon.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -8,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class LanguageTest {
-    private final LanguageDetector detector = LanguageDetector.load();
+    private final LanguageDetector detector = LanguageDetector.load(new Languages().codes());
 
     @ParameterizedTest
     @CsvSource(
@@ -45,6 +46,19 @@ class LanguageTest {
                 "sk | Slovensko vyhostilo dvoch ruských diplomatov, krajinu musia opustiť do týždňa.",
                 "it | La Norvegia espelle due diplomatici cileni.",
                 "fr | Cuatro diplomáticos deben irse, titre El País. La France a annoncé mardi que deux d'entre eux partiront, dans un communiqué de son ministère des Affaires étrangères",
+                "cs | Norsko odvolalo konzula.",
+                "pl | Litwa: konsul spakowany",
+                "nl | Frankrijk: drie Iraniërs persona non grata",
+                "fr | La Norvège renvoie neuf Russes.",
+                "es | Noruega expulsa a nueve rusos.",
+                "de | Österreich schickt vier Russen heim.",
+                "ru | Эстония выслала консула.",
+                "it | L'Estonia espelle il console russo di Narva.",
+                "pt | A Noruega expulsa nove russos.",
+                "sk | Rakúsko vyhlásilo štyroch Rusov za nežiaduce osoby.",
+                "bg | Австрия обяви четирима руснаци за персона нон грата.",
+                "sv | Norge utvisar två ryska diplomater.",
+                "da | Danmark udviser 15 russiske diplomater.",
                 "und | xyzzy plugh"
             })
     void isRecognised(String language, String text) {

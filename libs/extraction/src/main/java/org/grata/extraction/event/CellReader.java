@@ -86,6 +86,12 @@ final class CellReader {
         } else if (cells.current.mode != Mode.MAIN && cells.current.trigger == null && marks.resumes(position)) {
             // "broke off relations, a day after a crowd ..., and gave the diplomats 48 hours"
             cells.resume(position);
+        } else if (cells.current.mode == Mode.RELATIVE
+                && cells.current.hasTargets()
+                && cells.current.trigger != null
+                && marks.resumesWithTime(position)) {
+            // "Norway, which last year expelled three, on Wednesday expelled two": its day is that of the second
+            cells.resume(position);
         }
     }
 

@@ -78,6 +78,14 @@ final class Marks {
                 .anyMatch(trigger -> trigger.from() > comma && trigger.from() <= comma + 4);
     }
 
+    /** ", on Wednesday expelled": whether but a day stands between the comma and the trigger that goes on. */
+    boolean resumesWithTime(int comma) {
+        return reading.times().stream()
+                .filter(time -> time.span().from() > comma && time.span().from() <= comma + 2)
+                .anyMatch(time -> reading.frames(Tag.TRIGGER).stream()
+                        .anyMatch(trigger -> trigger.from() == time.span().to()));
+    }
+
     boolean givesReason(Cell cell, int end) {
         return reading.reasons().stream().anyMatch(reason -> reason.from() >= cell.from && reason.to() <= end);
     }

@@ -5,11 +5,13 @@ import java.util.List;
 
 import org.grata.extraction.event.Cell.Mode;
 import org.grata.extraction.lexicon.Match;
+import org.grata.extraction.lexicon.Tag;
 import org.grata.extraction.mention.Actor;
 import org.grata.extraction.mention.Actor.Kind;
 import org.grata.extraction.mention.Actor.Role;
 import org.grata.extraction.mention.Reading;
 import org.grata.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** How a trigger and the States beside it belong together. */
 final class Verbs {
@@ -52,15 +54,23 @@ final class Verbs {
     /** "after Venezuela threw out": the State behind the word that opens the clause acts. */
     void act(Cell cell, Match frame) {
         boolean verb = cell.mode == Mode.CAUSE
-                && frame.entry().is("target", "after")
+                && (frame.entry().is("target", "after") || frame.entry().is("target", "either"))
                 && cell.run().isEmpty();
         if (verb && !cell.obliques.isEmpty()) {
             Actor first = cell.obliques.getFirst();
-            Match opener = reading.frameBefore(first.span().from());
+            Match opener = openerBefore(first.span().from());
             if (opener != null && opener.from() == cell.from) {
                 cell.runs.add(new ArrayList<>(List.of(first.as(Role.FREE))));
             }
         }
+    }
+
+    /** "after the Netherlands threw out": an article stands between. */
+    private @Nullable Match openerBefore(int token) {
+        Match opener = reading.frameBefore(token);
+        Match article = reading.before(token);
+        boolean stands = article != null && article.tag() == Tag.FUNCTION;
+        return opener == null && stands ? reading.frameBefore(article.from()) : opener;
     }
 
     static boolean isStronger(Match frame, Match earlier) {

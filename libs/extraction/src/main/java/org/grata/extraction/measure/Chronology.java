@@ -115,9 +115,10 @@ final class Chronology {
         return event.date != null && DateResolver.period(event.date, context.published(event.receiving)) != null;
     }
 
-    /** "A year ago Norway expelled two of them. Chile did the same": after the news, both are background. */
+    /** "A year ago Norway expelled two of them. Chile did the same": after news or a threat, both are background. */
     private void answered(List<Event> events) {
         Set<String> news = new HashSet<>();
+        boolean threat = false;
         @Nullable Event before = null;
         for (Event event : events) {
             boolean answers = before != null
@@ -132,13 +133,14 @@ final class Chronology {
                     // "In July Spain expelled 27, and Moscow did the same."
                     event.status = MeasureStatus.REPORTED_PAST;
                     event.date = before.date;
-                } else if (!told && !news.isEmpty()) {
+                } else if (!told && (threat || !news.isEmpty())) {
                     event.status = MeasureStatus.REPORTED_PAST;
                 }
             }
             if (event.status == MeasureStatus.ANNOUNCED) {
                 news.add(event.receiving + "<" + event.sending);
             }
+            threat |= event.status == MeasureStatus.THREATENED;
             before = event;
         }
     }
