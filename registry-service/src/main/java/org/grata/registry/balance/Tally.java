@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param answered how many of the orders the other State answered, see {@link Answers}
  * @param remaining how many of the other's staff stayed after the newest order that tells it; null when none does
  */
-public record Tally(int measures, long persons, int measuresWithVagueNumber, int measuresWithoutNumber, int answered, @Nullable Remaining remaining) {
+public record Tally(
+        int measures,
+        long persons,
+        int measuresWithVagueNumber,
+        int measuresWithoutNumber,
+        int answered,
+        @Nullable Remaining remaining) {
 
     static Tally of(Collection<Order> orders, Set<UUID> answered) {
         long persons = 0;

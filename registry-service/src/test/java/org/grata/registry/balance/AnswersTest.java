@@ -34,7 +34,15 @@ class AnswersTest {
             Ground... grounds) {
         Instant published = MARCH_29.atTime(16, 0).toInstant(ZoneOffset.UTC).plusSeconds(number);
         return new Order(
-                new UUID(5, number), receiving, sending, day, published, headcount, List.of(grounds), retaliation, null);
+                new UUID(5, number),
+                receiving,
+                sending,
+                day,
+                published,
+                headcount,
+                List.of(grounds),
+                retaliation,
+                null);
     }
 
     private static Order russia(int number, LocalDate day, boolean retaliation, Ground... grounds) {

@@ -41,7 +41,8 @@ class BackgroundResolutionTest {
 
             assertThat(outcome.after().measure()).isEqualTo(known.measure());
             assertThat(outcome.after().revision()).isEqualTo(known.revision());
-            assertThat(outcome.after().account().deadline()).isEqualTo(known.account().deadline());
+            assertThat(outcome.after().account().deadline())
+                    .isEqualTo(known.account().deadline());
             assertThat(outcome).isInstanceOf(Outcome.JoinsExpulsion.class);
             assertThat(outcome.because()).contains(Reason.TOLD_AS_PAST);
             assertThat(outcome.eventType()).isEmpty();
