@@ -3,6 +3,7 @@ package org.grata.registry.expulsion.rest;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.grata.web.Violation;
 
@@ -16,6 +17,7 @@ import org.grata.web.Violation;
  * @param faults of the first {@value Counting#MOST_FAULTS} refused lines
  */
 @Schema(name = "ImportReport")
+@RegisterForReflection(targets = {ImportReport.class, ImportReport.Fault.class, Violation.class})
 public record ImportReport(int lines, int recorded, int joined, int refused, List<Fault> faults) {
     public ImportReport {
         faults = List.copyOf(faults);

@@ -20,6 +20,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +29,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -55,14 +58,29 @@ public class ImportResource {
     private static final String RULE = " Each line is recorded as a whole or not at all; wrong lines are told by number"
             + " and do not stop the others. A line that the register knows joins what it knows, so a file that broke off"
             + " is sent again.";
+    private static final String BROKEN_OFF = "an answer that breaks off says that the file was not read to its end";
+    private static final String NDJSON_EXAMPLE = """
+            {"receivingState": "BE", "sendingState": "RU", "headcount": {"count": 21}, "announcedOn": "2022-03-29"}
+            {"receivingState": "NL", "sendingState": "RU", "headcount": {"count": 17}, "announcedOn": "2022-03-29"}
+            """;
+    private static final String CSV_EXAMPLE = """
+            receivingState,sendingState,headcount,announcedOn,deadlineType,deadline
+            BE,RU,21,2022-03-29,DURATION,P15D
+            NL,RU,17,2022-03-29,,
+            """;
+    private static final String REPORT_EXAMPLE = """
+            {"lines": 3, "recorded": 1, "joined": 1, "refused": 1, "faults": [{"line": 3, "errors": [
+             {"field": "headcount.count", "in": "body", "detail": "must be a whole number"}]}]}""";
     private static final String DRY_RUN = "true records nothing and tells the wrong lines only";
 
     private final Entries entries;
+    private final ObjectMapper mapper;
     private final StrictJson json;
     private final Validator validator;
 
     ImportResource(Entries entries, ObjectMapper mapper, Validator validator) {
         this.entries = entries;
+        this.mapper = mapper;
         this.json = new StrictJson(mapper);
         this.validator = validator;
     }
@@ -72,14 +90,29 @@ public class ImportResource {
     @Operation(
             summary = "Record many expulsions by hand, as lines of JSON",
             description = "Each line is a body of POST /expulsions." + RULE)
-    @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = NewExpulsion.class)))
-    @APIResponse(responseCode = "200", description = "What became of the lines")
-    public ImportReport ndjson(
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(implementation = NewExpulsion.class),
+                            examples = @ExampleObject(name = "two lines", value = NDJSON_EXAMPLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the lines; " + BROKEN_OFF,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class),
+                            examples = @ExampleObject(name = "one wrong line", value = REPORT_EXAMPLE)))
+    public Response ndjson(
             InputStream body, @Parameter(description = DRY_RUN) @QueryParam("dryRun") @Nullable String dryRun)
             throws IOException {
         boolean dry = Queries.flag("dryRun", dryRun);
-        ImportReport.Counting counting = new ImportReport.Counting();
         LineReader lines = new LineReader(body);
+        return answer(counting -> read(lines, dry, counting));
+    }
+
+    private void read(LineReader lines, boolean dry, ImportReport.Counting counting) throws IOException {
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             if (lines.isTooLong()) {
                 counting.refused(lines.line(), fault("is too long"));
@@ -87,7 +120,6 @@ public class ImportResource {
                 take(lines.line(), line, dry, counting);
             }
         }
-        return counting.report();
     }
 
     @POST
@@ -95,17 +127,32 @@ public class ImportResource {
     @Operation(
             summary = "Record many expulsions by hand, as CSV (RFC 4180) in UTF-8",
             description = CsvEntries.COLUMNS + RULE)
-    @RequestBody(content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "200", description = "What became of the lines")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = CSV,
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples = @ExampleObject(name = "two expulsions", value = CSV_EXAMPLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the lines; " + BROKEN_OFF,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class),
+                            examples = @ExampleObject(name = "one wrong line", value = REPORT_EXAMPLE)))
     @APIResponse(
             responseCode = "400",
             description = "It is no CSV, or does not name its columns in the first line; nothing is recorded")
-    public ImportReport csv(
+    public Response csv(
             InputStream body, @Parameter(description = DRY_RUN) @QueryParam("dryRun") @Nullable String dryRun)
             throws IOException {
         boolean dry = Queries.flag("dryRun", dryRun);
-        ImportReport.Counting counting = new ImportReport.Counting();
         CsvEntries lines = begin(body);
+        return answer(counting -> read(lines, dry, counting));
+    }
+
+    private void read(CsvEntries lines, boolean dry, ImportReport.Counting counting) throws IOException {
         try {
             for (byte[] entry = lines.next(); entry != null; entry = lines.next()) {
                 take(lines.line(), entry, dry, counting);
@@ -114,7 +161,26 @@ public class ImportResource {
             // Where a quote is not closed, nobody knows where the next line begins.
             counting.refused(lines.line(), fault("is no CSV in UTF-8; nothing after it was read"));
         }
-        return counting.report();
+    }
+
+    /**
+     * Begins the answer before the lines are read: recording them takes longer than the edge lets a body take that
+     * nobody answers. A file that cannot be read to its end breaks the answer off.
+     */
+    private Response answer(Lines lines) {
+        StreamingOutput report = out -> {
+            out.write('\n');
+            out.flush();
+            ImportReport.Counting counting = new ImportReport.Counting();
+            lines.read(counting);
+            out.write(mapper.writeValueAsBytes(counting.report()));
+        };
+        return Response.ok(report).build();
+    }
+
+    @FunctionalInterface
+    private interface Lines {
+        void read(ImportReport.Counting counting) throws IOException;
     }
 
     private static CsvEntries begin(InputStream body) throws IOException {

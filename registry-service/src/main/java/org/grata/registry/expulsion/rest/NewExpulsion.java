@@ -92,17 +92,23 @@ public record NewExpulsion(
     @Schema(name = "NewMissionNamed")
     public record Mission(
             @NotNull MissionKind kind,
-            @Nullable @Size(max = LONGEST) String city) {}
+
+            @Nullable @Size(max = LONGEST) @Pattern(regexp = NOT_BLANK, message = MUST_NOT_BE_BLANK)
+            String city) {}
 
     @Schema(name = "NewPerson")
     public record Person(
             @NotBlank @Size(max = LONGEST) String name,
-            @Nullable @Size(max = LONGEST) String office) {}
+
+            @Nullable @Size(max = LONGEST) @Pattern(regexp = NOT_BLANK, message = MUST_NOT_BE_BLANK)
+            String office) {}
 
     @Schema(name = "NewRemaining")
     public record Rest(
             @NotNull @Min(0) Integer count,
-            @Nullable @Size(max = LONGEST) String attributedTo) {}
+
+            @Nullable @Size(max = LONGEST) @Pattern(regexp = NOT_BLANK, message = MUST_NOT_BE_BLANK)
+            String attributedTo) {}
 
     /**
      * @param iso {@code PT72H} or {@code P15D} for a duration, {@code 2022-04-13} or a date-time with offset for a date
@@ -117,8 +123,11 @@ public record NewExpulsion(
     /** At least one of both. */
     @Schema(name = "NewSource")
     public record SourceTold(
-            @Nullable @Size(max = LONGEST) String name,
-            @Nullable @Size(max = 2_000) String url) {}
+            @Nullable @Size(max = LONGEST) @Pattern(regexp = NOT_BLANK, message = MUST_NOT_BE_BLANK)
+            String name,
+
+            @Nullable @Size(max = 2_000) @Pattern(regexp = NOT_BLANK, message = MUST_NOT_BE_BLANK)
+            String url) {}
 
     /** @throws org.grata.web.ProblemException naming every field that is not in order */
     Measure measure(Instant published, ZoneId zone) {
@@ -185,6 +194,11 @@ public record NewExpulsion(
                 source != null && source.name() == null && source.url() == null,
                 "source",
                 "must have a name or a url");
+        refuse(
+                faults,
+                deadline != null && deadline.leaveBy() != null && !Limit.isTold(deadline.leaveBy()),
+                "deadline.leaveBy",
+                "must lie in the years 0000 to 9999");
         if (!faults.isEmpty()) {
             throw Problems.badRequest(faults);
         }

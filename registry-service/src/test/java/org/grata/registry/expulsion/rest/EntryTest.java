@@ -131,6 +131,12 @@ class EntryTest {
             "deadline": {"type": "DURATION", "iso": "soon"}         | 400 | deadline.iso
             "deadline": {"type": "DATE"}                            | 400 | deadline.iso
             "deadline": {"type": "DURATION", "iso": "P9999999999D"} | 400 | deadline.iso
+            "deadline": {"type": "DURATION", "iso": "P999999999D"}  | 400 | deadline.iso
+            "deadline": {"type": "DURATION", "iso": "P-15D"}        | 400 | deadline.iso
+            "deadline": {"type": "DURATION", "iso": "PT-1H"}        | 400 | deadline.iso
+            "deadline": {"type": "DATE", "iso": "+99999-01-01"}     | 400 | deadline.iso
+            "deadline": {"type": "DATE", "iso": "2022-04-13", "leaveBy": "+99999-01-01T00:00:00Z"} | 400 | deadline.leaveBy
+            "missions": [{"kind": "EMBASSY", "city": " "}]          | 400 | missions[0].city
             "publishedAt": "2100-01-01T00:00:00Z"                   | 400 | publishedAt
             "source": {}                                            | 400 | source
             "persons": [{"name": " "}]                              | 400 | persons[0].name

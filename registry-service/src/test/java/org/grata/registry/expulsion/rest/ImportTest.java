@@ -183,6 +183,34 @@ class ImportTest {
     }
 
     @Test
+    void whatTheDatabaseWouldRefuseStopsNoOtherLine() {
+        send(NDJSON, """
+                {"receivingState": "BE", "sendingState": "RU", "missions": [{"kind": "EMBASSY", "city": " "}]}
+                {"receivingState": "NL", "sendingState": "RU", "deadline": {"type": "DURATION", "iso": "P999999999D"}}
+                {"receivingState": "CZ", "sendingState": "RU", "title": "\\u0000"}
+                {"receivingState": "PL", "sendingState": "RU"}""")
+                .statusCode(200)
+                .body("recorded", equalTo(1))
+                .body("faults.line", contains(1, 2, 3))
+                .body("faults.errors.flatten().field", contains("missions[0].city", "deadline.iso", "title"));
+        assertThat(expulsions()).isOne();
+    }
+
+    @Test
+    void theInterfaceTellsBothWaysByExample() {
+        String content = "paths.'/expulsions/import'.post.requestBody.content";
+        given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .body(content + ".'application/x-ndjson'.examples.size()", equalTo(1))
+                .body(content + ".'text/csv'.examples.size()", equalTo(1))
+                .body(
+                        "paths.'/expulsions/import'.post.responses.'200'.content.'application/json'.examples.size()",
+                        equalTo(1))
+                .body("paths.'/expulsions'.post.requestBody.content.'application/json'.examples.size()", equalTo(1));
+    }
+
+    @Test
     void manyWrongLinesAreCountedAndTheFirstThousandTold() {
         send(NDJSON, "{}\n".repeat(5_000))
                 .statusCode(200)
