@@ -4,13 +4,12 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Objects;
 
 import org.grata.message.Deadline;
+import org.grata.message.SeatTime;
 import org.grata.vocabulary.DeadlineType;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedAt of the announcement or notification
  * @param announcedOn day from which days count; null for the day of publication at the seat
- * @param zone of the seat
+ * @param seat of the receiving State's government
  */
-public record Limit(Instant publishedAt, @Nullable LocalDate announcedOn, ZoneId zone) {
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+public record Limit(Instant publishedAt, @Nullable LocalDate announcedOn, SeatTime seat) {
     private static final int LAST_YEAR = 9999;
 
     /**
@@ -54,10 +52,10 @@ public record Limit(Instant publishedAt, @Nullable LocalDate announcedOn, ZoneId
         return switch (type) {
             case DURATION ->
                 iso.startsWith("PT")
-                        ? at(publishedAt.plus(hours(iso)))
-                        : endOf(firstDay().plus(days(iso)));
-            case DATE -> iso.contains("T") ? OffsetDateTime.parse(iso) : endOf(LocalDate.parse(iso));
-            case IMMEDIATE, NONE -> at(publishedAt);
+                        ? seat.at(publishedAt.plus(hours(iso)))
+                        : seat.endOf(firstDay().plus(days(iso)));
+            case DATE -> iso.contains("T") ? OffsetDateTime.parse(iso) : seat.endOf(LocalDate.parse(iso));
+            case IMMEDIATE, NONE -> seat.at(publishedAt);
         };
     }
 
@@ -79,14 +77,6 @@ public record Limit(Instant publishedAt, @Nullable LocalDate announcedOn, ZoneId
 
     private LocalDate firstDay() {
         return Objects.requireNonNullElseGet(
-                announcedOn, () -> publishedAt.atZone(zone).toLocalDate());
-    }
-
-    private OffsetDateTime endOf(LocalDate day) {
-        return day.atTime(LAST_SECOND).atZone(zone).toOffsetDateTime();
-    }
-
-    private OffsetDateTime at(Instant instant) {
-        return instant.atZone(zone).toOffsetDateTime();
+                announcedOn, () -> publishedAt.atZone(seat.zone()).toLocalDate());
     }
 }

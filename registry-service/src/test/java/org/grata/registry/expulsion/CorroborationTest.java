@@ -8,10 +8,8 @@ import java.util.UUID;
 
 import org.grata.message.AnnouncementExtracted;
 import org.grata.message.AnnouncementExtracted.Source;
-import org.grata.message.Attribution;
 import org.grata.message.Measure;
 import org.grata.vocabulary.Confirmation;
-import org.grata.vocabulary.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,27 +127,7 @@ class CorroborationTest {
     }
 
     private static Measure quoting(String agency) {
-        Measure measure = announced("BE", "RU").judged(UNCONFIRMED).measure();
-        return new Measure(
-                measure.kind(),
-                measure.status(),
-                measure.receivingState(),
-                measure.sendingState(),
-                measure.headcount(),
-                measure.category(),
-                measure.missions(),
-                measure.persons(),
-                measure.announcedOn(),
-                measure.announcedIn(),
-                measure.deadline(),
-                measure.grounds(),
-                measure.retaliation(),
-                measure.inConcertWith(),
-                measure.remaining(),
-                List.of(new Attribution(agency, SpeakerKind.AGENCY, 0, 4)),
-                measure.confidence(),
-                measure.confirmation(),
-                measure.evidence());
+        return announced("BE", "RU").judged(UNCONFIRMED).quoting(agency).measure();
     }
 
     private Report report(Measure measure, @Nullable Source source) {

@@ -214,6 +214,11 @@ public final class Measures {
         return this;
     }
 
+    public Measures quoting(String agency) {
+        attribution = List.of(new Attribution(agency, SpeakerKind.AGENCY, 0, 4));
+        return this;
+    }
+
     public Measure measure() {
         return new Measure(
                 MeasureKind.EXPULSION,

@@ -1,6 +1,5 @@
 package org.grata.registry.expulsion.messaging;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,13 +30,11 @@ public class HandRecording {
     private final AnnouncementRecorder recorder;
     private final Assignments assignments;
     private final IdGenerator ids;
-    private final Clock clock;
 
-    public HandRecording(AnnouncementRecorder recorder, Assignments assignments, IdGenerator ids, Clock clock) {
+    public HandRecording(AnnouncementRecorder recorder, Assignments assignments, IdGenerator ids) {
         this.recorder = recorder;
         this.assignments = assignments;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /**
@@ -68,10 +65,5 @@ public class HandRecording {
         UUID id = recorder.record(Report.of(ids.next(), record, ONLY).recordedByHand())
                 .id();
         return new Recorded(id, assignments.of(id).size() > 1);
-    }
-
-    /** Now, for a record that does not say when. */
-    public Instant now() {
-        return clock.instant();
     }
 }

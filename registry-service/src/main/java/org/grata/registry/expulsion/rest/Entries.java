@@ -1,5 +1,6 @@
 package org.grata.registry.expulsion.rest;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,10 +19,12 @@ import org.grata.registry.state.store.States;
 class Entries {
     private final HandRecording recording;
     private final States states;
+    private final Clock clock;
 
-    Entries(HandRecording recording, States states) {
+    Entries(HandRecording recording, States states, Clock clock) {
         this.recording = recording;
         this.states = states;
+        this.clock = clock;
     }
 
     /** @throws org.grata.web.ProblemException naming every field that is not in order; nothing is recorded then */
@@ -36,12 +39,12 @@ class Entries {
     }
 
     private Measure measure(NewExpulsion entry, Instant published) {
-        entry.check(recording.now());
+        entry.check(clock.instant());
         return entry.measure(published, zone(entry.receivingState()));
     }
 
     private Instant published(NewExpulsion entry) {
-        return Objects.requireNonNullElseGet(entry.publishedAt(), recording::now);
+        return Objects.requireNonNullElseGet(entry.publishedAt(), clock::instant);
     }
 
     /** Of the seat of government; of an organisation's host. */

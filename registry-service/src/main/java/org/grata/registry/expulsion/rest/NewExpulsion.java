@@ -27,6 +27,7 @@ import org.grata.message.Measure;
 import org.grata.message.MissionRef;
 import org.grata.message.PersonRef;
 import org.grata.message.Remaining;
+import org.grata.message.SeatTime;
 import org.grata.registry.expulsion.Limit;
 import org.grata.registry.state.store.States;
 import org.grata.vocabulary.CountQualifier;
@@ -226,7 +227,7 @@ public record NewExpulsion(
             return Deadline.none();
         }
         try {
-            return new Limit(published, announcedOn, zone)
+            return new Limit(published, announcedOn, new SeatTime(zone))
                     .deadline(deadline.type(), deadline.iso(), deadline.leaveBy());
         } catch (DateTimeException | ArithmeticException _) {
             throw Problems.badRequest(
