@@ -64,6 +64,7 @@ public class Firing {
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 expulsion.headcount(),
+                expulsion.confirmation(),
                 expulsion.leaveBy(),
                 reminder.dueAt(),
                 firedAt(reminder),
