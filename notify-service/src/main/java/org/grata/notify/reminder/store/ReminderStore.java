@@ -37,8 +37,8 @@ public class ReminderStore {
 
     /**
      * Adds reminders. One that is planned or fired already stays as it is, one that was cancelled is
-     * planned again. A lead time or expiry that this subscriber was told for the same instant is not
-     * told again only because another value of the expulsion was revised.
+     * planned again. The same lead time or the expiry that this subscriber was told for the same instant
+     * is not told again only because another value of the expulsion was revised.
      */
     public void plan(List<PlannedReminder> reminders) {
         for (int from = 0; from < reminders.size(); from += INSERT_BATCH) {
@@ -57,7 +57,8 @@ public class ReminderStore {
                 where p.stage not in ('LEAD', 'EXPIRED') or not exists (
                     select 1 from reminder told
                     where told.expulsion_id = p.expulsion_id::uuid and told.subscription_id = p.subscription_id::uuid
-                      and told.stage = p.stage and told.due_at = p.due_at::timestamptz and told.state = 'FIRED')
+                      and told.stage = p.stage and told.lead_time is not distinct from p.lead_time
+                      and told.due_at = p.due_at::timestamptz and told.state = 'FIRED')
                 on conflict (id) do update set state = 'PLANNED', due_at = excluded.due_at
                 where reminder.state = 'CANCELLED'
                 """,
