@@ -159,6 +159,8 @@ public class ReminderStore {
     /**
      * What a list of reminders may be narrowed by; null does not narrow.
      *
+     * @param dueFrom inclusive
+     * @param dueBefore exclusive
      * @param offset how many to skip
      * @param limit at most so many
      */
@@ -166,6 +168,9 @@ public class ReminderStore {
             @Nullable UUID expulsionId,
             @Nullable UUID subscriptionId,
             @Nullable ReminderState state,
+            @Nullable ReminderStage stage,
+            @Nullable Instant dueFrom,
+            @Nullable Instant dueBefore,
             int offset,
             int limit) {
 
@@ -173,7 +178,10 @@ public class ReminderStore {
             return new Filter()
                     .and("r.expulsion_id = ?", expulsionId)
                     .and("r.subscription_id = ?", subscriptionId)
-                    .and("r.state = ?", state);
+                    .and("r.state = ?", state)
+                    .and("r.stage = ?", stage)
+                    .and("r.due_at >= ?", dueFrom)
+                    .and("r.due_at < ?", dueBefore);
         }
     }
 
