@@ -125,8 +125,8 @@ public sealed interface LeadTime {
      *     the manner of RFC 9557
      * @param days between zero (the day of {@code leaveBy}) and 365
      * @param zone null for the receiving State's seat of government. A zone of the IANA database by its id, as
-     *     {@link Zones} knows it; an offset is refused, because it does not follow the clock: {@code [+02:00]} is an hour off for
-     *     half of the year where most would write it, and who means it can name {@code Etc/GMT-2}.
+     *     {@link Zones} knows it. An offset is refused, because it does not follow the clock: {@code [+02:00]} is an
+     *     hour off for half of the year where most would write it, and who means it can name {@code Etc/GMT-2}.
      */
     record Local(
             String iso, int days, LocalTime time, @Nullable ZoneId zone) implements LeadTime {

@@ -64,7 +64,8 @@ public class ExpulsionStore {
                 """
                 insert into expulsion_revision
                     (expulsion_id, revision, receiving_state, sending_state, standing, confirmation, headcount,
-                     headcount_qualifier, shared_total, shared_sending_states, leave_by, leave_by_offset, seat_zone, recorded_at)
+                     headcount_qualifier, shared_total, shared_sending_states, leave_by, leave_by_offset, seat_zone,
+                     recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 expulsion.id(),
