@@ -193,6 +193,7 @@ final class NotifyBench implements AutoCloseable {
             progress("k: killed after %,d", arrivals.distinct());
             awaitTold("reminder that arrives", arrivals::distinct, count);
             double seconds = Duration.between(due, clock.instant()).toNanos() / 1e9;
+            progress("k: all there after %.1f s; waiting for what the dead process held", seconds);
             // What arrived without the sender's knowing comes again when the dead process's hold on it has ended.
             until("end of firing", () -> !reminders.isLeft(due) && !database.exists("outbox where sent_at is null"));
             Thread.sleep(QUIET);

@@ -18,7 +18,7 @@ class FiguresTest {
         figures.rounds().service().addAll(List.of(4_000.0, 9_000.0, 8_000.0));
         assertThat(Table.of(figures.measures()).lines())
                 .containsExactly(
-                        "measure                  value     target",
+                        "measure                  value      target",
                         "a  broker, PerfTest  25,000 /s",
                         "a2 bare loop         10,000 /s",
                         "b  the service        8,000 /s  ≥ 7,000 /s     met",
