@@ -61,11 +61,10 @@ public abstract class WebhookTest extends NotifyTest {
     /** Reminders of one expulsion, fired and handed over as firing does it. */
     protected List<KnownReminder> fire(Hook hook, int count) {
         List<UUID> ids = insert(hook.id(), count);
-        List<KnownReminder> fired = store
-                .list(new ReminderStore.Query(null, hook.id(), ReminderState.FIRED, 0, 10_000))
-                .stream()
-                .filter(reminder -> ids.contains(reminder.id()))
-                .toList();
+        List<KnownReminder> fired =
+                store.list(new ReminderStore.Query(null, hook.id(), ReminderState.FIRED, 0, 10_000)).stream()
+                        .filter(reminder -> ids.contains(reminder.id()))
+                        .toList();
         QuarkusTransaction.requiringNew().run(() -> webhooks.add(fired));
         return fired;
     }
@@ -83,15 +82,13 @@ public abstract class WebhookTest extends NotifyTest {
                 values ('%1$s', 1, 'BE', 'RU', 'LIVE', 21, 'EXACT', '2022-04-13T21:59:59Z', 7200, now())
                 on conflict do nothing
                 """.formatted(EXPULSION));
-        return tables
-                .lines("""
+        return tables.lines("""
                         insert into reminder (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at,
                             state, fired_at)
                         select gen_random_uuid(), '%s', '%s', 1, 'LEAD', 'PT24H', '2022-04-12T21:59:59Z', 'FIRED',
                                '2022-04-12T21:59:59.5Z'
                         from generate_series(1, %d) returning id
-                        """.formatted(subscriptionId, EXPULSION, count))
-                .stream()
+                        """.formatted(subscriptionId, EXPULSION, count)).stream()
                 .map(UUID::fromString)
                 .toList();
     }

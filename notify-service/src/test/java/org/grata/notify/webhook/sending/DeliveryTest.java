@@ -69,8 +69,7 @@ class DeliveryTest extends WebhookTest {
         hook.subscriber().answers(500, 404);
         KnownReminder reminder = fire(hook);
         awaitFailure(reminder, 1);
-        assertThat(column(reminder, "last_status || ' ' || last_error"))
-                .isEqualTo("500 answered with status 500");
+        assertThat(column(reminder, "last_status || ' ' || last_error")).isEqualTo("500 answered with status 500");
         dueNow();
         awaitFailure(reminder, 2);
         dueNow();
@@ -78,7 +77,9 @@ class DeliveryTest extends WebhookTest {
 
         List<Received> requests = hook.subscriber().received();
         assertThat(requests).hasSize(3);
-        assertThat(requests).extracting(Received::body).containsOnly(requests.getFirst().body());
+        assertThat(requests)
+                .extracting(Received::body)
+                .containsOnly(requests.getFirst().body());
         assertThat(requests)
                 .extracting(request -> request.header("webhook-id"))
                 .containsOnly(reminder.id().toString());
