@@ -56,7 +56,8 @@ public class DeliveryStore {
     public long count(Query query, int most) {
         Filter filter = query.filter();
         return sql.number(
-                "select count(*) from (select from delivery" + filter.where() + " limit ?) some", filter.values(most));
+                "select count(*) from (select from delivery" + filter.where() + " limit ?) counted",
+                filter.values(most));
     }
 
     public Optional<KnownDelivery> find(UUID id) {

@@ -55,6 +55,12 @@ public record SubscriptionView(
                 subscription.createdAt());
     }
 
+    /** Without the secret, which nobody is to find in a log. */
+    @Override
+    public String toString() {
+        return "SubscriptionView " + id;
+    }
+
     /** What a merge patch is applied to: the part of a subscription that a caller may change. */
     static SubscriptionRequest content(Subscription subscription) {
         return new SubscriptionRequest(

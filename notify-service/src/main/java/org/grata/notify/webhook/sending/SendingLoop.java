@@ -30,6 +30,9 @@ class SendingLoop extends Loop {
     /** From the end of a request until its outcome must be written down. */
     private static final Duration TO_WRITE_DOWN = Duration.ofSeconds(20);
 
+    /** For a claim, and again for the requests under way. */
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+
     private final WebhookDeliveryStore deliveries;
     private final Sender sender;
     private final WebhookConfig config;
@@ -39,7 +42,7 @@ class SendingLoop extends Loop {
             Thread.ofVirtual().name("webhook-", 0).factory());
 
     SendingLoop(WebhookDeliveryStore deliveries, Sender sender, WebhookConfig config) {
-        super("webhook-sending", config.requestTimeout());
+        super("webhook-sending", STOP_WITHIN);
         this.deliveries = deliveries;
         this.sender = sender;
         this.config = config;
@@ -92,7 +95,7 @@ class SendingLoop extends Loop {
     protected void ended() {
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(config.requestTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!threads.awaitTermination(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("requests to subscribers are still under way; they are sent again when their leases end");
             }
         } catch (InterruptedException e) {

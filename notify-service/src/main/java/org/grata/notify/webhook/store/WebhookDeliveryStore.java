@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deliveries by HTTP from firing to their end. Waiting times and leases are counted by the database's clock, which
- * all replicas share.
+ * all replicas share. Whoever locks rows of both tables begins with the subscriber's, so that nobody waits in a circle.
  */
 @ApplicationScoped
 @Transactional
@@ -118,29 +119,25 @@ public class WebhookDeliveryStore {
                 perSubscriber,
                 limit,
                 circuit.failures());
-        // Until the probe has an end, or died with its replica, no other begins.
-        sql.update(
-                """
-                update webhook_endpoint set open_until = clock_timestamp() + ? * interval '1 millisecond'
-                where subscription_id = any (?::uuid[])
-                """,
-                lease.toMillis(),
-                claimed.stream()
-                        .filter(Claimed::probe)
-                        .map(Claimed::subscriptionId)
-                        .toList());
+        List<UUID> probed = claimed.stream()
+                .filter(Claimed::probe)
+                .map(Claimed::subscriptionId)
+                .toList();
+        if (!probed.isEmpty()) {
+            endpoints.probing(probed, lease);
+        }
         return claimed;
     }
 
     /** Even when it was claimed again since: the subscriber has it. */
     public void delivered(Claimed claimed, int status) {
+        endpoints.succeeded(claimed.subscriptionId());
         sql.update("""
                 update webhook_delivery
                 set state = 'DELIVERED', delivered_at = clock_timestamp(), body = null, leased_until = null,
                     last_status = ?, last_error = null
                 where reminder_id = ? and state <> 'DELIVERED'
                 """, status, claimed.id());
-        endpoints.succeeded(claimed.subscriptionId());
     }
 
     /**
@@ -153,6 +150,7 @@ public class WebhookDeliveryStore {
      */
     public boolean failed(
             Claimed claimed, @Nullable Integer status, String error, Duration delay, CircuitPolicy circuit) {
+        boolean leftAlone = endpoints.failed(claimed.subscriptionId(), claimed.probe(), circuit);
         boolean parked = sql.first(
                         """
                         update webhook_delivery
@@ -169,7 +167,7 @@ public class WebhookDeliveryStore {
                         claimed.id(),
                         claimed.attempts())
                 .orElse(false);
-        if (endpoints.failed(claimed.subscriptionId(), claimed.probe(), circuit)) {
+        if (leftAlone) {
             parkWaiting(claimed.subscriptionId(), "and give_up_at <= clock_timestamp()", error);
         }
         return parked;
@@ -177,11 +175,11 @@ public class WebhookDeliveryStore {
 
     /** Parks this one and all that waits for the same subscriber, who says that nothing is wanted there. */
     public void gone(Claimed claimed, int status, String error, CircuitPolicy circuit) {
+        boolean _ = endpoints.failed(claimed.subscriptionId(), claimed.probe(), circuit);
         sql.update("""
                 update webhook_delivery set state = 'PARKED', leased_until = null, last_status = ?, last_error = ?
                 where reminder_id = ? and attempts = ? and state = 'PENDING'
                 """, status, error, claimed.id(), claimed.attempts());
-        boolean _ = endpoints.failed(claimed.subscriptionId(), claimed.probe(), circuit);
         parkWaiting(claimed.subscriptionId(), "", error);
     }
 
@@ -203,23 +201,24 @@ public class WebhookDeliveryStore {
      * @return false when it is delivered, or its subscription deleted, or there is none
      */
     public boolean retry(UUID id, Duration giveUpAfter) {
-        return sql.first("""
+        Optional<UUID> subscription = sql.first(
+                "select subscription_id from webhook_delivery where reminder_id = ?",
+                row -> row.uuid("subscription_id"),
+                id);
+        if (subscription.isEmpty() || !endpoints.probeNow(subscription.get())) {
+            return false;
+        }
+        boolean again = sql.update("""
                         update webhook_delivery d
                         set state = 'PENDING', tries = 0,
                             give_up_at = clock_timestamp() + ? * interval '1 millisecond',
                             next_attempt_at = least(clock_timestamp(), (
                                 select min(next_attempt_at) - interval '1 millisecond' from webhook_delivery
                                 where subscription_id = d.subscription_id and state = 'PENDING'))
-                        from webhook_endpoint e
-                        where d.reminder_id = ? and d.state <> 'DELIVERED' and e.subscription_id = d.subscription_id
-                        returning d.subscription_id
-                        """, row -> row.uuid("subscription_id"), giveUpAfter.toMillis(), id)
-                .map(subscriptionId -> {
-                    endpoints.probeNow(subscriptionId);
-                    due.fire(new WebhooksDue());
-                    return true;
-                })
-                .orElse(false);
+                        where reminder_id = ? and state <> 'DELIVERED'
+                        """, giveUpAfter.toMillis(), id) == 1;
+        due.fire(new WebhooksDue());
+        return again;
     }
 
     public long parked() {

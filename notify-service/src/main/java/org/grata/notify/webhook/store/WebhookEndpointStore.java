@@ -2,6 +2,7 @@ package org.grata.notify.webhook.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,12 +66,25 @@ public class WebhookEndpointStore {
                 """, subscriptionId);
     }
 
-    /** Lets one delivery through to a subscriber who is left alone. */
-    void probeNow(UUID subscriptionId) {
+    /**
+     * Lets one delivery through to a subscriber who is left alone.
+     *
+     * @return false when the subscriber is not called any more
+     */
+    boolean probeNow(UUID subscriptionId) {
+        return sql.update("""
+                update webhook_endpoint
+                set open_until = case when open_until > clock_timestamp() then clock_timestamp() else open_until end
+                where subscription_id = ?
+                """, subscriptionId) == 1;
+    }
+
+    /** Until the probe of each has an end, or died with its replica, no other begins. */
+    void probing(List<UUID> subscriptionIds, Duration lease) {
         sql.update("""
-                update webhook_endpoint set open_until = clock_timestamp()
-                where subscription_id = ? and open_until > clock_timestamp()
-                """, subscriptionId);
+                update webhook_endpoint set open_until = clock_timestamp() + ? * interval '1 millisecond'
+                where subscription_id = any (?::uuid[])
+                """, lease.toMillis(), subscriptionIds);
     }
 
     void succeeded(UUID subscriptionId) {
