@@ -61,10 +61,11 @@ public abstract class WebhookTest extends NotifyTest {
     /** Reminders of one expulsion, fired and handed over as firing does it. */
     protected List<KnownReminder> fire(Hook hook, int count) {
         List<UUID> ids = insert(hook.id(), count);
-        List<KnownReminder> fired =
-                store.list(new ReminderStore.Query(null, hook.id(), ReminderState.FIRED, 0, 10_000)).stream()
-                        .filter(reminder -> ids.contains(reminder.id()))
-                        .toList();
+        List<KnownReminder> fired = store
+                .list(new ReminderStore.Query(null, hook.id(), ReminderState.FIRED, null, null, null, 0, 10_000))
+                .stream()
+                .filter(reminder -> ids.contains(reminder.id()))
+                .toList();
         QuarkusTransaction.requiringNew().run(() -> webhooks.add(fired));
         return fired;
     }
@@ -84,9 +85,9 @@ public abstract class WebhookTest extends NotifyTest {
                 """.formatted(EXPULSION));
         return tables.lines("""
                         insert into reminder (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at,
-                            state, fired_at)
+                            state, fired_at, position, channel)
                         select gen_random_uuid(), '%s', '%s', 1, 'LEAD', 'PT24H', '2022-04-12T21:59:59Z', 'FIRED',
-                               '2022-04-12T21:59:59.5Z'
+                               '2022-04-12T21:59:59.5Z', nextval('reminder_position'), 'WEBHOOK'
                         from generate_series(1, %d) returning id
                         """.formatted(subscriptionId, EXPULSION, count)).stream()
                 .map(UUID::fromString)

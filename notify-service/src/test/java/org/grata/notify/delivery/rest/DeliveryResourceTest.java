@@ -93,7 +93,7 @@ class DeliveryResourceTest extends WebhookTest {
     @Test
     void thereIsNoneOfWhatIsNotFired() {
         UUID planned = insert(pull, 1).getFirst();
-        tables.execute("update reminder set state = 'CANCELLED', fired_at = null");
+        tables.execute("update reminder set state = 'CANCELLED', fired_at = null, position = null");
         given().get("/deliveries/" + planned).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
         given().post("/deliveries/" + planned + "/retry").then().statusCode(404);
         given().get("/deliveries").then().body("total", equalTo(0));
