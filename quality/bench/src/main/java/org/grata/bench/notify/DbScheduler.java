@@ -2,7 +2,10 @@ package org.grata.bench.notify;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -23,13 +26,20 @@ final class DbScheduler {
     private static final double UPPER = 4;
     private static final String TASK = "nothing";
 
+    /** They tell of every start and end. Held here, as a logger that nobody holds forgets its level. */
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("com.github.kagkarlsson"), Logger.getLogger("com.zaxxer"));
+
     private final Database database;
     private final JsonNode access;
+    private final Progress progress;
 
     /** @param access {@code jdbcUrl}, {@code username} and {@code password} */
-    DbScheduler(Database database, JsonNode access) {
+    DbScheduler(Database database, JsonNode access, Progress progress) {
         this.database = database;
         this.access = access;
+        this.progress = progress;
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     }
 
     /**
@@ -52,10 +62,10 @@ final class DbScheduler {
                     .build();
             long start = System.nanoTime();
             scheduler.start();
-            Waiting.until(
-                    "end of db-scheduler's executions",
-                    PATIENCE,
-                    () -> executed.get() >= executions && !database.exists("bench.scheduled_tasks"));
+            Waiting.until("end of db-scheduler's executions", PATIENCE, () -> {
+                progress.soFar(executed.get(), executions);
+                return executed.get() >= executions && !database.exists("bench.scheduled_tasks");
+            });
             double seconds = (System.nanoTime() - start) / 1e9;
             scheduler.stop();
             return new Ran(executions / seconds, executed.get());

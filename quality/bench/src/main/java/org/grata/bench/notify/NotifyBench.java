@@ -181,7 +181,7 @@ final class NotifyBench implements AutoCloseable {
 
     private void dbScheduler() throws Exception {
         progress.say("e: %,d executions by db-scheduler", sizes.reminders());
-        DbScheduler.Ran ran = new DbScheduler(database, stack.database()).run(sizes.reminders());
+        DbScheduler.Ran ran = new DbScheduler(database, stack.database(), progress).run(sizes.reminders());
         figures.expect("e: executions", sizes.reminders(), ran.executed());
         figures.dbScheduler(told(ran.perSecond()));
     }
