@@ -63,6 +63,10 @@ final class Figures {
         add(Measure.of("d.slowest", "d  slowest event", millis(planned.slowest()), "ms"));
     }
 
+    void dbScheduler(double perSecond) {
+        add(Measure.of("e.perSecond", "e  db-scheduler, which sends nothing", perSecond, "/s"));
+    }
+
     void killed(double seconds, int repeats) {
         add(Measure.of("k.seconds", "k  until all arrived", seconds, "s"));
         add(new Measure("k.repeats", "k  repeats", repeats, "", Target.atMost(BATCH)));

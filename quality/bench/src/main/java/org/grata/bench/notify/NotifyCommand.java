@@ -41,7 +41,7 @@ public final class NotifyCommand implements Callable<Integer> {
             names = "--parts",
             paramLabel = "PART",
             split = ",",
-            defaultValue = "a,a2,b,c,d,k",
+            defaultValue = "a,a2,b,c,d,e,k",
             description = {
                 "what to measure (default: ${DEFAULT-VALUE}):",
                 "a: what the broker takes from PerfTest, one producer",
@@ -49,6 +49,7 @@ public final class NotifyCommand implements Callable<Integer> {
                 "b: what the service fires",
                 "c: how late reminders are, and the memory it takes",
                 "d: how fast reminders are planned",
+                "e: what db-scheduler executes",
                 "k: two processes, one is killed"
             })
     private List<Part> parts = List.of();
@@ -57,7 +58,7 @@ public final class NotifyCommand implements Callable<Integer> {
             names = "--reminders",
             paramLabel = "N",
             defaultValue = "100000",
-            description = "in a2, b and k, due at once (default: ${DEFAULT-VALUE})")
+            description = "in a2, b, e and k, due at once (default: ${DEFAULT-VALUE})")
     private int reminders;
 
     @Option(
@@ -116,7 +117,8 @@ public final class NotifyCommand implements Callable<Integer> {
         out.println(Machine.line());
         Figures figures = new Figures();
         int code = RunningStack.use(root, out, stack -> {
-            try (NotifyBench bench = new NotifyBench(out, stack, root, sizes, figures, Clock.systemUTC())) {
+            try (NotifyBench bench =
+                    new NotifyBench(new Progress(out), stack, root, sizes, figures, Clock.systemUTC())) {
                 bench.run(parts);
                 show(figures, stack.broker(), bench.durability(), out);
             }

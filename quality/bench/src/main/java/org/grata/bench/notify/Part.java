@@ -12,6 +12,8 @@ enum Part {
     c,
     /** How fast they are planned. */
     d,
+    /** What a library made for due times does. */
+    e,
     /** What comes of it when a process dies. */
     k;
 

@@ -19,11 +19,13 @@ final class Planning {
     private final Database database;
     private final Subscribers subscribers;
     private final Clock clock;
+    private final Progress progress;
 
-    Planning(Database database, Subscribers subscribers, Clock clock) {
+    Planning(Database database, Subscribers subscribers, Clock clock, Progress progress) {
         this.database = database;
         this.subscribers = subscribers;
         this.clock = clock;
+        this.progress = progress;
     }
 
     /**
@@ -59,6 +61,7 @@ final class Planning {
             List<UUID> known = database.rows("select id from expulsion where id = any (?)", Database::uuid, expulsions);
             Instant now = clock.instant();
             known.forEach(id -> seen.putIfAbsent(id, now));
+            progress.soFar(seen.size(), expulsions.size());
             if (Duration.between(start, now).compareTo(PATIENCE) > 0) {
                 throw new TimeoutException(seen.size() + " of " + expulsions.size() + " expulsions are planned");
             }
