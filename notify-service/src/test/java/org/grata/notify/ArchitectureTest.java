@@ -27,6 +27,24 @@ class ArchitectureTest {
             .because("what is due when is decided without framework, database or broker");
 
     @ArchTest
+    static final ArchRule CALENDAR_IS_PURE = classes()
+            .that()
+            .resideInAPackage("org.grata.notify.calendar")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.grata.notify.calendar",
+                    "org.grata.notify.subscription",
+                    "org.grata.notify.reminder",
+                    "org.grata.message",
+                    "org.grata.vocabulary",
+                    "org.jspecify.annotations",
+                    "biweekly..",
+                    "com.github.mangstadt.vinnie..",
+                    "java..")
+            .because("what a calendar says is decided without framework or database");
+
+    @ArchTest
     static final ArchRule TABLES_IN_STORES = noClasses()
             .that()
             .resideOutsideOfPackage("..store..")
