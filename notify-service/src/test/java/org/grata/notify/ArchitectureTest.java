@@ -47,7 +47,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule TABLES_IN_STORES = noClasses()
             .that()
-            .resideOutsideOfPackage("..store..")
+            .resideOutsideOfPackages("..store..", "..wakeup..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -16,6 +16,8 @@ import org.grata.notify.reminder.store.PlanningLock;
 import org.grata.notify.reminder.store.ReminderStore;
 import org.grata.notify.subscription.Subscription;
 import org.grata.notify.subscription.store.SubscriptionStore;
+import org.grata.notify.wakeup.Wakeup;
+import org.grata.notify.wakeup.Wakeups;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what follows from a new revision of an expulsion, in the transaction that records it. */
@@ -25,6 +27,7 @@ public class ExpulsionPlanning {
     private final ExpulsionStore expulsions;
     private final SubscriptionStore subscriptions;
     private final ReminderStore reminders;
+    private final Wakeups wakeups;
     private final Event<Planned> planned;
 
     public ExpulsionPlanning(
@@ -32,11 +35,13 @@ public class ExpulsionPlanning {
             ExpulsionStore expulsions,
             SubscriptionStore subscriptions,
             ReminderStore reminders,
+            Wakeups wakeups,
             Event<Planned> planned) {
         this.lock = lock;
         this.expulsions = expulsions;
         this.subscriptions = subscriptions;
         this.reminders = reminders;
+        this.wakeups = wakeups;
         this.planned = planned;
     }
 
@@ -72,6 +77,7 @@ public class ExpulsionPlanning {
             plan.addAll(Planner.onNews(before, expulsion, subscription, recordedAt));
         }
         reminders.plan(plan);
+        wakeups.tell(Wakeup.PLANNED);
         planned.fire(new Planned());
     }
 }

@@ -19,6 +19,8 @@ import org.grata.notify.reminder.store.ReminderStore;
 import org.grata.notify.subscription.Subscription;
 import org.grata.notify.subscription.store.SubscriptionStore;
 import org.grata.notify.subscription.store.UnsentReminders;
+import org.grata.notify.wakeup.Wakeup;
+import org.grata.notify.wakeup.Wakeups;
 
 /** Plans what follows from a new, changed or deleted subscription, in the transaction that stores it. */
 @ApplicationScoped
@@ -28,6 +30,7 @@ public class SubscriptionPlanning {
     private final SubscriptionStore subscriptions;
     private final ReminderStore reminders;
     private final UnsentReminders unsent;
+    private final Wakeups wakeups;
     private final Event<Planned> planned;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ public class SubscriptionPlanning {
             SubscriptionStore subscriptions,
             ReminderStore reminders,
             UnsentReminders unsent,
+            Wakeups wakeups,
             Event<Planned> planned,
             Clock clock) {
         this.lock = lock;
@@ -44,6 +48,7 @@ public class SubscriptionPlanning {
         this.subscriptions = subscriptions;
         this.reminders = reminders;
         this.unsent = unsent;
+        this.wakeups = wakeups;
         this.planned = planned;
         this.clock = clock;
     }
@@ -98,6 +103,7 @@ public class SubscriptionPlanning {
                 .flatMap(expulsion -> Planner.ahead(expulsion, subscription, now).stream())
                 .toList();
         reminders.plan(plan);
+        wakeups.tell(Wakeup.PLANNED);
         planned.fire(new Planned());
     }
 }

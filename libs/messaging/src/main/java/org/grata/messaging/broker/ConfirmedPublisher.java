@@ -9,12 +9,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import com.rabbitmq.client.AMQP.BasicProperties;
 import com.rabbitmq.client.AlreadyClosedException;
 import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.ReturnCallback;
+import com.rabbitmq.client.ReturnListener;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes batches with {@code mandatory} and confirms on a channel of its own. Thread-safe: one batch
- * at a time. A channel on which anything was left unanswered is thrown away, so that a late answer can
+ * is written at a time. A channel on which anything was left unanswered is thrown away, so that a late answer can
  * never be taken for that of another message.
  */
 public final class ConfirmedPublisher implements AutoCloseable {
@@ -56,15 +58,48 @@ public final class ConfirmedPublisher implements AutoCloseable {
      * @throws InterruptedException when stopped while waiting; the answers are then unknown
      */
     public List<Receipt> publish(List<OutboundMessage> batch) throws InterruptedException {
-        if (batch.isEmpty()) {
-            return List.of();
-        }
         oneBatch.lock();
         try {
-            return publishOn(openChannel(), batch);
+            return start(batch).await();
         } finally {
             oneBatch.unlock();
         }
+    }
+
+    /**
+     * Writes a batch and does not wait: the next may be written while the broker stores this one, and keeps its
+     * place behind it. Every publication must be awaited.
+     *
+     * @throws BrokerUnavailableException when nothing was sent
+     */
+    public Publication start(List<OutboundMessage> batch) {
+        if (batch.isEmpty()) {
+            return List::of;
+        }
+        oneBatch.lock();
+        try {
+            Channel open = openChannel();
+            ConfirmWindow window = new ConfirmWindow(batch);
+            open.addConfirmListener(window);
+            ReturnListener returns = open.addReturnListener((ReturnCallback) window);
+            open.addShutdownListener(window);
+            send(open, batch, window);
+            return () -> await(open, window, returns);
+        } finally {
+            oneBatch.unlock();
+        }
+    }
+
+    /** A batch that is written. */
+    @FunctionalInterface
+    public interface Publication {
+        /**
+         * Waits for the answers; called once.
+         *
+         * @return one receipt for each message, in the order of the batch
+         * @throws InterruptedException when stopped while waiting; the answers are then unknown
+         */
+        List<Receipt> await() throws InterruptedException;
     }
 
     /**
@@ -98,24 +133,20 @@ public final class ConfirmedPublisher implements AutoCloseable {
         }
     }
 
-    private List<Receipt> publishOn(Channel open, List<OutboundMessage> batch) throws InterruptedException {
-        ConfirmWindow window = new ConfirmWindow(batch);
-        open.addConfirmListener(window);
-        open.addReturnListener(window);
-        open.addShutdownListener(window);
+    private List<Receipt> await(Channel open, ConfirmWindow window, ReturnListener returns)
+            throws InterruptedException {
         boolean clean = false;
         try {
-            send(open, batch, window);
             List<Receipt> receipts = window.await(confirmTimeout);
             clean = receipts.stream().noneMatch(ConfirmedPublisher::leavesDoubt);
             return receipts;
         } finally {
             if (clean) {
-                open.clearConfirmListeners();
-                open.clearReturnListeners();
+                open.removeConfirmListener(window);
+                open.removeReturnListener(returns);
                 open.removeShutdownListener(window);
             } else {
-                discard();
+                discard(open);
             }
         }
     }
@@ -180,8 +211,22 @@ public final class ConfirmedPublisher implements AutoCloseable {
 
     private void discard() {
         Channel old = channel;
-        channel = null;
-        if (old == null || !old.isOpen()) {
+        if (old != null) {
+            discard(old);
+        }
+    }
+
+    /** Nobody writes to it any more; whoever waits for its answers gets none. */
+    private void discard(Channel old) {
+        oneBatch.lock();
+        try {
+            if (old.equals(channel)) {
+                channel = null;
+            }
+        } finally {
+            oneBatch.unlock();
+        }
+        if (!old.isOpen()) {
             return;
         }
         try {

@@ -1,8 +1,10 @@
 package org.grata.messaging.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,13 +21,7 @@ class EventMessages {
     }
 
     OutboundMessage of(OutboxRow row) {
-        Map<String, Object> headers = new HashMap<>();
-        headers.put("cloudEvents:specversion", "1.0");
-        headers.put("cloudEvents:id", row.id().toString());
-        headers.put("cloudEvents:source", source);
-        headers.put("cloudEvents:type", row.type());
-        headers.put("cloudEvents:subject", row.subject());
-        headers.put("cloudEvents:time", row.occurredAt().toString());
+        Map<String, Object> headers = headers(row.id(), row.type(), row.subject(), row.occurredAt());
         if (row.traceparent() != null) {
             headers.put("traceparent", row.traceparent());
         }
@@ -36,5 +32,27 @@ class EventMessages {
                 row.type(),
                 headers,
                 row.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same as its row in the outbox would make. */
+    OutboundMessage of(OutgoingEvent event, String body) {
+        return new OutboundMessage(
+                event.id(),
+                event.exchange(),
+                event.routingKey(),
+                event.type(),
+                headers(event.id(), event.type(), event.subject(), event.occurredAt()),
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, Object> headers(UUID id, String type, String subject, Instant occurredAt) {
+        Map<String, Object> headers = new HashMap<>();
+        headers.put("cloudEvents:specversion", "1.0");
+        headers.put("cloudEvents:id", id.toString());
+        headers.put("cloudEvents:source", source);
+        headers.put("cloudEvents:type", type);
+        headers.put("cloudEvents:subject", subject);
+        headers.put("cloudEvents:time", occurredAt.toString());
+        return headers;
     }
 }

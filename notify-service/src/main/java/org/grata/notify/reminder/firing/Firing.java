@@ -1,85 +1,48 @@
 package org.grata.notify.reminder.firing;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import org.grata.message.Reminder;
-import org.grata.messaging.outbox.Outbox;
-import org.grata.messaging.outbox.OutgoingEvent;
-import org.grata.messaging.topology.Exchanges;
-import org.grata.notify.reminder.Expulsion;
-import org.grata.notify.reminder.KnownReminder;
-import org.grata.notify.reminder.messaging.ReminderAddress;
-import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.messaging.broker.BrokerUnavailableException;
+import org.grata.messaging.outbox.DirectSender;
 
 /**
- * Marks due reminders fired and puts them into the outbox, in one transaction: a crash before the
- * commit leaves them planned, a crash after it leaves them to the relay.
+ * Sends due reminders to the broker. Several threads may call it: they take turns in claiming and sending, so that
+ * what is due first arrives first, and while one waits for the broker and the database the next has its turn.
  */
 @ApplicationScoped
 public class Firing {
-    private final ReminderStore reminders;
-    private final Outbox outbox;
-    private final Clock clock;
-    private final Timer lateness;
+    private final FiringTransaction transaction;
+    private final DirectSender sender;
+    private final Semaphore turn = new Semaphore(1, true);
 
-    public Firing(ReminderStore reminders, Outbox outbox, Clock clock, MeterRegistry meters) {
-        this.reminders = reminders;
-        this.outbox = outbox;
-        this.clock = clock;
-        this.lateness = Timer.builder("grata.reminders.lateness")
-                .description("From the due time of a reminder to its firing")
-                .publishPercentileHistogram()
-                .register(meters);
+    public Firing(FiringTransaction transaction, DirectSender sender) {
+        this.transaction = transaction;
+        this.sender = sender;
     }
 
-    /** @return how many were fired; fewer than the limit when no more are due or free */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int fireDue(int limit) {
-        List<KnownReminder> due = reminders.claimDue(clock.instant(), limit);
-        if (!due.isEmpty()) {
-            outbox.addAll(due.stream().map(Firing::event).toList());
+    /**
+     * Fires one batch. While the broker is away nothing is claimed, and what was claimed when it went away is free
+     * again, as if nothing had happened.
+     *
+     * @return how many were fired; fewer than the limit when no more are due or free
+     * @throws BrokerUnavailableException when the broker cannot be reached or did not answer for all
+     */
+    public int fireDue(int limit) throws InterruptedException {
+        sender.connect();
+        turn.acquire();
+        AtomicBoolean given = new AtomicBoolean();
+        Runnable next = () -> {
+            if (given.compareAndSet(false, true)) {
+                turn.release();
+            }
+        };
+        try {
+            return transaction.fire(sender, limit, next);
+        } finally {
+            next.run();
         }
-        for (KnownReminder reminder : due) {
-            lateness.record(Duration.between(reminder.dueAt(), firedAt(reminder)));
-        }
-        return due.size();
-    }
-
-    static OutgoingEvent event(KnownReminder reminder) {
-        Expulsion expulsion = reminder.expulsion();
-        Reminder message = new Reminder(
-                reminder.id(),
-                reminder.stage(),
-                reminder.leadTime(),
-                expulsion.id(),
-                expulsion.receivingState(),
-                expulsion.sendingState(),
-                expulsion.headcount(),
-                expulsion.leaveBy(),
-                reminder.dueAt(),
-                firedAt(reminder),
-                expulsion.revision());
-        return new OutgoingEvent(
-                reminder.id(),
-                Exchanges.DEADLINES,
-                ReminderAddress.routingKey(reminder.stage(), expulsion, reminder.subscriptionId()),
-                ReminderAddress.type(reminder.stage()),
-                expulsion.id().toString(),
-                // The outbox sends in the order of this time; after an outage that is the order of due times.
-                reminder.dueAt(),
-                message);
-    }
-
-    private static Instant firedAt(KnownReminder reminder) {
-        return Objects.requireNonNull(reminder.firedAt(), "a fired reminder has its time");
     }
 }

@@ -12,6 +12,9 @@ import org.grata.base.startup.StartupCheck;
 /** Settings with which nothing would be fired, or too much lost sight of at once. */
 @ApplicationScoped
 class FiringCheck implements StartupCheck {
+    /** One for each half. */
+    private static final int SMALLEST_BATCH = 2;
+
     private static final int LARGEST_BATCH = 5_000;
 
     private static final Duration SHORTEST_RETENTION = Duration.ofDays(1);
@@ -27,9 +30,11 @@ class FiringCheck implements StartupCheck {
     @Override
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        if (config.batchSize() < 1 || config.batchSize() > LARGEST_BATCH) {
+        if (config.batchSize() < SMALLEST_BATCH || config.batchSize() > LARGEST_BATCH) {
             faults.add(new Fault(
-                    "grata.firing.batch-size", "is " + config.batchSize(), "give it between 1 and " + LARGEST_BATCH));
+                    "grata.firing.batch-size",
+                    "is " + config.batchSize(),
+                    "give it between " + SMALLEST_BATCH + " and " + LARGEST_BATCH));
         }
         if (!config.pollInterval().isPositive()) {
             faults.add(new Fault(

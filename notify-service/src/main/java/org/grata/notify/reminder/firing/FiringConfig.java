@@ -12,14 +12,22 @@ public interface FiringConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** Most reminders fired in one transaction; so much may be repeated by the outbox after a crash. */
-    @WithDefault("500")
+    /**
+     * Most reminders that this replica holds claimed at once, in two halves: one is sent while the other is stored.
+     * So many may be repeated by another replica when this one is killed.
+     */
+    @WithDefault("1000")
     int batchSize();
 
+    /** What one claim takes at most. */
+    default int half() {
+        return batchSize() / 2;
+    }
+
     /**
-     * The longest sleep. A replica knows of what it planned itself; this bounds how late it notices
-     * what another one planned and did not live to fire.
+     * The longest sleep. Replicas tell each other what they have planned; this bounds how late it is noticed when
+     * such a word is lost.
      */
-    @WithDefault("1s")
+    @WithDefault("5s")
     Duration pollInterval();
 }

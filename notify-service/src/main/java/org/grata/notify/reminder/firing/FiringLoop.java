@@ -10,30 +10,29 @@ import jakarta.inject.Singleton;
 import org.grata.messaging.loop.Loop;
 import org.grata.notify.planning.Planned;
 import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.notify.subscription.Channel;
+import org.grata.notify.wakeup.Wakeup;
 
 /**
- * Fires what is due, then sleeps until the next reminder is. Woken when a transaction of this
- * replica has planned something; what other replicas plan they fire themselves.
+ * Fires what is due, then sleeps until the next reminder is. Woken when this replica or another has planned
+ * something.
  */
 @Singleton
 class FiringLoop extends Loop {
-    /** When the next due reminder is in another replica's hands, look again no sooner than this. */
-    private static final Duration SHORTEST_SLEEP = Duration.ofMillis(10);
-
     /** For the transaction under way: what it claimed is either sent or still planned. */
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
     private final Firing firing;
-    private final ReminderStore reminders;
+    private final FiringHelp help;
+    private final NextDue nextDue;
     private final FiringConfig config;
-    private final Clock clock;
 
-    FiringLoop(Firing firing, ReminderStore reminders, FiringConfig config, Clock clock) {
+    FiringLoop(Firing firing, FiringHelp help, ReminderStore reminders, FiringConfig config, Clock clock) {
         super("firing-loop", STOP_WITHIN);
         this.firing = firing;
-        this.reminders = reminders;
+        this.help = help;
+        this.nextDue = new NextDue(reminders, Channel.AMQP, config, clock);
         this.config = config;
-        this.clock = clock;
     }
 
     @Override
@@ -45,18 +44,19 @@ class FiringLoop extends Loop {
         wake();
     }
 
-    @Override
-    protected Duration step() {
-        // A full batch: more may be due.
-        return firing.fireDue(config.batchSize()) < config.batchSize()
-                ? reminders.untilNextDue(clock.instant()).map(this::bounded).orElse(config.pollInterval())
-                : Duration.ZERO;
+    void heard(@Observes Wakeup wakeup) {
+        if (wakeup == Wakeup.PLANNED) {
+            wake();
+        }
     }
 
-    private Duration bounded(Duration wait) {
-        if (wait.compareTo(SHORTEST_SLEEP) < 0) {
-            return SHORTEST_SLEEP;
+    @Override
+    protected Duration step() throws InterruptedException {
+        if (firing.fireDue(config.half()) < config.half()) {
+            return nextDue.rest();
         }
-        return wait.compareTo(config.pollInterval()) > 0 ? config.pollInterval() : wait;
+        // A full batch: more may be due.
+        help.wake();
+        return Duration.ZERO;
     }
 }

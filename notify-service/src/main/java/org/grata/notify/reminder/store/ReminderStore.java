@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.grata.notify.reminder.KnownReminder;
 import org.grata.notify.reminder.PlannedReminder;
 import org.grata.notify.reminder.ReminderState;
+import org.grata.notify.subscription.Channel;
 import org.grata.persistence.Filter;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ReminderStore {
     private static final int INSERT_BATCH = 5_000;
+    /** Whoever holds it commits before the next takes a position. */
+    private static final long POSITION_LOCK = 0x706f736974696fL;
+
     private static final String KNOWN = """
             r.id, r.subscription_id, r.stage, r.lead_time, r.due_at, r.state, r.fired_at, v.*
             """;
@@ -49,11 +53,13 @@ public class ReminderStore {
     private void insert(List<PlannedReminder> reminders) {
         sql.update(
                 """
-                insert into reminder (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at, state)
+                insert into reminder
+                    (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at, state, channel)
                 select p.id::uuid, p.subscription_id::uuid, p.expulsion_id::uuid, p.revision::integer, p.stage,
-                       p.lead_time, p.due_at::timestamptz, 'PLANNED'
+                       p.lead_time, p.due_at::timestamptz, 'PLANNED', s.delivery_type
                 from unnest(?, ?, ?, ?, ?, ?, ?)
                      as p (id, subscription_id, expulsion_id, revision, stage, lead_time, due_at)
+                join subscription s on s.id = p.subscription_id::uuid
                 where p.stage not in ('LEAD', 'EXPIRED') or not exists (
                     select 1 from reminder told
                     where told.expulsion_id = p.expulsion_id::uuid and told.subscription_id = p.subscription_id::uuid
@@ -94,26 +100,43 @@ public class ReminderStore {
     }
 
     /**
-     * Takes due reminders, each for one caller only, and marks them fired. Both clocks must have
-     * passed the due time: ours, and the database's, which all replicas share. Those that another
-     * transaction holds are passed over. They are fired when the caller's transaction commits.
+     * Locks due reminders, each for one caller only, until the caller's transaction ends; to be marked by {@link
+     * #markFired} in the same. Both clocks must have passed the due time: ours, and the database's, which all
+     * replicas share. Those that another transaction holds are passed over.
      *
-     * @return in due order
+     * @return in due order, as fired at {@code now}
      */
-    public List<KnownReminder> claimDue(Instant now, int limit) {
+    public List<KnownReminder> lockDue(Channel channel, Instant now, int limit) {
         Instant firedAt = now.truncatedTo(ChronoUnit.MICROS);
         return sql.query("""
                         with due as materialized (
-                            select id from reminder
-                            where state = 'PLANNED' and due_at <= ? and due_at <= now()
+                            select id, subscription_id, expulsion_id, revision, stage, lead_time, due_at from reminder
+                            where channel = ? and state = 'PLANNED' and due_at <= ? and due_at <= now()
                             order by due_at limit ? for update skip locked)
-                        update reminder r set state = 'FIRED', fired_at = ?
-                        from due, expulsion_revision v
-                        where r.id = due.id and v.expulsion_id = r.expulsion_id and v.revision = r.revision
-                        returning
-                        """ + KNOWN, ReminderStore::read, firedAt, limit, firedAt).stream()
+                        select r.id, r.subscription_id, r.stage, r.lead_time, r.due_at, 'FIRED' as state,
+                               ?::timestamptz as fired_at, v.*
+                        from due r
+                        join expulsion_revision v on v.expulsion_id = r.expulsion_id and v.revision = r.revision
+                        """, ReminderStore::read, channel, firedAt, limit, firedAt).stream()
                 .sorted(KnownReminder.inDueOrder())
                 .toList();
+    }
+
+    /**
+     * Marks reminders that the caller has locked. Their positions are taken in the order given; until the
+     * transaction ends no other takes any, so positions become visible in their order.
+     */
+    public void markFired(List<KnownReminder> reminders, Instant firedAt) {
+        sql.query("select pg_advisory_xact_lock(?)", row -> Boolean.TRUE, POSITION_LOCK);
+        sql.update(
+                """
+                update reminder r set state = 'FIRED', fired_at = ?, position = f.position
+                from (select p.id, nextval('reminder_position') as position
+                      from unnest(?::uuid[]) with ordinality as p (id, nth) order by p.nth) f
+                where r.id = f.id
+                """,
+                firedAt.truncatedTo(ChronoUnit.MICROS),
+                reminders.stream().map(KnownReminder::id).toList());
     }
 
     /**
@@ -121,16 +144,19 @@ public class ReminderStore {
      *
      * @return zero or less when it is due; empty when none is planned
      */
-    public Optional<Duration> untilNextDue(Instant now) {
-        return sql.first("""
+    public Optional<Duration> untilNextDue(Channel channel, Instant now) {
+        return sql.first(
+                """
                 select due_at, clock_timestamp() as database_time from reminder
-                where state = 'PLANNED' order by due_at limit 1
-                """, row -> {
-            Instant dueAt = row.instant("due_at");
-            Duration byOurs = Duration.between(now, dueAt);
-            Duration byDatabase = Duration.between(row.instant("database_time"), dueAt);
-            return byOurs.compareTo(byDatabase) > 0 ? byOurs : byDatabase;
-        });
+                where channel = ? and state = 'PLANNED' order by due_at limit 1
+                """,
+                row -> {
+                    Instant dueAt = row.instant("due_at");
+                    Duration byOurs = Duration.between(now, dueAt);
+                    Duration byDatabase = Duration.between(row.instant("database_time"), dueAt);
+                    return byOurs.compareTo(byDatabase) > 0 ? byOurs : byDatabase;
+                },
+                channel);
     }
 
     /**

@@ -5,9 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Inject;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
-import org.grata.messaging.outbox.Outbox;
+import org.grata.messaging.outbox.DirectSender;
 import org.grata.notify.NotifyTest;
 import org.grata.notify.reminder.store.ReminderStore;
 import org.grata.testing.ManagementUrl;
@@ -27,10 +26,10 @@ class FiringErrorTest extends NotifyTest {
     ReminderStore reminders;
 
     @Inject
-    Outbox outbox;
+    FiringTransaction transaction;
 
     @Inject
-    MeterRegistry meters;
+    DirectSender sender;
 
     @Inject
     FiringConfig config;
@@ -38,7 +37,7 @@ class FiringErrorTest extends NotifyTest {
     @Test
     void firesOnAfterAnError() throws InterruptedException {
         AtomicInteger rounds = new AtomicInteger();
-        Firing failing = new Firing(reminders, outbox, clock, meters) {
+        Firing failing = new Firing(transaction, sender) {
             @Override
             public int fireDue(int limit) {
                 if (rounds.incrementAndGet() == 1) {
@@ -47,7 +46,7 @@ class FiringErrorTest extends NotifyTest {
                 return 0;
             }
         };
-        FiringLoop loop = new FiringLoop(failing, reminders, config, clock);
+        FiringLoop loop = new FiringLoop(failing, new FiringHelp(failing, config), reminders, config, clock);
 
         loop.start();
 
@@ -63,6 +62,8 @@ class FiringErrorTest extends NotifyTest {
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'loops' }.data.'firing-loop'", equalTo(true))
+                .body("checks.find { it.name == 'loops' }.data.'firing-help'", equalTo(true))
+                .body("checks.find { it.name == 'loops' }.data.'wakeup-loop'", equalTo(true))
                 .body("checks.find { it.name == 'loops' }.data.'queue-care'", equalTo(true))
                 .body("checks.find { it.name == 'loops' }.data.'reminder-care'", equalTo(true));
     }

@@ -13,10 +13,12 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.grata.messaging.loop.Loop;
+import org.grata.messaging.outbox.DirectSender;
 import org.grata.notify.Expulsions;
 import org.grata.notify.NotifyTest;
 import org.grata.notify.reminder.store.ReminderStore;
@@ -34,6 +36,12 @@ class FiringTest extends NotifyTest {
     Firing firing;
 
     @Inject
+    FiringTransaction transaction;
+
+    @Inject
+    Instance<DirectSender> senders;
+
+    @Inject
     ReminderStore reminders;
 
     @Inject
@@ -49,16 +57,18 @@ class FiringTest extends NotifyTest {
         register.recorded(belgium(), RECORDED);
         settled(1);
         copyTimes(5_000, listener.id());
-        List<FiringLoop> replicas = new ArrayList<>();
+        List<Loop> replicas = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            replicas.add(new FiringLoop(firing, reminders, config, clock));
+            Firing own = new Firing(transaction, senders.get());
+            FiringHelp help = new FiringHelp(own, config);
+            replicas.addAll(List.of(help, new FiringLoop(own, help, reminders, config, clock)));
         }
 
         clock.setTo("2022-04-14T00:00:00Z");
         replicas.forEach(Loop::start);
         await().atMost(Duration.ofSeconds(60)).until(() -> listener.messages().size() >= 5_000);
         settled(1);
-        for (FiringLoop replica : replicas) {
+        for (Loop replica : replicas) {
             replica.tellToEnd();
             assertThat(replica.awaitEnd()).isTrue();
         }
@@ -68,11 +78,39 @@ class FiringTest extends NotifyTest {
                 .extracting(Received::messageId)
                 .doesNotHaveDuplicates();
         assertThat(tables.count("reminder where state = 'FIRED'")).isEqualTo(5_000);
-        assertThat(tables.count("outbox")).isEqualTo(5_000);
+        assertThat(tables.count("outbox"))
+                .as("a reminder is its own outbox row")
+                .isZero();
+        assertThat(tables.lines("select count(distinct position) || ' of ' || max(position) - min(position) + 1"
+                        + " from reminder"))
+                .containsExactly("5000 of 5000");
+    }
+
+    /** Positions are what a reader goes on from: they follow the due times, also when all is overdue. */
+    @Test
+    void whatWasDueFirstArrivesFirstAndHasTheLowerPosition() {
+        Listener listener = listen("{\"name\":\"desk\",\"filter\":{\"stages\":[\"EXPIRED\"]}}");
+        register.recorded(belgium(), RECORDED);
+        settled(1);
+        tables.execute("""
+                insert into reminder (id, subscription_id, expulsion_id, revision, stage, due_at, state)
+                select gen_random_uuid(), subscription_id, expulsion_id, revision, stage,
+                       due_at + (7 * n %% 3000) * interval '1 second', state
+                from reminder, generate_series(1, 2999) n where state = 'PLANNED' and subscription_id = '%s'
+                """.formatted(listener.id()));
+
+        clock.setTo("2022-04-15T00:00:00Z");
+        await().atMost(Duration.ofSeconds(60)).until(() -> listener.messages().size() >= 3_000);
+        settled(1);
+
+        List<String> inOrder = tables.lines("select id::text from reminder order by due_at");
+        assertThat(tables.lines("select id::text from reminder order by position"))
+                .isEqualTo(inOrder);
+        assertThat(listener.messages()).extracting(Received::messageId).containsExactlyElementsOf(inOrder);
     }
 
     @Test
-    void isNeverEarlyByTheDatabasesClock() {
+    void isNeverEarlyByTheDatabasesClock() throws InterruptedException {
         Instant machineTime = Instant.ofEpochSecond(System.currentTimeMillis() / 1000);
         OffsetDateTime leaveBy = machineTime.plus(Duration.ofHours(3)).atOffset(ZoneOffset.ofHours(2));
         UUID subscription =
@@ -87,7 +125,7 @@ class FiringTest extends NotifyTest {
     }
 
     @Test
-    void isNeverEarlyByTheServicesClock() {
+    void isNeverEarlyByTheServicesClock() throws InterruptedException {
         UUID subscription =
                 listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\"]}").id();
         register.recorded(czechia(), RECORDED);
@@ -110,7 +148,7 @@ class FiringTest extends NotifyTest {
         try (Connection dying = dataSource.getConnection();
                 Statement statement = dying.createStatement()) {
             dying.setAutoCommit(false);
-            statement.executeUpdate("update reminder set state = 'FIRED', fired_at = now() where lead_time = 'PT24H'");
+            statement.execute("select id from reminder where lead_time = 'PT24H' for update");
             clock.setTo("2022-04-02T00:00:00Z");
             await().atMost(Duration.ofSeconds(10)).until(() -> listener.heard().equals(List.of("LEAD CZ PT0S r1")));
             dying.rollback();

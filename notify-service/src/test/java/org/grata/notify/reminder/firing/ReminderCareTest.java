@@ -34,10 +34,12 @@ class ReminderCareTest extends NotifyTest {
         register.recorded(belgium(), RECORDED);
         settled(1);
         tables.execute("""
-                insert into reminder (id, subscription_id, expulsion_id, revision, stage, due_at, state, fired_at)
+                insert into reminder (id, subscription_id, expulsion_id, revision, stage, due_at, state, fired_at,
+                                      position)
                 select gen_random_uuid(), subscription_id, expulsion_id, revision, stage,
                        due_at + n * interval '1 second', case when n %% 2 = 0 then 'FIRED' else 'CANCELLED' end,
-                       case when n %% 2 = 0 then due_at + n * interval '1 second' end
+                       case when n %% 2 = 0 then due_at + n * interval '1 second' end,
+                       case when n %% 2 = 0 then nextval('reminder_position') end
                 from reminder, generate_series(1, 20000) n where subscription_id = '%s'
                 """.formatted(subscription));
         tables.execute("""

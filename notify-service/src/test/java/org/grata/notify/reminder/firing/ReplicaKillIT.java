@@ -38,7 +38,7 @@ import static org.awaitility.Awaitility.await;
 /** Two replicas of the packaged service, one of which dies while it fires. */
 @RequiresRabbitMq
 class ReplicaKillIT {
-    private static final int REMINDERS = 10_000;
+    private static final int REMINDERS = 100_000;
     private static final int BATCH = 500;
 
     private final TestBroker broker = TestBroker.ofJvm();
@@ -55,7 +55,7 @@ class ReplicaKillIT {
             try (Collector collector = broker.collect(Delivery.Amqp.queue(subscription))) {
                 await().atMost(Duration.ofSeconds(60))
                         .pollInterval(Duration.ofMillis(5))
-                        .until(() -> collector.messages().size() >= REMINDERS / 10);
+                        .until(() -> collector.messages().size() >= REMINDERS / 3);
                 dying.kill();
                 int whenKilled = collector.messages().size();
                 await().atMost(Duration.ofSeconds(90)).until(() -> distinct(collector.messages()) >= REMINDERS);
@@ -77,9 +77,6 @@ class ReplicaKillIT {
         resource.init(Map.of("service", "notify"));
         Map<String, String> settings = new HashMap<>(resource.start());
         settings.remove("quarkus.http.test-port");
-        // What the dead replica's relay had claimed is free again after the lease.
-        settings.put("grata.messaging.outbox.confirm-timeout", "5s");
-        settings.put("grata.messaging.outbox.lease", "8s");
         settings.put("grata.firing.batch-size", Integer.toString(BATCH));
         return settings;
     }
@@ -105,7 +102,7 @@ class ReplicaKillIT {
                 Expulsion.Standing.LIVE,
                 Confirmation.AUTOMATIC,
                 Headcount.unspecified(),
-                now.plusSeconds(8).atOffset(ZoneOffset.ofHours(1)));
+                now.plusSeconds(15).atOffset(ZoneOffset.ofHours(1)));
         new Register(broker).recorded(expulsion, now);
         await().atMost(Duration.ofSeconds(7))
                 .until(() -> count("reminder where subscription_id = '" + subscription + "'") == 1);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.wakeup;
+
+import org.jspecify.annotations.NullMarked;
