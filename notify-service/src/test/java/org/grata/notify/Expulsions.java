@@ -1,6 +1,7 @@
 package org.grata.notify;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import org.grata.message.Headcount;
@@ -20,17 +21,17 @@ public final class Expulsions {
 
     /** Fifteen days: the last second of 13 April in Brussels. */
     public static Expulsion belgium() {
-        return live(BE_ID, "BE", 21, OffsetDateTime.parse("2022-04-13T23:59:59+02:00"));
+        return live(BE_ID, "BE", "Europe/Brussels", 21, OffsetDateTime.parse("2022-04-13T23:59:59+02:00"));
     }
 
     /** 72 hours after publication at 16:00Z. */
     public static Expulsion czechia() {
-        return live(CZ_ID, "CZ", 1, OffsetDateTime.parse("2022-04-01T18:00:00+02:00"));
+        return live(CZ_ID, "CZ", "Europe/Prague", 1, OffsetDateTime.parse("2022-04-01T18:00:00+02:00"));
     }
 
     /** No deadline was told. */
     public static Expulsion netherlands() {
-        return live(NL_ID, "NL", 17, null);
+        return live(NL_ID, "NL", "Europe/Amsterdam", 17, null);
     }
 
     public static Expulsion revised(Expulsion expulsion, @Nullable OffsetDateTime leaveBy) {
@@ -39,6 +40,20 @@ public final class Expulsions {
 
     public static Expulsion reversed(Expulsion expulsion) {
         return next(expulsion, Standing.REVERSED, expulsion.leaveBy());
+    }
+
+    /** As a register tells it that knows no zones. */
+    public static Expulsion withoutSeatZone(Expulsion expulsion) {
+        return new Expulsion(
+                expulsion.id(),
+                expulsion.revision(),
+                expulsion.receivingState(),
+                expulsion.sendingState(),
+                expulsion.standing(),
+                expulsion.confirmation(),
+                expulsion.headcount(),
+                expulsion.leaveBy(),
+                null);
     }
 
     /** As the next revision. */
@@ -51,7 +66,8 @@ public final class Expulsions {
                 expulsion.standing(),
                 confirmation,
                 expulsion.headcount(),
-                expulsion.leaveBy());
+                expulsion.leaveBy(),
+                expulsion.seatZone());
     }
 
     private static Expulsion next(Expulsion expulsion, Standing standing, @Nullable OffsetDateTime leaveBy) {
@@ -63,10 +79,12 @@ public final class Expulsions {
                 standing,
                 expulsion.confirmation(),
                 expulsion.headcount(),
-                leaveBy);
+                leaveBy,
+                expulsion.seatZone());
     }
 
-    private static Expulsion live(UUID id, String receivingState, int count, @Nullable OffsetDateTime leaveBy) {
+    private static Expulsion live(
+            UUID id, String receivingState, String seatZone, int count, @Nullable OffsetDateTime leaveBy) {
         return new Expulsion(
                 id,
                 1,
@@ -75,6 +93,7 @@ public final class Expulsions {
                 Standing.LIVE,
                 Confirmation.AUTOMATIC,
                 Headcount.of(count, CountQualifier.EXACT),
-                leaveBy);
+                leaveBy,
+                ZoneId.of(seatZone));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -62,7 +63,8 @@ class NotifyIT {
                 Expulsion.Standing.LIVE,
                 Confirmation.AUTOMATIC,
                 Headcount.of(21, CountQualifier.EXACT),
-                leaveBy);
+                leaveBy,
+                ZoneId.of("Europe/Brussels"));
 
         try (Collector collector = broker.collect(subscription.getString("queue"))) {
             register.recorded(expulsion, now);

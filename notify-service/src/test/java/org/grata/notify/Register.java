@@ -84,6 +84,7 @@ public final class Register {
                 expulsion.confirmation(),
                 expulsion.headcount(),
                 deadline,
+                expulsion.seatZone() == null ? null : expulsion.seatZone().getId(),
                 LocalDate.of(2022, 3, 29),
                 Instant.parse("2022-03-29T16:00:00Z"),
                 at);

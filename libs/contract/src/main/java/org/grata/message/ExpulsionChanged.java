@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     everything was told alike: {@code AUTOMATIC}
  * @param headcount merged over all reports
  * @param deadline merged over all reports
+ * @param seatZone zone of the receiving State's seat of government by its IANA id, such as {@code Europe/Brussels}; null
+ *     for organisations, and absent in older messages
  * @param publishedAt of the earliest report
  */
 public record ExpulsionChanged(
@@ -31,6 +33,7 @@ public record ExpulsionChanged(
         @Nullable Confirmation confirmation,
         Headcount headcount,
         Deadline deadline,
+        @Nullable String seatZone,
         @Nullable LocalDate announcedOn,
         Instant publishedAt,
         Instant recordedAt) {

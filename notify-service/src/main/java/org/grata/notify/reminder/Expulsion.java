@@ -1,6 +1,7 @@
 package org.grata.notify.reminder;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmation how far it may be relied on
  * @param leaveBy with the offset of the receiving State's seat of government; null when the measure
  *     has no deadline
+ * @param seatZone zone of that seat; null when it was not told, as for organisations, or is none that
+ *     this JVM knows. It tells nobody anything new, only when clock times at the seat are.
  */
 public record Expulsion(
         UUID id,
@@ -25,7 +28,8 @@ public record Expulsion(
         Standing standing,
         Confirmation confirmation,
         Headcount headcount,
-        @Nullable OffsetDateTime leaveBy) {
+        @Nullable OffsetDateTime leaveBy,
+        @Nullable ZoneId seatZone) {
     /** Whether nothing but the confirmation is another than in {@code before}, as far as anybody is told. */
     boolean onlyJudgedAnew(Expulsion before) {
         return confirmation != before.confirmation

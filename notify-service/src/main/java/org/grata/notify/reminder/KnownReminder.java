@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reminder as it is kept.
  *
- * @param leadTime ISO 8601; null unless the stage is {@code LEAD}
+ * @param leadTime as the subscription writes it; null unless the stage is {@code LEAD}
  * @param expulsion the revision it speaks of
  * @param firedAt null unless the state is {@code FIRED}
  */

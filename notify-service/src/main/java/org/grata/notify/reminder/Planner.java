@@ -3,10 +3,12 @@ package org.grata.notify.reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.grata.notify.subscription.Filter;
 import org.grata.notify.subscription.LeadTime;
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>News ({@code REGISTERED}, {@code REVISED}, {@code CANCELLED}) is due at once. It carries
  *       {@code leaveBy}, so the reader sees how much time is left.
  *   <li>{@code LEAD} is due each lead time before {@code leaveBy}; {@code PT0S} says that the
- *       deadline is now.
+ *       deadline is now. Clock times at the seat of government are those of its zone, or, where that
+ *       was not told, of the offset of {@code leaveBy}. A clock time after {@code leaveBy} is not
+ *       planned. Two lead times that come to the same instant are two reminders.
  *   <li>{@code EXPIRED} says that the deadline has passed, so it is due one second later than
  *       {@code leaveBy}: deadlines are told to the second, and who leaves in the last second of the
- *       last day (23:59:59) is in time. So no subscriber is told two things for the same instant.
+ *       last day (23:59:59) is in time. So it never comes together with {@code PT0S}.
  *   <li>What would have been due earlier than the moment of recording is not planned; due in that
  *       very moment is on time.
  *   <li>What is not confirmed is told only to those who want to hear of it, and what was rejected to
@@ -79,9 +83,12 @@ public final class Planner {
         }
         List<PlannedReminder> reminders = new ArrayList<>();
         if (subscription.filter().wants(ReminderStage.LEAD)) {
+            ZoneId seat = Objects.requireNonNullElse(expulsion.seatZone(), leaveBy.getOffset());
             for (LeadTime lead : subscription.leadTimes()) {
-                Instant dueAt = leaveBy.toInstant().minus(lead.amount());
-                reminders.add(PlannedReminder.of(expulsion, subscription.id(), ReminderStage.LEAD, lead, dueAt));
+                Instant dueAt = lead.dueAt(leaveBy, seat);
+                if (!dueAt.isAfter(leaveBy.toInstant())) {
+                    reminders.add(PlannedReminder.of(expulsion, subscription.id(), ReminderStage.LEAD, lead, dueAt));
+                }
             }
         }
         if (subscription.filter().wants(ReminderStage.EXPIRED)) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  * One subscriber's standing order.
  *
  * @param name chosen by the subscriber, for people; not unique
- * @param leadTimes no two of the same amount, in the subscriber's order; may be empty: then no
+ * @param leadTimes no two the same, in the subscriber's order; may be empty: then no
  *     {@code LEAD}
  */
 public record Subscription(

@@ -60,7 +60,8 @@ class PlanningRaceTest extends NotifyTest {
                 model.standing(),
                 model.confirmation(),
                 model.headcount(),
-                model.leaveBy());
+                model.leaveBy(),
+                model.seatZone());
         QuarkusTransaction.requiringNew().run(() -> expulsions.record(expulsion, RECORDED));
     }
 

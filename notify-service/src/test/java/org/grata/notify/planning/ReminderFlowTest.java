@@ -97,6 +97,9 @@ class ReminderFlowTest extends NotifyTest {
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             assertThat(reliable.heard()).containsExactlyInAnyOrder("REGISTERED CZ r3", "CANCELLED CZ r4");
             assertThat(all.heard()).containsExactlyInAnyOrder("REGISTERED CZ r2", "CANCELLED CZ r4");
+            assertThat(all.messages())
+                    .extracting(message -> JsonPath.from(message.body()).getString("confirmation"))
+                    .containsExactlyInAnyOrder("UNCONFIRMED", "REJECTED");
         });
     }
 
@@ -150,6 +153,7 @@ class ReminderFlowTest extends NotifyTest {
         assertThat(body.getString("sendingState")).isEqualTo("RU");
         assertThat(body.getInt("headcount.count")).isEqualTo(1);
         assertThat(body.getString("headcount.qualifier")).isEqualTo("EXACT");
+        assertThat(body.getString("confirmation")).isEqualTo("AUTOMATIC");
         assertThat(body.getString("leaveBy")).isEqualTo("2022-04-01T18:00:00+02:00");
         assertThat(body.getString("dueAt")).isEqualTo("2022-03-31T16:00:00Z");
         assertThat(body.getString("firedAt")).isEqualTo("2022-03-31T16:00:00Z");

@@ -19,6 +19,7 @@ import static org.grata.notify.Expulsions.judged;
 import static org.grata.notify.Expulsions.netherlands;
 import static org.grata.notify.Expulsions.reversed;
 import static org.grata.notify.Expulsions.revised;
+import static org.grata.notify.Expulsions.withoutSeatZone;
 import static org.grata.notify.Subscriptions.fromReceiving;
 import static org.grata.notify.Subscriptions.ofSending;
 import static org.grata.notify.Subscriptions.toEverything;
@@ -99,6 +100,13 @@ class PlannerTest {
                         "LEAD P1D 2022-03-26T21:59:59Z",
                         "LEAD PT12H 2022-03-27T09:59:59Z",
                         "EXPIRED 2022-03-27T22:00:00Z");
+    }
+
+    @Test
+    void aZoneThatBecomesKnownIsNoNews() {
+        Expulsion known = judged(belgium(), Confirmation.CONFIRMED);
+        assertThat(News.of(withoutSeatZone(belgium()), known, Filter.everything()))
+                .isEmpty();
     }
 
     @Test

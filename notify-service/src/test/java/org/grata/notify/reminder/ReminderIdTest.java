@@ -19,6 +19,9 @@ class ReminderIdTest {
         // Computed apart with Python's uuid.uuid5; a change would make every reminder look new.
         assertThat(ReminderId.of(EXPULSION, ReminderStage.LEAD, DAY, 1, SUBSCRIPTION))
                 .isEqualTo(UUID.fromString("2d2d09de-3812-5828-8383-17e10805c6bd"));
+        assertThat(ReminderId.of(
+                        EXPULSION, ReminderStage.LEAD, LeadTime.parse("P1D@09:00[Europe/Paris]"), 1, SUBSCRIPTION))
+                .isEqualTo(UUID.fromString("b190efc6-a9c8-59f4-a213-440382920a3f"));
         assertThat(ReminderId.of(EXPULSION, ReminderStage.REGISTERED, null, 1, SUBSCRIPTION))
                 .isEqualTo(UUID.fromString("1dc1ca20-451c-5dbc-afdb-529cb230dfb1"));
     }

@@ -2,6 +2,7 @@ package org.grata.bench;
 
 import org.grata.bench.extraction.ExtractionCommand;
 import org.grata.bench.ingest.IngestCommand;
+import org.grata.bench.notify.NotifyCommand;
 import org.grata.bench.path.PathCommand;
 import org.grata.bench.registry.RegistryCommand;
 import org.grata.bench.resolution.ResolutionCommand;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ExtractionCommand.class,
             IngestCommand.class,
+            NotifyCommand.class,
             PathCommand.class,
             RegistryCommand.class,
             ResolutionCommand.class

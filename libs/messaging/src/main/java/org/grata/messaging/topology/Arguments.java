@@ -25,6 +25,14 @@ public class Arguments {
     /** Bytes; the same for events of unusual size. */
     static final int PARKING_BYTES = 1 << 30;
 
+    /** Of the stream of reminders: as long as the longest weekend, or this many bytes. */
+    static final String STREAM_AGE = "7D";
+
+    static final long STREAM_BYTES = 2L << 30;
+
+    /** Bytes; what is too old goes segment by segment. */
+    static final int STREAM_SEGMENT = 50_000_000;
+
     private final boolean embeddedBroker;
 
     Arguments(AmqpConfig config) {
@@ -68,6 +76,25 @@ public class Arguments {
         arguments.put("x-overflow", "drop-head");
         arguments.put("x-dead-letter-strategy", "at-most-once");
         return Map.copyOf(arguments);
+    }
+
+    /**
+     * Of the stream of reminders, which any number of readers read from where they like, and which nobody empties.
+     * The embedded broker has none: there it is a queue, for one reader.
+     */
+    public Map<String, Object> reminderStream() {
+        if (embeddedBroker) {
+            return Map.of();
+        }
+        return Map.of(
+                "x-queue-type",
+                "stream",
+                "x-max-age",
+                STREAM_AGE,
+                "x-max-length-bytes",
+                STREAM_BYTES,
+                "x-stream-max-segment-size-bytes",
+                STREAM_SEGMENT);
     }
 
     /**

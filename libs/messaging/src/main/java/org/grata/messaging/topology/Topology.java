@@ -30,6 +30,9 @@ import org.jboss.logging.Logger;
 public class Topology {
     private static final Logger LOG = Logger.getLogger(Topology.class);
     private static final boolean DURABLE = true;
+
+    /** The stream of reminders that many subscribers share. */
+    public static final String REMINDER_STREAM = "grata.reminders";
     private static final int AFTER_CHECKS = 100;
 
     private final BrokerConnection connection;
@@ -111,6 +114,20 @@ public class Topology {
     /** Like {@link #declareSubscriberQueue(String, Collection)}, with one pattern. */
     public int declareSubscriberQueue(String name, String bindingKey) {
         return declareSubscriberQueue(name, List.of(bindingKey));
+    }
+
+    /**
+     * Has the stream that many subscribers share take reminders too. No effect when it does already.
+     *
+     * @param bindingKey a topic pattern on {@link Exchanges#DEADLINES}
+     * @throws BrokerUnavailableException when the broker cannot be reached or refuses
+     */
+    public void declareInStream(String bindingKey) {
+        ensureDeclared();
+        ChannelWork.on(connection, channel -> {
+            channel.queueDeclare(REMINDER_STREAM, DURABLE, false, false, arguments.reminderStream());
+            channel.queueBind(REMINDER_STREAM, Exchanges.DEADLINES, bindingKey);
+        });
     }
 
     /**

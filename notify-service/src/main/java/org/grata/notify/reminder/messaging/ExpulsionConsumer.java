@@ -1,5 +1,8 @@
 package org.grata.notify.reminder.messaging;
 
+import java.time.ZoneId;
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,6 +15,8 @@ import org.grata.messaging.topology.ConsumerQueue;
 import org.grata.notify.planning.ExpulsionPlanning;
 import org.grata.notify.reminder.Expulsion;
 import org.grata.notify.reminder.Expulsion.Standing;
+import org.grata.notify.subscription.Zones;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in what the register tells of expulsions; one transaction for inbox, state and reminders. */
 @ApplicationScoped
@@ -55,9 +60,15 @@ public class ExpulsionConsumer {
                 standing,
                 change.confirmation(),
                 change.headcount(),
-                change.deadline().leaveBy());
+                change.deadline().leaveBy(),
+                seatZone(change));
         // The time of the event is when this revision was recorded; the body's may be the first one's.
         boolean newer = planning.record(expulsion, event.time());
         return newer ? new Outcome.Done() : new Outcome.Duplicate();
+    }
+
+    /** The register may run on a newer JVM; a zone that is not known here yet is no reason to lose the event. */
+    private static @Nullable ZoneId seatZone(ExpulsionChanged change) {
+        return Optional.ofNullable(change.seatZone()).flatMap(Zones::find).orElse(null);
     }
 }

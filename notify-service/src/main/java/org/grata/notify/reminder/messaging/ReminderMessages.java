@@ -24,6 +24,7 @@ public final class ReminderMessages {
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 expulsion.headcount(),
+                expulsion.confirmation(),
                 expulsion.leaveBy(),
                 reminder.dueAt(),
                 firedAt(reminder),

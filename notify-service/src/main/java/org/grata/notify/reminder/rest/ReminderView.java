@@ -9,6 +9,7 @@ import org.grata.message.Headcount;
 import org.grata.notify.reminder.Expulsion;
 import org.grata.notify.reminder.KnownReminder;
 import org.grata.notify.reminder.ReminderState;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.ReminderStage;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,17 @@ public record ReminderView(
         UUID subscriptionId,
         ReminderStage stage,
 
-        @Schema(description = "Null unless the stage is LEAD") @Nullable
+        @Schema(description = "As the subscription writes it; null unless the stage is LEAD") @Nullable
         String leadTime,
 
         UUID expulsionId,
         String receivingState,
         String sendingState,
         Headcount headcount,
+
+        @Schema(description = "How far the expulsion may be relied on, in the revision that the reminder speaks of")
+        Confirmation confirmation,
+
         @Nullable OffsetDateTime leaveBy,
         Instant dueAt,
         ReminderState state,
@@ -42,6 +47,7 @@ public record ReminderView(
                 expulsion.receivingState(),
                 expulsion.sendingState(),
                 expulsion.headcount(),
+                expulsion.confirmation(),
                 expulsion.leaveBy(),
                 reminder.dueAt(),
                 reminder.state(),

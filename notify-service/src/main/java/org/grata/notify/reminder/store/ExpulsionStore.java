@@ -2,6 +2,7 @@ package org.grata.notify.reminder.store;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import org.grata.message.Headcount;
 import org.grata.notify.reminder.Expulsion;
+import org.grata.notify.subscription.Zones;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
 import org.grata.vocabulary.Confirmation;
@@ -62,8 +64,9 @@ public class ExpulsionStore {
                 """
                 insert into expulsion_revision
                     (expulsion_id, revision, receiving_state, sending_state, standing, confirmation, headcount,
-                     headcount_qualifier, shared_total, shared_sending_states, leave_by, leave_by_offset, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                     headcount_qualifier, shared_total, shared_sending_states, leave_by, leave_by_offset, seat_zone,
+                     recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 expulsion.id(),
                 expulsion.revision(),
@@ -77,6 +80,7 @@ public class ExpulsionStore {
                 shared == null ? null : shared.sendingStates(),
                 leaveBy == null ? null : leaveBy.toInstant(),
                 leaveBy == null ? null : leaveBy.getOffset().getTotalSeconds(),
+                expulsion.seatZone() == null ? null : expulsion.seatZone().getId(),
                 recordedAt);
     }
 
@@ -115,13 +119,20 @@ public class ExpulsionStore {
                 row.constant("standing", Expulsion.Standing.class),
                 row.constant("confirmation", Confirmation.class),
                 headcount(row),
-                leaveBy(row));
+                leaveBy(row),
+                seatZone(row));
     }
 
     /** At the seat of the receiving State's government, whose offset stands in a column of its own, in seconds. */
     private static @Nullable OffsetDateTime leaveBy(Row row) {
         Instant instant = row.instantOrNull("leave_by");
         return instant == null ? null : instant.atOffset(ZoneOffset.ofTotalSeconds(row.integer("leave_by_offset")));
+    }
+
+    private static @Nullable ZoneId seatZone(Row row) {
+        return Optional.ofNullable(row.textOrNull("seat_zone"))
+                .flatMap(Zones::find)
+                .orElse(null);
     }
 
     private static Headcount headcount(Row row) {

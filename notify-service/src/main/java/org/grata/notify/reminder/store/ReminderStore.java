@@ -41,8 +41,8 @@ public class ReminderStore {
 
     /**
      * Adds reminders. One that is planned or fired already stays as it is, one that was cancelled is
-     * planned again. A lead time or expiry that this subscriber was told for the same instant is not
-     * told again only because another value of the expulsion was revised.
+     * planned again. The same lead time or the expiry that this subscriber was told for the same instant
+     * is not told again only because another value of the expulsion was revised.
      */
     public void plan(List<PlannedReminder> reminders) {
         for (int from = 0; from < reminders.size(); from += INSERT_BATCH) {
@@ -63,7 +63,8 @@ public class ReminderStore {
                 where p.stage not in ('LEAD', 'EXPIRED') or not exists (
                     select 1 from reminder told
                     where told.expulsion_id = p.expulsion_id::uuid and told.subscription_id = p.subscription_id::uuid
-                      and told.stage = p.stage and told.due_at = p.due_at::timestamptz and told.state = 'FIRED')
+                      and told.stage = p.stage and told.lead_time is not distinct from p.lead_time
+                      and told.due_at = p.due_at::timestamptz and told.state = 'FIRED')
                 on conflict (id) do update set state = 'PLANNED', due_at = excluded.due_at
                 where reminder.state = 'CANCELLED'
                 """,
@@ -184,6 +185,8 @@ public class ReminderStore {
     /**
      * What a list of reminders may be narrowed by; null does not narrow.
      *
+     * @param dueFrom inclusive
+     * @param dueBefore exclusive
      * @param offset how many to skip
      * @param limit at most so many
      */
@@ -191,6 +194,9 @@ public class ReminderStore {
             @Nullable UUID expulsionId,
             @Nullable UUID subscriptionId,
             @Nullable ReminderState state,
+            @Nullable ReminderStage stage,
+            @Nullable Instant dueFrom,
+            @Nullable Instant dueBefore,
             int offset,
             int limit) {
 
@@ -198,7 +204,10 @@ public class ReminderStore {
             return new Filter()
                     .and("r.expulsion_id = ?", expulsionId)
                     .and("r.subscription_id = ?", subscriptionId)
-                    .and("r.state = ?", state);
+                    .and("r.state = ?", state)
+                    .and("r.stage = ?", stage)
+                    .and("r.due_at >= ?", dueFrom)
+                    .and("r.due_at < ?", dueBefore);
         }
     }
 

@@ -114,8 +114,8 @@ record SubscriptionForm(String name, Filter filter, List<LeadTime> leadTimes, De
             }
             try {
                 LeadTime leadTime = LeadTime.parse(text);
-                if (before.stream().anyMatch(other -> other.amount().equals(leadTime.amount()))) {
-                    fault(field, "is the same amount of time as one before it");
+                if (before.stream().anyMatch(leadTime::isSameAs)) {
+                    fault(field, "is the same as one before it");
                 } else {
                     before.add(leadTime);
                 }

@@ -18,9 +18,13 @@ public record SubscriptionRequest(
         @Nullable FilterRequest filter,
 
         @Schema(
-                description = "ISO 8601 durations before leaveBy, PT0S to P365D, at most 20, no two of the same"
-                        + " amount. A day is 24 hours. Default: P7D, PT72H, PT24H, PT0S.",
-                examples = "[\"P7D\",\"PT72H\",\"PT24H\",\"PT0S\"]")
+                description = "How long before leaveBy to be told; at most 20, no two the same. Either an ISO 8601"
+                        + " duration, PT0S to P365D, where a day is 24 hours. Or a clock time on an earlier day:"
+                        + " P1D@09:00 is 09:00 on the day before the day of leaveBy at the receiving State's seat of"
+                        + " government, P1D@09:00[Europe/Paris] on the clock of that zone, which an IANA id names;"
+                        + " P0D to P365D, P1W is seven days. What would be after leaveBy is not told."
+                        + " Default: P7D, PT72H, PT24H, PT0S.",
+                examples = "[\"P7D\",\"P1D@09:00\",\"P1D@18:00[Europe/Paris]\",\"PT0S\"]")
         @Nullable
         List<@Nullable String> leadTimes,
 

@@ -102,7 +102,8 @@ class ReplicaKillIT {
                 Expulsion.Standing.LIVE,
                 Confirmation.AUTOMATIC,
                 Headcount.unspecified(),
-                now.plusSeconds(15).atOffset(ZoneOffset.ofHours(1)));
+                now.plusSeconds(15).atOffset(ZoneOffset.ofHours(1)),
+                null);
         new Register(broker).recorded(expulsion, now);
         await().atMost(Duration.ofSeconds(7))
                 .until(() -> count("reminder where subscription_id = '" + subscription + "'") == 1);

@@ -83,6 +83,7 @@ class DeletionUnderLoadTest extends NotifyTest {
                 model.standing(),
                 model.confirmation(),
                 model.headcount(),
-                model.leaveBy());
+                model.leaveBy(),
+                model.seatZone());
     }
 }

@@ -16,6 +16,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.grata.notify.Expulsions.belgium;
+import static org.grata.notify.Expulsions.czechia;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -69,6 +70,24 @@ class SubscriptionChangeTest extends NotifyTest {
         assertThat(reminders(id))
                 .containsExactly(
                         "LEAD BE PT24H r1 2022-04-12T21:59:59Z FIRED", "LEAD BE PT1H r1 2022-04-13T20:59:59Z PLANNED");
+    }
+
+    @Test
+    void aLeadTimeAddedForAnInstantThatAnotherWasToldIsToldToo() {
+        UUID id = listen("{\"name\":\"desk\",\"leadTimes\":[\"PT24H\"],\"filter\":{\"stages\":[\"LEAD\"]}}")
+                .id();
+        register.recorded(czechia(), RECORDED);
+        settled(1);
+        clock.setTo("2022-03-31T16:00:00Z");
+        settled(1);
+
+        patch(id, "{\"leadTimes\":[\"PT24H\",\"P1D@18:00\"]}").statusCode(200);
+        settled(1);
+
+        assertThat(reminders(id))
+                .containsExactlyInAnyOrder(
+                        "LEAD CZ PT24H r1 2022-03-31T16:00:00Z FIRED",
+                        "LEAD CZ P1D@18:00 r1 2022-03-31T16:00:00Z FIRED");
     }
 
     @Test

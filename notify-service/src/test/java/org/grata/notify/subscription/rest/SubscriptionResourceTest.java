@@ -29,7 +29,7 @@ class SubscriptionResourceTest extends NotifyTest {
     void answersWithIdAndQueueOnceTheQueueStands() {
         String body = """
                 {"name":"Ständige Vertretung","filter":{"receivingStates":["BE","NL"],"sendingStates":["RU"],
-                 "stages":["LEAD","EXPIRED"]},"leadTimes":["PT24H","PT71H59M50S"],"delivery":{"type":"AMQP"}}""";
+                 "stages":["LEAD","EXPIRED"]},"leadTimes":["PT24H","P1D@09:00[Europe/Paris]"],"delivery":{"type":"AMQP"}}""";
         ValidatableResponse response = post(body).statusCode(201);
         UUID id = UUID.fromString(response.extract().path("id"));
         response.header("Location", endsWith("/subscriptions/" + id))
@@ -37,7 +37,7 @@ class SubscriptionResourceTest extends NotifyTest {
                 .body("filter.receivingStates", contains("BE", "NL"))
                 .body("filter.sendingStates", contains("RU"))
                 .body("filter.stages", contains("LEAD", "EXPIRED"))
-                .body("leadTimes", contains("PT24H", "PT71H59M50S"))
+                .body("leadTimes", contains("PT24H", "P1D@09:00[Europe/Paris]"))
                 .body("delivery.type", equalTo("AMQP"))
                 .body("queue", equalTo("grata.subscription." + id))
                 .body("createdAt", equalTo("2022-03-29T16:05:00Z"));
@@ -109,6 +109,10 @@ class SubscriptionResourceTest extends NotifyTest {
             {"name":"x","leadTimes":["P366D"]} | leadTimes[0]
             {"name":"x","leadTimes":["soon"]} | leadTimes[0]
             {"name":"x","leadTimes":["PT24H","PT1H","P1D"]} | leadTimes[2]
+            {"name":"x","leadTimes":["P7D@09:00","P7D","P1W@09:00"]} | leadTimes[2]
+            {"name":"x","leadTimes":["PT0S","P1D@9:00"]} | leadTimes[1]
+            {"name":"x","leadTimes":["P1D@09:00[+02:00]"]} | leadTimes[0]
+            {"name":"x","leadTimes":["P1D@09:00[Europe/Atlantis]"]} | leadTimes[0]
             {"name":"x","leadTimes":[3600]} | leadTimes[0]
             {"name":"x","leadTimes":[null]} | leadTimes[0]
             {"name":"x","leadTimes":"PT24H"} | leadTimes

@@ -16,6 +16,7 @@ import org.grata.bench.extraction.speed.Articles;
 import org.grata.bench.load.Load;
 import org.grata.bench.report.Measure;
 import org.grata.bench.report.Measure.Target;
+import org.grata.bench.stack.Probe;
 import org.grata.bench.stack.RunningStack;
 
 /** The steps of the measurement, on a stack that runs. */

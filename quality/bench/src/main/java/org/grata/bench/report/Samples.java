@@ -38,6 +38,11 @@ public final class Samples {
         return sorted[Math.max(rank, 1) - 1] / NANOS_IN_MILLI;
     }
 
+    /** The smallest sample of all, in milliseconds. */
+    public double leastMillis() {
+        return sorted[0] / NANOS_IN_MILLI;
+    }
+
     /** For programs: {@code p50}, {@code p90} and {@code p99} in milliseconds. */
     public Map<String, Double> summary() {
         Map<String, Double> summary = new LinkedHashMap<>();

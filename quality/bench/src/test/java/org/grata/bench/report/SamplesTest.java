@@ -16,6 +16,7 @@ class SamplesTest {
         assertThat(hundred.millis(50)).isEqualTo(50.0);
         assertThat(hundred.millis(99)).isEqualTo(99.0);
         assertThat(hundred.millis(99.5)).isEqualTo(100.0);
+        assertThat(hundred.leastMillis()).isEqualTo(1.0);
         assertThat(hundred.summary()).isEqualTo(Map.of("p50", 50.0, "p90", 90.0, "p99", 99.0));
     }
 

@@ -15,6 +15,8 @@ import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Outcome;
 import org.grata.registry.expulsion.Presence;
+import org.grata.registry.state.State;
+import org.grata.registry.state.store.States;
 import org.grata.vocabulary.MeasureStatus;
 
 /** Puts what changed into the outbox, so that it leaves exactly when the change is committed. */
@@ -22,10 +24,12 @@ import org.grata.vocabulary.MeasureStatus;
 class ChangeAnnouncer {
     private final Outbox outbox;
     private final IdGenerator ids;
+    private final States states;
 
-    ChangeAnnouncer(Outbox outbox, IdGenerator ids) {
+    ChangeAnnouncer(Outbox outbox, IdGenerator ids, States states) {
         this.outbox = outbox;
         this.ids = ids;
+        this.states = states;
     }
 
     void announce(Outcome outcome, Instant now) {
@@ -45,7 +49,7 @@ class ChangeAnnouncer {
                 ids.next(), Exchanges.EVENTS, type, type, expulsion.id().toString(), now, changed(expulsion));
     }
 
-    private static ExpulsionChanged changed(Expulsion expulsion) {
+    private ExpulsionChanged changed(Expulsion expulsion) {
         MergedMeasure measure = expulsion.measure();
         return new ExpulsionChanged(
                 expulsion.id(),
@@ -56,6 +60,7 @@ class ChangeAnnouncer {
                 measure.confirmation(),
                 measure.headcount(),
                 measure.deadline(),
+                states.find(expulsion.receivingState()).map(State::seatZone).orElse(null),
                 measure.announcedOn(),
                 expulsion.account().publishedAt(),
                 expulsion.recordedAt());

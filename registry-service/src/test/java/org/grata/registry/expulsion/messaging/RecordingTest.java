@@ -74,6 +74,8 @@ class RecordingTest {
                 .containsExactlyInAnyOrder("BE-RU", "NL-RU", "IE-RU", "CZ-RU", "RU-EE", "RU-LT", "RU-LV");
         JsonNode belgium = body("BE-RU");
         assertThat(belgium.at("/deadline/leaveBy").asText()).isEqualTo("2022-04-13T23:59:59+02:00");
+        assertThat(belgium.at("/seatZone").asText()).isEqualTo("Europe/Brussels");
+        assertThat(body("RU-LT").at("/seatZone").asText()).isEqualTo("Europe/Moscow");
         assertThat(belgium.at("/headcount/count").asInt()).isEqualTo(21);
         assertThat(belgium.at("/revision").asInt()).isEqualTo(1);
         assertThat(belgium.at("/publishedAt").asText()).isEqualTo("2022-03-29T16:00:00Z");

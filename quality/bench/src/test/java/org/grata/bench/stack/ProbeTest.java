@@ -1,4 +1,4 @@
-package org.grata.bench.ingest;
+package org.grata.bench.stack;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +25,19 @@ class ProbeTest {
                 jvm_gc_pause_seconds_sum{action="end of major GC",gc="MarkSweepCompact"} 0.5
                 """)).isEqualTo(0.75);
         assertThat(Probe.pauseSeconds("")).isZero();
+    }
+
+    @Test
+    void addsUpTheGenerationsOfTheHeap() {
+        assertThat(Probe.heap("""
+                jvm_memory_used_bytes{area="nonheap",id="Metaspace"} 5.0E8
+                jvm_memory_used_bytes{area="heap",id="Eden Space"} 1048576.0
+                jvm_memory_used_bytes{area="heap",id="Tenured Gen"} 2.097152E7
+                jvm_memory_committed_bytes{area="heap",id="Eden Space"} 2097152.0
+                jvm_memory_committed_bytes{area="heap",id="Tenured Gen"} 4.194304E7
+                jvm_memory_max_bytes{area="heap",id="Eden Space"} 1.048576E7
+                jvm_memory_max_bytes{area="heap",id="Tenured Gen"} 2.57949696E8
+                """)).isEqualTo(new Probe.Heap(21, 42, 256));
     }
 
     @Test

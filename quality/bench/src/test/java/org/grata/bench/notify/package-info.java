@@ -1,4 +1,4 @@
 @NullMarked
-package org.grata.bench.ingest;
+package org.grata.bench.notify;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.grata.bench.ingest;
+package org.grata.bench.stack;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,22 +8,27 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.grata.bench.stack.RunningStack;
+import java.util.stream.Collectors;
 
 /** Asks a running service's process about itself. */
-final class Probe {
+public final class Probe {
     private static final Pattern LIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)$");
     private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB$");
     private static final Pattern PAUSES = Pattern.compile("(?m)^jvm_gc_pause_seconds_sum\\{.*} (\\S+)$");
+    private static final Pattern HEAP = Pattern.compile("(?m)^jvm_memory_(\\w+)_bytes\\{area=\"heap\".*} (\\S+)$");
     private static final double KIB_IN_MB = 1024 / 1e6;
+    private static final double BYTES_IN_MIB = 1024 * 1024;
+
+    /** The heap of a process in MiB: in use with what is garbage by now, taken from the system, and its limit. */
+    public record Heap(double used, double committed, double max) {}
 
     private Probe() {}
 
     /** Megabytes of objects in use, after a full collection. */
-    static double liveHeapMb(long pid) throws IOException, InterruptedException {
+    public static double liveHeapMb(long pid) throws IOException, InterruptedException {
         Process jcmd = new ProcessBuilder(RunningStack.tool("jcmd"), Long.toString(pid), "GC.class_histogram")
                 .redirectErrorStream(true)
                 .start();
@@ -37,16 +42,41 @@ final class Probe {
     }
 
     /** Megabytes that the process takes of the machine's memory. Linux only. */
-    static double residentMb(long pid) throws IOException {
+    public static double residentMb(long pid) throws IOException {
         Path status = Path.of("/proc", Long.toString(pid), "status");
         return Long.parseLong(find(RESIDENT, Files.readString(status), status.toString())) * KIB_IN_MB;
     }
 
     /** Seconds that the service has stood still for garbage collection since its start. */
-    static double pauseSeconds(HttpClient http, URI metrics) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                http.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString());
-        return pauseSeconds(answer.body());
+    public static double pauseSeconds(HttpClient http, URI metrics) throws IOException, InterruptedException {
+        return pauseSeconds(get(http, metrics));
+    }
+
+    /** As the service's metrics tell. */
+    public static Heap heap(HttpClient http, URI metrics) throws IOException, InterruptedException {
+        return heap(get(http, metrics));
+    }
+
+    /** The sum of all generations. */
+    static Heap heap(String metrics) {
+        Map<String, Double> bytes = HEAP.matcher(metrics)
+                .results()
+                .collect(Collectors.toMap(
+                        line -> line.group(1), line -> Double.parseDouble(line.group(2)), Double::sum));
+        return new Heap(mib(bytes, "used"), mib(bytes, "committed"), mib(bytes, "max"));
+    }
+
+    private static double mib(Map<String, Double> bytes, String kind) {
+        Double found = bytes.get(kind);
+        if (found == null) {
+            throw new IllegalStateException("the metrics do not tell the heap's " + kind + " bytes");
+        }
+        return found / BYTES_IN_MIB;
+    }
+
+    private static String get(HttpClient http, URI metrics) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     /** There is no line before the first pause. */
