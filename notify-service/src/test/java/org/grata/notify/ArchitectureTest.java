@@ -13,12 +13,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule DOMAIN_IS_PURE = classes()
             .that()
-            .resideInAnyPackage("org.grata.notify.subscription", "org.grata.notify.reminder")
+            .resideInAnyPackage(
+                    "org.grata.notify.subscription", "org.grata.notify.reminder", "org.grata.notify.stream")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.grata.notify.subscription",
                     "org.grata.notify.reminder",
+                    "org.grata.notify.stream",
                     "org.grata.message",
                     "org.grata.vocabulary",
                     "org.jspecify.annotations",

@@ -3,8 +3,12 @@ package org.grata.notify.calendar;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import biweekly.ICalDataType;
@@ -85,7 +89,8 @@ public record Calendar(String name, List<LeadTime> alarms, List<Entry> entries) 
         event.setStatus(status(entry));
         event.setTransparency(true);
         if (!entry.cancelled()) {
-            alarms.forEach(leadTime -> event.addAlarm(alarm(leadTime, entry)));
+            alarms.forEach(
+                    leadTime -> trigger(leadTime, entry).ifPresent(trigger -> event.addAlarm(alarm(trigger, entry))));
         }
         return event;
     }
@@ -97,13 +102,28 @@ public record Calendar(String name, List<LeadTime> alarms, List<Entry> entries) 
         return entry.expulsion().confirmation() == Confirmation.UNCONFIRMED ? Status.tentative() : Status.confirmed();
     }
 
-    private static VAlarm alarm(LeadTime leadTime, Entry entry) {
-        return VAlarm.display(trigger(leadTime), Wording.summary(entry.expulsion()));
+    private static VAlarm alarm(Trigger trigger, Entry entry) {
+        return VAlarm.display(trigger, Wording.summary(entry.expulsion()));
+    }
+
+    /** As reminders are planned: none of a clock time that is later than the deadline. */
+    private static Optional<Trigger> trigger(LeadTime leadTime, Entry entry) {
+        return switch (leadTime) {
+            case LeadTime.Elapsed elapsed -> Optional.of(before(elapsed.amount()));
+            case LeadTime.Local local -> at(local, entry);
+        };
+    }
+
+    private static Optional<Trigger> at(LeadTime.Local local, Entry entry) {
+        OffsetDateTime leaveBy = entry.leaveBy();
+        ZoneId seat = Objects.requireNonNullElse(entry.expulsion().seatZone(), leaveBy.getOffset());
+        return Optional.of(local.dueAt(leaveBy, seat))
+                .filter(dueAt -> !dueAt.isAfter(leaveBy.toInstant()))
+                .map(dueAt -> new Trigger(Date.from(dueAt)));
     }
 
     /** In hours, because a day of a calendar may have another number of them than 24. */
-    private static Trigger trigger(LeadTime leadTime) {
-        java.time.Duration amount = leadTime.amount();
+    private static Trigger before(java.time.Duration amount) {
         Duration before = Duration.builder()
                 .prior(!amount.isZero())
                 .hours(part(amount.toHours()))

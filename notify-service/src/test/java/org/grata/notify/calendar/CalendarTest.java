@@ -140,6 +140,20 @@ class CalendarTest {
         assertThat(value(event, "DESCRIPTION").lines()).contains("Leave by: 27 March 2022, 23:59:59 (UTC+02:00)");
     }
 
+    @Test
+    void aClockTimeWakesAtItsInstantUnlessTheDeadlineIsEarlier() {
+        // 18:00 in Prague; on the day before the clocks went forward there it was an hour less from Greenwich.
+        Expulsion first = Expulsions.revised(Expulsions.czechia(), OffsetDateTime.parse("2022-03-27T18:00:00+02:00"));
+
+        byte[] written = calendar(
+                "desk", leadTimes("P1D@09:00[Europe/Prague]", "P0D@09:00[Europe/Prague]", "P0D@18:01"), entry(first));
+
+        ReadBack.strictly(written);
+        assertThat(ReadBack.triggers(written))
+                .containsExactly(
+                        "TRIGGER;VALUE=DATE-TIME:20220326T080000Z", "TRIGGER;VALUE=DATE-TIME:20220327T070000Z");
+    }
+
     private static String summary(CountQualifier qualifier) {
         Headcount headcount =
                 qualifier == CountQualifier.UNSPECIFIED ? Headcount.unspecified() : Headcount.of(12, qualifier);
@@ -151,7 +165,8 @@ class CalendarTest {
                 Expulsion.Standing.LIVE,
                 Confirmation.CONFIRMED,
                 headcount,
-                OffsetDateTime.parse("2022-04-13T23:59:59+03:00"));
+                OffsetDateTime.parse("2022-04-13T23:59:59+03:00"),
+                null);
         return value(
                 ReadBack.events(ReadBack.strictly(calendar("desk", List.of(), entry(expulsion))))
                         .getFirst(),

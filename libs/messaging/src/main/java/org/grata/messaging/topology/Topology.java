@@ -33,6 +33,7 @@ public class Topology {
 
     /** The stream of reminders that many subscribers share. */
     public static final String REMINDER_STREAM = "grata.reminders";
+
     private static final int AFTER_CHECKS = 100;
 
     private final BrokerConnection connection;
