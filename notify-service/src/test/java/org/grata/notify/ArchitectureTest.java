@@ -14,17 +14,24 @@ class ArchitectureTest {
     static final ArchRule DOMAIN_IS_PURE = classes()
             .that()
             .resideInAnyPackage(
-                    "org.grata.notify.subscription", "org.grata.notify.reminder", "org.grata.notify.stream")
+                    "org.grata.notify.subscription",
+                    "org.grata.notify.reminder",
+                    "org.grata.notify.webhook",
+                    "org.grata.notify.delivery",
+                    "org.grata.notify.stream")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.grata.notify.subscription",
                     "org.grata.notify.reminder",
+                    "org.grata.notify.webhook",
+                    "org.grata.notify.delivery",
                     "org.grata.notify.stream",
                     "org.grata.message",
                     "org.grata.vocabulary",
                     "org.jspecify.annotations",
                     "com.fasterxml.uuid..",
+                    "com.standardwebhooks..",
                     "java..")
             .because("what is due when is decided without framework, database or broker");
 
@@ -74,6 +81,8 @@ class ArchitectureTest {
                     "org.grata.notify..rest..",
                     "org.grata.notify..messaging..",
                     "..firing..",
+                    "..webhook.sending..",
+                    "..webhook.http..",
                     "org.grata.messaging..",
                     "org.grata.web..")
             .because("the store is below whoever uses it");
@@ -81,7 +90,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EDGES_DO_NOT_KNOW_EACH_OTHER = noClasses()
             .that()
-            .resideInAnyPackage("org.grata.notify..messaging..", "..firing..", "..planning..")
+            .resideInAnyPackage("org.grata.notify..messaging..", "..firing..", "..planning..", "..webhook.sending..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.grata.notify..rest..", "org.grata.web..", "jakarta.ws.rs..")
@@ -104,8 +113,20 @@ class ArchitectureTest {
     static final ArchRule CONNECTOR_STAYS_IN_MESSAGING = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.smallrye.reactive.messaging..", "com.rabbitmq..", "io.vertx..")
+            .resideInAnyPackage("io.smallrye.reactive.messaging..", "com.rabbitmq..")
             .because("the connector's types live in one package of messaging");
+
+    @ArchTest
+    static final ArchRule ONE_HTTP_CLIENT = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.grata.notify.webhook.http")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx..")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..")
+            .because("one client connects to the very address that was judged, which the JDK's cannot");
 
     @ArchTest
     static final ArchRule NO_OTHER_SERVICE = noClasses()

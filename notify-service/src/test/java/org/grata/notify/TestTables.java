@@ -35,7 +35,8 @@ public class TestTables {
     public void clear() {
         for (int attempt = 1; ; attempt++) {
             try {
-                run("truncate inbox, expulsion, expulsion_revision, subscription, reminder, outbox");
+                run("truncate inbox, expulsion, expulsion_revision, subscription, reminder, outbox, webhook_endpoint,"
+                        + " webhook_delivery");
                 return;
             } catch (SQLException e) {
                 if (attempt == ATTEMPTS || !DEADLOCK.equals(e.getSQLState())) {

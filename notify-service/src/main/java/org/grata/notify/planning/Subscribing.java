@@ -1,16 +1,19 @@
 package org.grata.notify.planning;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.messaging.broker.BrokerUnavailableException;
+import org.grata.notify.subscription.Delivery;
 import org.grata.notify.subscription.SubscriberQueues;
 import org.grata.notify.subscription.Subscription;
+import org.grata.notify.webhook.WebhookSecret;
 import org.jboss.logging.Logger;
 
 /**
- * Opens and closes subscriptions on the broker and in the database, which share no transaction. The
+ * Opens and closes subscriptions on the broker and in the database, which share no transaction. A
  * queue stands before the subscription is stored; it goes after the subscription is gone, by
  * {@link QueueUpkeep#removeLeft}. A crash in between leaves at worst an empty queue that nothing is
  * routed to.
@@ -27,8 +30,26 @@ public class Subscribing {
         this.planning = planning;
     }
 
-    /** @throws BrokerUnavailableException when the broker cannot be reached; nothing is stored then */
-    public void subscribe(Subscription subscription) {
+    /**
+     * From then on the subscriber is told.
+     *
+     * @return the secret of a webhook, which is not told again; empty for others
+     * @throws BrokerUnavailableException when a queue is needed and the broker cannot be reached; nothing is stored then
+     */
+    public Optional<WebhookSecret> subscribe(Subscription subscription) {
+        switch (subscription.delivery()) {
+            case Delivery.Amqp _ -> subscribeWithQueue(subscription);
+            case Delivery.Pull _ -> planning.add(subscription);
+            case Delivery.Webhook _ -> {
+                WebhookSecret secret = WebhookSecret.random();
+                planning.add(subscription, secret);
+                return Optional.of(secret);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void subscribeWithQueue(Subscription subscription) {
         queues.open(subscription.id());
         try {
             planning.add(subscription);
@@ -39,7 +60,7 @@ public class Subscribing {
     }
 
     /**
-     * From then on nothing is planned, fired or sent for it; its queue goes soon after.
+     * From then on nothing is planned, fired or sent for it; a queue goes soon after.
      *
      * @return false when there is no such subscription
      */

@@ -21,6 +21,8 @@ import org.grata.notify.subscription.store.SubscriptionStore;
 import org.grata.notify.subscription.store.UnsentReminders;
 import org.grata.notify.wakeup.Wakeup;
 import org.grata.notify.wakeup.Wakeups;
+import org.grata.notify.webhook.WebhookSecret;
+import org.grata.notify.webhook.store.WebhookEndpointStore;
 
 /** Plans what follows from a new, changed or deleted subscription, in the transaction that stores it. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ public class SubscriptionPlanning {
     private final ReminderStore reminders;
     private final UnsentReminders unsent;
     private final Wakeups wakeups;
+    private final WebhookEndpointStore webhooks;
     private final Event<Planned> planned;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class SubscriptionPlanning {
             ReminderStore reminders,
             UnsentReminders unsent,
             Wakeups wakeups,
+            WebhookEndpointStore webhooks,
             Event<Planned> planned,
             Clock clock) {
         this.lock = lock;
@@ -49,6 +53,7 @@ public class SubscriptionPlanning {
         this.reminders = reminders;
         this.unsent = unsent;
         this.wakeups = wakeups;
+        this.webhooks = webhooks;
         this.planned = planned;
         this.clock = clock;
     }
@@ -64,6 +69,13 @@ public class SubscriptionPlanning {
         planAhead(subscription, clock.instant());
     }
 
+    /** The same for a subscription that is told by webhook, whose requests the secret signs. */
+    @Transactional
+    public void add(Subscription subscription, WebhookSecret secret) {
+        add(subscription);
+        webhooks.open(subscription.id(), secret);
+    }
+
     /**
      * Changes a subscription and plans anew what is ahead; what is due already stays on its way.
      *
@@ -72,12 +84,16 @@ public class SubscriptionPlanning {
     @Transactional
     public Optional<Subscription> change(UUID id, UnaryOperator<Subscription> change) {
         lock.forSubscription();
-        Optional<Subscription> changed = subscriptions.find(id).map(change);
+        Optional<Subscription> before = subscriptions.find(id);
+        Optional<Subscription> changed = before.map(change);
         changed.ifPresent(subscription -> {
             Instant now = clock.instant();
             subscriptions.update(subscription);
             reminders.cancelAheadOfSubscription(id, now);
             planAhead(subscription, now);
+            if (!before.map(Subscription::delivery).equals(Optional.of(subscription.delivery()))) {
+                webhooks.moved(id);
+            }
         });
         return changed;
     }
@@ -94,6 +110,7 @@ public class SubscriptionPlanning {
         if (removed) {
             reminders.cancelAllOfSubscription(id);
             unsent.drop(id);
+            webhooks.close(id);
         }
         return removed;
     }

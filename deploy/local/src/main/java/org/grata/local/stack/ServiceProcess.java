@@ -117,6 +117,8 @@ final class ServiceProcess {
         builder.environment().keySet().removeIf(name -> name.startsWith("GRATA_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(ALLOCATOR);
         builder.environment().putAll(environment);
+        // What is tried on a laptop listens there too; of the services only notify calls anybody.
+        builder.environment().put("GRATA_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(endpoints.port()));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(endpoints.managementPort()));
         try {

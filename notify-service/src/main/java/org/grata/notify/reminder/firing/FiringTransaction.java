@@ -1,15 +1,12 @@
 package org.grata.notify.reminder.firing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import org.grata.messaging.outbox.DirectSender;
 import org.grata.messaging.outbox.Outbox;
 import org.grata.messaging.outbox.OutgoingEvent;
@@ -17,8 +14,6 @@ import org.grata.notify.reminder.KnownReminder;
 import org.grata.notify.reminder.messaging.ReminderMessages;
 import org.grata.notify.reminder.store.ReminderStore;
 import org.grata.notify.subscription.Channel;
-import org.grata.notify.wakeup.Wakeup;
-import org.grata.notify.wakeup.Wakeups;
 
 /**
  * Due reminders stay locked from the claim until the broker has them: a crash before the commit leaves them
@@ -29,20 +24,14 @@ import org.grata.notify.wakeup.Wakeups;
 public class FiringTransaction {
     private final ReminderStore reminders;
     private final Outbox outbox;
-    private final Wakeups wakeups;
+    private final Fired fired;
     private final Clock clock;
-    private final Timer lateness;
 
-    public FiringTransaction(
-            ReminderStore reminders, Outbox outbox, Wakeups wakeups, Clock clock, MeterRegistry meters) {
+    FiringTransaction(ReminderStore reminders, Outbox outbox, Fired fired, Clock clock) {
         this.reminders = reminders;
         this.outbox = outbox;
-        this.wakeups = wakeups;
+        this.fired = fired;
         this.clock = clock;
-        this.lateness = Timer.builder("grata.reminders.lateness")
-                .description("From the due time of a reminder until the broker has it, or its delivery is on its way")
-                .publishPercentileHistogram()
-                .register(meters);
     }
 
     /**
@@ -63,16 +52,7 @@ public class FiringTransaction {
         sent.run();
         List<OutgoingEvent> notTaken = sending.notTaken();
         outbox.addAll(notTaken);
-        markFired(due, now);
+        fired.mark(due, now);
         return due.size();
-    }
-
-    private void markFired(List<KnownReminder> due, Instant firedAt) {
-        reminders.markFired(due, firedAt);
-        wakeups.tell(Wakeup.FIRED);
-        Instant arrived = clock.instant();
-        for (KnownReminder reminder : due) {
-            lateness.record(Duration.between(reminder.dueAt(), arrived));
-        }
     }
 }

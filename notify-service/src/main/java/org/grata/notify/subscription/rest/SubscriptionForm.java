@@ -1,8 +1,10 @@
 package org.grata.notify.subscription.rest;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.grata.notify.subscription.Delivery;
 import org.grata.notify.subscription.Filter;
@@ -10,6 +12,7 @@ import org.grata.notify.subscription.LeadTime;
 import org.grata.notify.subscription.Subscription;
 import org.grata.notify.subscription.rest.SubscriptionRequest.DeliveryRequest;
 import org.grata.notify.subscription.rest.SubscriptionRequest.FilterRequest;
+import org.grata.notify.webhook.address.WebhookUrls;
 import org.grata.vocabulary.StateCodes;
 import org.grata.web.Problems;
 import org.grata.web.Violation;
@@ -25,8 +28,20 @@ record SubscriptionForm(String name, Filter filter, List<LeadTime> leadTimes, De
     private static final int MOST_STATES = 300;
 
     /** @throws org.grata.web.ProblemException 400 that names every fault */
-    static SubscriptionForm read(SubscriptionRequest request) {
-        Reading reading = new Reading();
+    static SubscriptionForm read(SubscriptionRequest request, WebhookUrls urls) {
+        return read(request, new Reading(urls, null));
+    }
+
+    /**
+     * Reads what is to be instead of another content.
+     *
+     * @throws org.grata.web.ProblemException 400 that names every fault
+     */
+    static SubscriptionForm readChange(SubscriptionRequest request, WebhookUrls urls, Delivery before) {
+        return read(request, new Reading(urls, before.type()));
+    }
+
+    private static SubscriptionForm read(SubscriptionRequest request, Reading reading) {
         SubscriptionForm form = new SubscriptionForm(
                 reading.name(request.name()),
                 reading.filter(request.filter()),
@@ -41,6 +56,13 @@ record SubscriptionForm(String name, Filter filter, List<LeadTime> leadTimes, De
     /** Collects the faults. What a method returns after adding one is never used. */
     private static final class Reading {
         private final List<Violation> faults = new ArrayList<>();
+        private final WebhookUrls urls;
+        private final @Nullable String typeBefore;
+
+        Reading(WebhookUrls urls, @Nullable String typeBefore) {
+            this.urls = urls;
+            this.typeBefore = typeBefore;
+        }
 
         String name(@Nullable String name) {
             if (name == null) {
@@ -125,15 +147,37 @@ record SubscriptionForm(String name, Filter filter, List<LeadTime> leadTimes, De
         }
 
         Delivery delivery(@Nullable DeliveryRequest delivery) {
-            if (delivery == null) {
-                return new Delivery.Amqp();
+            String type = delivery == null ? Delivery.Amqp.TYPE : delivery.type();
+            String url = delivery == null ? null : delivery.url();
+            if (typeBefore != null && !typeBefore.equals(type)) {
+                fault("delivery.type", "cannot be changed from " + typeBefore + ": subscribe anew instead");
+                return new Delivery.Pull();
             }
-            if (!"AMQP".equals(delivery.type())) {
-                fault("delivery.type", "must be one of the types available: AMQP");
-            } else if (delivery.url() != null) {
-                fault("delivery.url", "must not be given with the type AMQP");
+            return switch (type) {
+                case Delivery.Amqp.TYPE -> withoutUrl(new Delivery.Amqp(), url);
+                case Delivery.Pull.TYPE -> withoutUrl(new Delivery.Pull(), url);
+                case Delivery.Webhook.TYPE -> webhook(url);
+                case null, default -> {
+                    fault("delivery.type", "must be one of the types available: AMQP, WEBHOOK, PULL");
+                    yield new Delivery.Pull();
+                }
+            };
+        }
+
+        private Delivery withoutUrl(Delivery delivery, @Nullable String url) {
+            if (url != null) {
+                fault("delivery.url", "must not be given with the type " + delivery.type());
             }
-            return new Delivery.Amqp();
+            return delivery;
+        }
+
+        private Delivery webhook(@Nullable String url) {
+            Optional<String> wrong = urls.fault(url);
+            if (url == null || wrong.isPresent()) {
+                wrong.ifPresent(fault -> fault("delivery.url", fault));
+                return new Delivery.Pull();
+            }
+            return new Delivery.Webhook(URI.create(url));
         }
 
         private void fault(String field, String detail) {

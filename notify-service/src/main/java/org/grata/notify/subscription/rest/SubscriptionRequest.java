@@ -49,8 +49,19 @@ public record SubscriptionRequest(
     /** How to be told; AMQP when absent. */
     @Schema(name = "SubscriptionDelivery")
     public record DeliveryRequest(
-            @Schema(enumeration = "AMQP", defaultValue = "AMQP") @Nullable
+            @Schema(
+                    description = "AMQP: a queue of the subscriber's own. WEBHOOK: a signed POST to the URL. PULL:"
+                            + " nothing is sent. Cannot be changed.",
+                    enumeration = {"AMQP", "WEBHOOK", "PULL"},
+                    defaultValue = "AMQP")
+            @Nullable
             String type,
 
-            @Nullable String url) {}
+            @Schema(
+                    description = "With WEBHOOK only: absolute, https, at most 2000 characters, no user information,"
+                            + " no fragment; may be changed",
+                    examples = "https://example.org/reminders",
+                    maxLength = 2000)
+            @Nullable
+            String url) {}
 }

@@ -2,6 +2,7 @@ package org.grata.notify.subscription.rest;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ws.rs.BeanParam;
@@ -29,6 +30,8 @@ import org.grata.notify.planning.Subscribing;
 import org.grata.notify.planning.SubscriptionPlanning;
 import org.grata.notify.subscription.Subscription;
 import org.grata.notify.subscription.store.SubscriptionStore;
+import org.grata.notify.webhook.WebhookSecret;
+import org.grata.notify.webhook.address.WebhookUrls;
 import org.grata.web.Answers;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
@@ -51,6 +54,7 @@ public class SubscriptionResource {
     private final IdGenerator ids;
     private final Clock clock;
     private final MergePatch mergePatch;
+    private final WebhookUrls urls;
 
     public SubscriptionResource(
             Subscribing subscribing,
@@ -58,20 +62,23 @@ public class SubscriptionResource {
             SubscriptionStore subscriptions,
             IdGenerator ids,
             Clock clock,
-            MergePatch mergePatch) {
+            MergePatch mergePatch,
+            WebhookUrls urls) {
         this.subscribing = subscribing;
         this.planning = planning;
         this.subscriptions = subscriptions;
         this.ids = ids;
         this.clock = clock;
         this.mergePatch = mergePatch;
+        this.urls = urls;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Subscribe to reminders",
-            description = "The queue stands when the answer comes. Reminders that are still ahead for expulsions"
+            description = "With AMQP the queue stands when the answer comes; with WEBHOOK the answer carries the secret"
+                    + " of the signatures, which is not shown again. Reminders that are still ahead for expulsions"
                     + " already registered are planned; that those are registered is not told again.")
     @APIResponse(
             responseCode = "201",
@@ -80,7 +87,7 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "400", description = "The problem names every field at fault; nothing is stored")
     @APIResponse(responseCode = "503", description = "The message broker cannot be reached; nothing is stored")
     public Response subscribe(SubscriptionRequest request) {
-        SubscriptionForm form = SubscriptionForm.read(request);
+        SubscriptionForm form = SubscriptionForm.read(request, urls);
         Subscription subscription = new Subscription(
                 ids.next(),
                 form.name(),
@@ -88,8 +95,9 @@ public class SubscriptionResource {
                 form.leadTimes(),
                 form.delivery(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        subscribing.subscribe(subscription);
-        return Answers.created("/subscriptions/" + subscription.id(), SubscriptionView.of(subscription));
+        Optional<WebhookSecret> secret = subscribing.subscribe(subscription);
+        return Answers.created(
+                "/subscriptions/" + subscription.id(), SubscriptionView.of(subscription, secret.orElse(null)));
     }
 
     @GET
@@ -113,7 +121,8 @@ public class SubscriptionResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @Operation(
             summary = "Change a subscription",
-            description = "JSON merge patch (RFC 7396). Reminders still ahead are planned anew.")
+            description = "JSON merge patch (RFC 7396). Reminders still ahead are planned anew. Another URL is tried"
+                    + " at once with what was not delivered yet; the type of delivery stays.")
     @RequestBody(
             content =
                     @Content(
@@ -131,7 +140,7 @@ public class SubscriptionResource {
     @Path("/{id}")
     @Operation(
             summary = "Unsubscribe",
-            description = "Reminders not yet sent are cancelled; the queue is removed soon after with what is in it.")
+            description = "Reminders not yet sent are cancelled; a queue is removed soon after with what is in it.")
     @APIResponse(responseCode = "204", description = "Unsubscribed")
     @APIResponse(responseCode = "404")
     public void unsubscribe(@PathParam("id") String id) {
@@ -142,8 +151,10 @@ public class SubscriptionResource {
     }
 
     private Subscription patched(Subscription before, JsonNode patch) {
-        SubscriptionForm form = SubscriptionForm.read(
-                mergePatch.apply(SubscriptionView.content(before), patch, SubscriptionRequest.class));
+        SubscriptionForm form = SubscriptionForm.readChange(
+                mergePatch.apply(SubscriptionView.content(before), patch, SubscriptionRequest.class),
+                urls,
+                before.delivery());
         return new Subscription(
                 before.id(), form.name(), form.filter(), form.leadTimes(), form.delivery(), before.createdAt());
     }

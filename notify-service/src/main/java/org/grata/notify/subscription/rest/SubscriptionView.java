@@ -11,6 +11,8 @@ import org.grata.notify.subscription.LeadTime;
 import org.grata.notify.subscription.Subscription;
 import org.grata.notify.subscription.rest.SubscriptionRequest.DeliveryRequest;
 import org.grata.notify.subscription.rest.SubscriptionRequest.FilterRequest;
+import org.grata.notify.webhook.WebhookSecret;
+import org.jspecify.annotations.Nullable;
 
 /** A subscription as its owner sees it. */
 @Schema(name = "Subscription")
@@ -22,11 +24,22 @@ public record SubscriptionView(
         List<String> leadTimes,
         DeliveryRequest delivery,
 
-        @Schema(description = "The durable queue on the broker that holds the reminders")
+        @Schema(description = "With AMQP: the durable queue on the broker that holds the reminders") @Nullable
         String queue,
+
+        @Schema(
+                description = "With WEBHOOK, once only, when it was made: the key of the signatures",
+                examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+        @Nullable
+        String secret,
 
         Instant createdAt) {
     static SubscriptionView of(Subscription subscription) {
+        return of(subscription, null);
+    }
+
+    /** @param secret null except when it was just made */
+    static SubscriptionView of(Subscription subscription, @Nullable WebhookSecret secret) {
         SubscriptionRequest content = content(subscription);
         return new SubscriptionView(
                 subscription.id(),
@@ -36,8 +49,16 @@ public record SubscriptionView(
                 content.delivery(),
                 switch (subscription.delivery()) {
                     case Delivery.Amqp _ -> Delivery.Amqp.queue(subscription.id());
+                    case Delivery.Webhook _, Delivery.Pull _ -> null;
                 },
+                secret == null ? null : secret.text(),
                 subscription.createdAt());
+    }
+
+    /** Without the secret, which nobody is to find in a log. */
+    @Override
+    public String toString() {
+        return "SubscriptionView " + id;
     }
 
     /** What a merge patch is applied to: the part of a subscription that a caller may change. */
@@ -51,7 +72,10 @@ public record SubscriptionView(
                         subscription.filter().unconfirmed()),
                 subscription.leadTimes().stream().map(LeadTime::iso).toList(),
                 switch (subscription.delivery()) {
-                    case Delivery.Amqp _ -> new DeliveryRequest("AMQP", null);
+                    case Delivery.Webhook webhook ->
+                        new DeliveryRequest(webhook.type(), webhook.url().toString());
+                    case Delivery.Amqp amqp -> new DeliveryRequest(amqp.type(), null);
+                    case Delivery.Pull pull -> new DeliveryRequest(pull.type(), null);
                 });
     }
 }

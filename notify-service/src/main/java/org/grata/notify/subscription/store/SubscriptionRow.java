@@ -1,5 +1,6 @@
 package org.grata.notify.subscription.store;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "subscription")
 @NullUnmarked
 class SubscriptionRow {
-    private static final String AMQP = "AMQP";
-
     @Id
     UUID id;
 
@@ -49,6 +48,8 @@ class SubscriptionRow {
     @Column(name = "delivery_type", updatable = false)
     String deliveryType;
 
+    String url;
+
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
@@ -58,9 +59,7 @@ class SubscriptionRow {
     static SubscriptionRow of(Subscription subscription) {
         SubscriptionRow row = new SubscriptionRow();
         row.id = subscription.id();
-        row.deliveryType = switch (subscription.delivery()) {
-            case Delivery.Amqp _ -> AMQP;
-        };
+        row.deliveryType = subscription.delivery().type();
         row.createdAt = subscription.createdAt();
         row.setContent(subscription);
         return row;
@@ -74,6 +73,10 @@ class SubscriptionRow {
         stages = filter.stages().stream().map(ReminderStage::name).toList();
         unconfirmed = filter.unconfirmed();
         leadTimes = subscription.leadTimes().stream().map(LeadTime::iso).toList();
+        url = switch (subscription.delivery()) {
+            case Delivery.Webhook webhook -> webhook.url().toString();
+            case Delivery.Amqp _, Delivery.Pull _ -> null;
+        };
     }
 
     Subscription subscription() {
@@ -87,9 +90,11 @@ class SubscriptionRow {
     }
 
     private Delivery delivery() {
-        if (deliveryType.equals(AMQP)) {
-            return new Delivery.Amqp();
-        }
-        throw new IllegalStateException("a delivery this version does not know: " + deliveryType);
+        return switch (deliveryType) {
+            case Delivery.Amqp.TYPE -> new Delivery.Amqp();
+            case Delivery.Webhook.TYPE -> new Delivery.Webhook(URI.create(url));
+            case Delivery.Pull.TYPE -> new Delivery.Pull();
+            default -> throw new IllegalStateException("a delivery this version does not know: " + deliveryType);
+        };
     }
 }

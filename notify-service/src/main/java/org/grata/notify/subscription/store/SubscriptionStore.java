@@ -28,7 +28,7 @@ public class SubscriptionStore {
         table.persist(SubscriptionRow.of(subscription));
     }
 
-    /** Writes name, filter and lead times of one that is there and not deleted. */
+    /** Writes name, filter, lead times and URL of one that is there and not deleted. */
     public void update(Subscription subscription) {
         table.live(subscription.id()).ifPresent(row -> row.setContent(subscription));
     }
@@ -67,7 +67,7 @@ public class SubscriptionStore {
     public List<UUID> queuesToRemove(int limit) {
         return sql.query("""
                 select id from subscription
-                where deleted_at is not null and queue_removed_at is null
+                where deleted_at is not null and queue_removed_at is null and delivery_type = 'AMQP'
                 order by deleted_at limit ?
                 """, row -> row.uuid("id"), limit);
     }
@@ -79,21 +79,20 @@ public class SubscriptionStore {
                 id);
     }
 
-    /** Those of the given that are there and not deleted. */
+    /** Those of the given that have a queue and are not deleted. */
     public List<UUID> live(Collection<UUID> ids) {
         return sql.query(
-                "select id from subscription where deleted_at is null and id = any (?::uuid[])",
+                "select id from subscription where deleted_at is null and delivery_type = 'AMQP' and id = any (?::uuid[])",
                 row -> row.uuid("id"),
                 ids);
     }
 
-    /** In the order of their ids. */
+    /** Those that have a queue, in the order of their ids. */
     public List<UUID> idsAfter(UUID last, int limit) {
-        return sql.query(
-                "select id from subscription where deleted_at is null and id > ? order by id limit ?",
-                row -> row.uuid("id"),
-                last,
-                limit);
+        return sql.query("""
+                select id from subscription
+                where deleted_at is null and delivery_type = 'AMQP' and id > ? order by id limit ?
+                """, row -> row.uuid("id"), last, limit);
     }
 
     /** Has the queues of those of the given that are deleted removed once more. */

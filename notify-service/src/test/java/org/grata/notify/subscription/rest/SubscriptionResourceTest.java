@@ -116,7 +116,11 @@ class SubscriptionResourceTest extends NotifyTest {
             {"name":"x","leadTimes":[3600]} | leadTimes[0]
             {"name":"x","leadTimes":[null]} | leadTimes[0]
             {"name":"x","leadTimes":"PT24H"} | leadTimes
-            {"name":"x","delivery":{"type":"WEBHOOK","url":"https://example.org/hook"}} | delivery.type
+            {"name":"x","delivery":{"type":"WEBHOOK"}} | delivery.url
+            {"name":"x","delivery":{"type":"WEBHOOK","url":null}} | delivery.url
+            {"name":"x","delivery":{"type":"WEBHOOK","url":7}} | delivery.url
+            {"name":"x","delivery":{"type":"WEBHOOK","url":"https://10.0.0.1/hook"}} | delivery.url
+            {"name":"x","delivery":{"type":"PULL","url":"https://example.org/hook"}} | delivery.url
             {"name":"x","delivery":{"type":"PIGEON"}} | delivery.type
             {"name":"x","delivery":{}} | delivery.type
             {"name":"x","delivery":{"type":"AMQP","url":"https://example.org/hook"}} | delivery.url
@@ -158,15 +162,15 @@ class SubscriptionResourceTest extends NotifyTest {
                 .statusCode(400)
                 .body(
                         "errors.field",
-                        contains("name", "filter.receivingStates[0]", "leadTimes[0]", "leadTimes[2]", "delivery.type"));
+                        contains("name", "filter.receivingStates[0]", "leadTimes[0]", "leadTimes[2]", "delivery.url"));
         assertThat(tables.count("subscription")).isZero();
     }
 
     @Test
     void saysWhichDeliveryThereIs() {
-        post("{\"name\":\"x\",\"delivery\":{\"type\":\"WEBHOOK\",\"url\":\"https://example.org\"}}")
+        post("{\"name\":\"x\",\"delivery\":{\"type\":\"PIGEON\"}}")
                 .statusCode(400)
-                .body("errors[0].detail", equalTo("must be one of the types available: AMQP"));
+                .body("errors[0].detail", equalTo("must be one of the types available: AMQP, WEBHOOK, PULL"));
     }
 
     @Test

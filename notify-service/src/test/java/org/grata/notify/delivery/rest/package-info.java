@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.delivery.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.webhook.address;
+
+import org.jspecify.annotations.NullMarked;
