@@ -17,7 +17,8 @@ class ArchitectureTest {
                     "org.grata.notify.subscription",
                     "org.grata.notify.reminder",
                     "org.grata.notify.webhook",
-                    "org.grata.notify.delivery")
+                    "org.grata.notify.delivery",
+                    "org.grata.notify.stream")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -25,6 +26,7 @@ class ArchitectureTest {
                     "org.grata.notify.reminder",
                     "org.grata.notify.webhook",
                     "org.grata.notify.delivery",
+                    "org.grata.notify.stream",
                     "org.grata.message",
                     "org.grata.vocabulary",
                     "org.jspecify.annotations",
@@ -32,6 +34,24 @@ class ArchitectureTest {
                     "com.standardwebhooks..",
                     "java..")
             .because("what is due when is decided without framework, database or broker");
+
+    @ArchTest
+    static final ArchRule CALENDAR_IS_PURE = classes()
+            .that()
+            .resideInAPackage("org.grata.notify.calendar")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.grata.notify.calendar",
+                    "org.grata.notify.subscription",
+                    "org.grata.notify.reminder",
+                    "org.grata.message",
+                    "org.grata.vocabulary",
+                    "org.jspecify.annotations",
+                    "biweekly..",
+                    "com.github.mangstadt.vinnie..",
+                    "java..")
+            .because("what a calendar says is decided without framework or database");
 
     @ArchTest
     static final ArchRule TABLES_IN_STORES = noClasses()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.calendar;
+
+import org.jspecify.annotations.NullMarked;

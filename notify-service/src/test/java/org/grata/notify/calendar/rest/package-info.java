@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.calendar.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.notify.stream.rest;
+
+import org.jspecify.annotations.NullMarked;
