@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What was measured, and the counts that are not as they must be. */
 final class Figures {
     /** Most that one process claims at once, {@code grata.firing.batch-size} as it ships. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     private static final int WHOLE = 100;
 
