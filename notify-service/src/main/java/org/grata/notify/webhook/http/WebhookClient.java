@@ -162,10 +162,17 @@ public class WebhookClient {
 
     /** PostgreSQL's text holds no U+0000, and the subscriber had a hand in what this says. */
     private static String reason(@Nullable Throwable failure) {
-        String text =
-                String.valueOf(failure == null ? null : failure.getMessage()).replaceAll("\\p{Cntrl}+", " ");
-        String named = failure == null ? text : failure.getClass().getSimpleName() + ": " + text;
-        return named.length() > LONGEST_REASON ? named.substring(0, LONGEST_REASON) : named;
+        if (failure == null) {
+            return "the request failed";
+        }
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String text = failure.getClass().getSimpleName() + ": " + failure.getMessage()
+                + (failure.getCause() == null ? "" : ": " + root.getMessage());
+        String printable = text.replaceAll("\\p{Cntrl}+", " ");
+        return printable.length() > LONGEST_REASON ? printable.substring(0, LONGEST_REASON) : printable;
     }
 
     @PreDestroy

@@ -83,11 +83,17 @@ class DeliveryResourceTest extends WebhookTest {
         UUID parked = insert(amqp, 1).getFirst();
         outbox(parked, "null, now(), 'refused'");
 
-        given().post("/deliveries/" + parked + "/retry").then().statusCode(202);
+        given().contentType(ContentType.JSON)
+                .post("/deliveries/" + parked + "/retry")
+                .then()
+                .statusCode(202);
 
         assertThat(tables.count("outbox where parked_at is not null")).isZero();
         UUID pulled = insert(pull, 1).getFirst();
-        given().post("/deliveries/" + pulled + "/retry").then().statusCode(409);
+        given().contentType(ContentType.JSON)
+                .post("/deliveries/" + pulled + "/retry")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -95,7 +101,10 @@ class DeliveryResourceTest extends WebhookTest {
         UUID planned = insert(pull, 1).getFirst();
         tables.execute("update reminder set state = 'CANCELLED', fired_at = null, position = null");
         given().get("/deliveries/" + planned).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
-        given().post("/deliveries/" + planned + "/retry").then().statusCode(404);
+        given().contentType(ContentType.JSON)
+                .post("/deliveries/" + planned + "/retry")
+                .then()
+                .statusCode(404);
         given().get("/deliveries").then().body("total", equalTo(0));
     }
 

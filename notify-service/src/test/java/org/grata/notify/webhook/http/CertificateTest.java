@@ -58,7 +58,7 @@ class CertificateTest {
     void isRefusedWhenNobodyVouchesForIt() throws Exception {
         assertThat(post(keyFor("localhost"), new HttpClientOptions()))
                 .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason())
-                        .contains("PKIX path"));
+                        .contains("certification path"));
     }
 
     private Outcome post(PfxOptions key, HttpClientOptions options) throws Exception {

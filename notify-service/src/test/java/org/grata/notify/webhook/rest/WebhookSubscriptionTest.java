@@ -63,19 +63,24 @@ class WebhookSubscriptionTest extends NotifyTest {
         assertThat(subscriptions.live(List.of(id))).isEmpty();
         given().delete("/subscriptions/" + id).then().statusCode(204);
         assertThat(subscriptions.queuesToRemove(10)).isEmpty();
-        given().post("/subscriptions/" + id + "/secret").then().statusCode(404);
+        given().contentType(ContentType.JSON)
+                .post("/subscriptions/" + id + "/secret")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void onlyAWebhookHasASecretToChange() {
         UUID pull = UUID.fromString(post("PULL", null).extract().path("id"));
-        given().post("/subscriptions/" + pull + "/secret")
+        given().contentType(ContentType.JSON)
+                .post("/subscriptions/" + pull + "/secret")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("NOT_A_WEBHOOK"));
         UUID hook = UUID.fromString(
                 post("WEBHOOK", "https://example.org/").extract().path("id"));
-        given().post("/subscriptions/" + hook + "/secret")
+        given().contentType(ContentType.JSON)
+                .post("/subscriptions/" + hook + "/secret")
                 .then()
                 .statusCode(200)
                 .body("secret", not(nullValue()))
@@ -93,7 +98,7 @@ class WebhookSubscriptionTest extends NotifyTest {
             """)
     void theTypeStays(String patch, String field) {
         String id = post("WEBHOOK", "https://example.org/").extract().path("id");
-        given().contentType("application/merge-patch+json")
+        given().contentType("application/merge-patch+json; charset=UTF-8")
                 .body(patch)
                 .patch("/subscriptions/" + id)
                 .then()

@@ -9,6 +9,7 @@ import java.util.UUID;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import org.grata.notify.reminder.KnownReminder;
 import org.grata.notify.webhook.Subscriber.Received;
 import org.grata.notify.webhook.WebhookSecret;
@@ -170,7 +171,8 @@ class DeliveryTest extends WebhookTest {
                 .body("lastStatus", equalTo(503))
                 .body("lastError", equalTo("answered with status 503"));
 
-        given().post("/deliveries/" + reminder.id() + "/retry")
+        given().contentType(ContentType.JSON)
+                .post("/deliveries/" + reminder.id() + "/retry")
                 .then()
                 .statusCode(202)
                 .body("id", equalTo(reminder.id().toString()));
@@ -179,7 +181,8 @@ class DeliveryTest extends WebhookTest {
         assertThat(column(reminder, "round(extract(epoch from give_up_at - clock_timestamp()) / 3600)"))
                 .isEqualTo("24");
         assertThat(hook.subscriber().received()).hasSize(3);
-        given().post("/deliveries/" + reminder.id() + "/retry")
+        given().contentType(ContentType.JSON)
+                .post("/deliveries/" + reminder.id() + "/retry")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ALREADY_DELIVERED"));
@@ -193,7 +196,7 @@ class DeliveryTest extends WebhookTest {
         KnownReminder reminder = fire(hook);
         awaitFailure(reminder, 1);
 
-        given().contentType("application/merge-patch+json")
+        given().contentType("application/merge-patch+json; charset=UTF-8")
                 .body("{\"delivery\":{\"url\":\"" + moved.subscriber().url() + "\"}}")
                 .patch("/subscriptions/" + hook.id())
                 .then()
@@ -215,7 +218,8 @@ class DeliveryTest extends WebhookTest {
 
         assertThat(state(reminder)).isEqualTo("PARKED");
         assertThat(tables.count("webhook_endpoint")).isZero();
-        given().post("/deliveries/" + reminder.id() + "/retry")
+        given().contentType(ContentType.JSON)
+                .post("/deliveries/" + reminder.id() + "/retry")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("NOT_TO_BE_DELIVERED"));
@@ -227,7 +231,8 @@ class DeliveryTest extends WebhookTest {
     }
 
     private static String rotate(UUID id) {
-        return given().post("/subscriptions/" + id + "/secret")
+        return given().contentType(ContentType.JSON)
+                .post("/subscriptions/" + id + "/secret")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import org.grata.notify.reminder.KnownReminder;
 import org.grata.notify.webhook.Subscriber.Received;
 import org.grata.notify.webhook.WebhookTest;
@@ -170,7 +171,10 @@ class SendingTest extends WebhookTest {
         hook.subscriber().answers(500);
         KnownReminder last = waiting.getLast();
 
-        given().post("/deliveries/" + last.id() + "/retry").then().statusCode(202);
+        given().contentType(ContentType.JSON)
+                .post("/deliveries/" + last.id() + "/retry")
+                .then()
+                .statusCode(202);
 
         awaitFailure(last, 1);
         assertThat(hook.subscriber().received()).hasSize(1);
