@@ -3,6 +3,7 @@ package org.grata.notify.delivery;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.grata.notify.subscription.Channel;
 import org.grata.vocabulary.ReminderStage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record KnownDelivery(
         int revision,
         Instant dueAt,
         Instant firedAt,
-        DeliveryType type,
+        Channel type,
         DeliveryState state,
         int attempts,
         @Nullable Instant nextAttemptAt,

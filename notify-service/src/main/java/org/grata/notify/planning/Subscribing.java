@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.messaging.broker.BrokerUnavailableException;
 import org.grata.notify.subscription.Delivery;
+import org.grata.notify.subscription.Delivery.Queue;
+import org.grata.notify.subscription.SubscriberQueue;
 import org.grata.notify.subscription.SubscriberQueues;
 import org.grata.notify.subscription.Subscription;
+import org.grata.notify.subscription.store.SubscriptionStore;
 import org.grata.notify.webhook.WebhookSecret;
 import org.jboss.logging.Logger;
 
@@ -23,11 +26,19 @@ public class Subscribing {
     private static final Logger LOG = Logger.getLogger(Subscribing.class);
 
     private final SubscriberQueues queues;
+    private final SubscriptionStore subscriptions;
     private final SubscriptionPlanning planning;
+    private final QueueConfig config;
 
-    public Subscribing(SubscriberQueues queues, SubscriptionPlanning planning) {
+    public Subscribing(
+            SubscriberQueues queues,
+            SubscriptionStore subscriptions,
+            SubscriptionPlanning planning,
+            QueueConfig config) {
         this.queues = queues;
+        this.subscriptions = subscriptions;
         this.planning = planning;
+        this.config = config;
     }
 
     /**
@@ -35,10 +46,11 @@ public class Subscribing {
      *
      * @return the secret of a webhook, which is not told again; empty for others
      * @throws BrokerUnavailableException when a queue is needed and the broker cannot be reached; nothing is stored then
+     * @throws TooManyQueuesException when it is to have a queue for itself and there are too many; nothing is stored then
      */
     public Optional<WebhookSecret> subscribe(Subscription subscription) {
         switch (subscription.delivery()) {
-            case Delivery.Amqp _ -> subscribeWithQueue(subscription);
+            case Delivery.Amqp(Queue kind) -> subscribeWithQueue(subscription, kind);
             case Delivery.Pull _ -> planning.add(subscription);
             case Delivery.Webhook _ -> {
                 WebhookSecret secret = WebhookSecret.random();
@@ -49,12 +61,17 @@ public class Subscribing {
         return Optional.empty();
     }
 
-    private void subscribeWithQueue(Subscription subscription) {
-        queues.open(subscription.id());
+    private void subscribeWithQueue(Subscription subscription, Queue kind) {
+        // Some more when several subscribe at once: it is no hard limit of the broker.
+        if (kind == Queue.DEDICATED && subscriptions.countDedicated() >= config.most()) {
+            throw new TooManyQueuesException(config.most());
+        }
+        SubscriberQueue queue = new SubscriberQueue(subscription.id(), kind);
+        queues.open(queue);
         try {
             planning.add(subscription);
         } catch (RuntimeException e) {
-            removeUnused(subscription.id());
+            removeUnused(queue);
             throw e;
         }
     }
@@ -68,11 +85,11 @@ public class Subscribing {
         return planning.remove(id);
     }
 
-    private void removeUnused(UUID id) {
+    private void removeUnused(SubscriberQueue queue) {
         try {
-            queues.discard(id);
+            queues.discard(queue);
         } catch (BrokerUnavailableException e) {
-            LOG.warnf(e, "The queue of %s, which was not stored, stays on the broker; nothing is routed to it", id);
+            LOG.warnf(e, "The %s, which was not stored, stays on the broker; nothing is routed to it", queue);
         }
     }
 }

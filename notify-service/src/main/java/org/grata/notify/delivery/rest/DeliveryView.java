@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.grata.notify.delivery.DeliveryState;
-import org.grata.notify.delivery.DeliveryType;
 import org.grata.notify.delivery.KnownDelivery;
+import org.grata.notify.subscription.Channel;
 import org.grata.vocabulary.ReminderStage;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record DeliveryView(
         int revision,
         Instant dueAt,
         Instant firedAt,
-        DeliveryType type,
+        Channel type,
         DeliveryState state,
         int attempts,
 

@@ -9,12 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.grata.notify.delivery.DeliveryState;
-import org.grata.notify.delivery.DeliveryType;
 import org.grata.notify.delivery.KnownDelivery;
 import org.grata.notify.webhook.store.WebhookDeliveryStore;
 import org.grata.persistence.Filter;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
+import org.grata.notify.subscription.Channel;
 import org.grata.vocabulary.ReminderStage;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ public class DeliveryStore {
                 row.integer("revision"),
                 row.instant("due_at"),
                 row.instant("fired_at"),
-                row.constant("type", DeliveryType.class),
+                row.constant("type", Channel.class),
                 row.constant("state", DeliveryState.class),
                 row.integer("attempts"),
                 row.instantOrNull("next_attempt_at"),

@@ -161,7 +161,7 @@ public class ReminderStore {
     }
 
     /**
-     * Deletes reminders that are sent or cancelled, when they were due longer ago than the retention and so
+     * Deletes reminders that are sent and arrived, or cancelled, when they were due longer ago than the retention and so
      * was the deadline that their expulsion has now. Both clocks must say so: one that jumps ahead deletes
      * nothing too early. None of them can be planned again: news follows only from a revision that is newer
      * than the newest known, which {@code expulsion} keeps, and what lies ahead is due no earlier than now.
@@ -176,6 +176,7 @@ public class ReminderStore {
                     join expulsion e on e.id = r.expulsion_id
                     join expulsion_revision v on v.expulsion_id = e.id and v.revision = e.revision
                     where r.state <> 'PLANNED'
+                      and not exists (select from webhook_delivery w where w.reminder_id = r.id and w.state = 'PENDING')
                       and r.due_at < least(?, now()) - ? * interval '1 second'
                       and (v.leave_by is null or v.leave_by < least(?, now()) - ? * interval '1 second')
                     order by r.due_at limit ? for update of r skip locked))

@@ -3,11 +3,14 @@ package org.grata.notify.subscription.messaging;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.messaging.broker.BrokerUnavailableException;
+import org.grata.notify.subscription.SubscriberQueue;
 import org.grata.notify.subscription.SubscriberQueues;
 import org.grata.notify.subscription.store.SubscriptionStore;
 import org.grata.notify.subscription.store.UnsentReminders;
@@ -42,12 +45,13 @@ public class QueueUpkeep {
      */
     public void restoreMissed() {
         List<UUID> missed = unsent.withoutQueue(QUEUES_AT_ONCE);
-        List<UUID> live = subscriptions.live(missed);
+        List<SubscriberQueue> live = subscriptions.queuesOf(missed);
         if (!live.isEmpty()) {
             LOG.warnf("%d subscribers' queues were gone and are declared again: %s", live.size(), live);
             open(live);
         }
-        missed.stream().filter(id -> !live.contains(id)).forEach(unsent::drop);
+        Set<UUID> kept = live.stream().map(SubscriberQueue::subscriptionId).collect(Collectors.toSet());
+        missed.stream().filter(id -> !kept.contains(id)).forEach(unsent::drop);
     }
 
     /**
@@ -56,9 +60,13 @@ public class QueueUpkeep {
      * @throws BrokerUnavailableException when the broker cannot be reached
      */
     public Restored restoreAfter(UUID last) {
-        List<UUID> page = subscriptions.idsAfter(last, QUEUES_AT_ONCE);
+        List<SubscriberQueue> page = subscriptions.queuesAfter(last, QUEUES_AT_ONCE);
         long deadLetters = open(page);
-        return new Restored(page.size() < QUEUES_AT_ONCE ? Optional.empty() : Optional.of(page.getLast()), deadLetters);
+        return new Restored(
+                page.size() < QUEUES_AT_ONCE
+                        ? Optional.empty()
+                        : Optional.of(page.getLast().subscriptionId()),
+                deadLetters);
     }
 
     /**
@@ -68,19 +76,20 @@ public class QueueUpkeep {
      * @throws BrokerUnavailableException when the broker cannot be reached
      */
     public void removeLeft() throws InterruptedException {
-        List<UUID> left = subscriptions.queuesToRemove(QUEUES_AT_ONCE);
+        List<SubscriberQueue> left = subscriptions.queuesToRemove(QUEUES_AT_ONCE);
         if (!left.isEmpty()) {
             queues.remove(left).forEach(id -> subscriptions.queueRemoved(id, clock.instant()));
         }
     }
 
-    private long open(List<UUID> ids) {
+    private long open(List<SubscriberQueue> some) {
         long deadLetters = 0;
-        for (UUID id : ids) {
-            deadLetters += queues.open(id);
+        for (SubscriberQueue queue : some) {
+            deadLetters += queues.open(queue);
         }
         // Another replica may have removed the queue of one that was deleted in between, and done with it.
-        subscriptions.removeQueuesAgain(ids);
+        subscriptions.removeQueuesAgain(
+                some.stream().map(SubscriberQueue::subscriptionId).toList());
         return deadLetters;
     }
 

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.grata.notify.subscription.Channel;
 import org.grata.notify.subscription.Delivery;
+import org.grata.notify.subscription.Delivery.Queue;
 import org.grata.notify.subscription.Filter;
 import org.grata.notify.subscription.LeadTime;
 import org.grata.notify.subscription.Subscription;
@@ -38,7 +42,7 @@ record SubscriptionForm(String name, Filter filter, List<LeadTime> leadTimes, De
      * @throws org.grata.web.ProblemException 400 that names every fault
      */
     static SubscriptionForm readChange(SubscriptionRequest request, WebhookUrls urls, Delivery before) {
-        return read(request, new Reading(urls, before.type()));
+        return read(request, new Reading(urls, before));
     }
 
     private static SubscriptionForm read(SubscriptionRequest request, Reading reading) {
@@ -57,11 +61,11 @@ record SubscriptionForm(String name, Filter filter, List<LeadTime> leadTimes, De
     private static final class Reading {
         private final List<Violation> faults = new ArrayList<>();
         private final WebhookUrls urls;
-        private final @Nullable String typeBefore;
+        private final @Nullable Delivery before;
 
-        Reading(WebhookUrls urls, @Nullable String typeBefore) {
+        Reading(WebhookUrls urls, @Nullable Delivery before) {
             this.urls = urls;
-            this.typeBefore = typeBefore;
+            this.before = before;
         }
 
         String name(@Nullable String name) {
@@ -147,28 +151,55 @@ record SubscriptionForm(String name, Filter filter, List<LeadTime> leadTimes, De
         }
 
         Delivery delivery(@Nullable DeliveryRequest delivery) {
-            String type = delivery == null ? Delivery.Amqp.TYPE : delivery.type();
-            String url = delivery == null ? null : delivery.url();
-            if (typeBefore != null && !typeBefore.equals(type)) {
-                fault("delivery.type", "cannot be changed from " + typeBefore + ": subscribe anew instead");
-                return new Delivery.Pull();
-            }
-            return switch (type) {
-                case Delivery.Amqp.TYPE -> withoutUrl(new Delivery.Amqp(), url);
-                case Delivery.Pull.TYPE -> withoutUrl(new Delivery.Pull(), url);
-                case Delivery.Webhook.TYPE -> webhook(url);
-                case null, default -> {
-                    fault("delivery.type", "must be one of the types available: AMQP, WEBHOOK, PULL");
-                    yield new Delivery.Pull();
-                }
+            DeliveryRequest told = delivery == null ? new DeliveryRequest(Channel.AMQP.name(), null, null) : delivery;
+            Optional<Channel> channel = constant("delivery.type", told.type(), Channel.class);
+            channel.ifPresent(chosen -> {
+                refuse("delivery.url", told.url(), chosen, Channel.WEBHOOK);
+                refuse("delivery.queue", told.queue(), chosen, Channel.AMQP);
+            });
+            Delivery read = switch (channel.orElse(Channel.PULL)) {
+                case AMQP ->
+                    new Delivery.Amqp(
+                            told.queue() == null
+                                    ? Queue.DEDICATED
+                                    : constant("delivery.queue", told.queue(), Queue.class)
+                                            .orElse(Queue.DEDICATED));
+                case WEBHOOK -> webhook(told.url());
+                case PULL -> new Delivery.Pull();
             };
+            if (before != null && faults.isEmpty()) {
+                keep(before, read);
+            }
+            return read;
         }
 
-        private Delivery withoutUrl(Delivery delivery, @Nullable String url) {
-            if (url != null) {
-                fault("delivery.url", "must not be given with the type " + delivery.type());
+        private void keep(Delivery before, Delivery after) {
+            if (before.channel() != after.channel()) {
+                fault("delivery.type", "cannot be changed from " + before.channel() + ": subscribe anew instead");
+            } else if (before instanceof Delivery.Amqp(Queue queue) && !before.equals(after)) {
+                fault("delivery.queue", "cannot be changed from " + queue + ": subscribe anew instead");
             }
-            return delivery;
+        }
+
+        private <E extends Enum<E>> Optional<E> constant(String field, @Nullable String name, Class<E> type) {
+            Optional<E> found = Stream.of(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(name))
+                    .findFirst();
+            if (found.isEmpty()) {
+                fault(
+                        field,
+                        "must be one of "
+                                + Stream.of(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", ")));
+            }
+            return found;
+        }
+
+        private void refuse(String field, @Nullable String value, Channel chosen, Channel only) {
+            if (value != null && chosen != only) {
+                fault(field, "must not be given with the type " + chosen);
+            }
         }
 
         private Delivery webhook(@Nullable String url) {

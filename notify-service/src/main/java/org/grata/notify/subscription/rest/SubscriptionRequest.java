@@ -50,7 +50,7 @@ public record SubscriptionRequest(
     @Schema(name = "SubscriptionDelivery")
     public record DeliveryRequest(
             @Schema(
-                    description = "AMQP: a queue of the subscriber's own. WEBHOOK: a signed POST to the URL. PULL:"
+                    description = "AMQP: a message on the broker. WEBHOOK: a signed POST to the URL. PULL:"
                             + " nothing is sent. Cannot be changed.",
                     enumeration = {"AMQP", "WEBHOOK", "PULL"},
                     defaultValue = "AMQP")
@@ -63,5 +63,15 @@ public record SubscriptionRequest(
                     examples = "https://example.org/reminders",
                     maxLength = 2000)
             @Nullable
-            String url) {}
+            String url,
+
+            @Schema(
+                    description = "With AMQP only; cannot be changed. DEDICATED: a quorum queue for this subscription, of"
+                            + " which there are few. SHARED: the stream grata.reminders, where each reader picks its own"
+                            + " by the last word of the routing key. OWN: the subscriber declares a queue and binds it to"
+                            + " grata.deadlines with the bindingKey of the answer.",
+                    enumeration = {"DEDICATED", "SHARED", "OWN"},
+                    defaultValue = "DEDICATED")
+            @Nullable
+            String queue) {}
 }

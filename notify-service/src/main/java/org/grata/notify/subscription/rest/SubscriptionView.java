@@ -1,11 +1,15 @@
 package org.grata.notify.subscription.rest;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.grata.messaging.topology.Topology;
+import org.grata.notify.reminder.messaging.ReminderAddress;
+import org.grata.notify.subscription.Channel;
 import org.grata.notify.subscription.Delivery;
 import org.grata.notify.subscription.LeadTime;
 import org.grata.notify.subscription.Subscription;
@@ -24,8 +28,17 @@ public record SubscriptionView(
         List<String> leadTimes,
         DeliveryRequest delivery,
 
-        @Schema(description = "With AMQP: the durable queue on the broker that holds the reminders") @Nullable
+        @Schema(
+                description = "With AMQP: what holds the reminders on the broker: the subscription's queue, or the stream"
+                        + " that it shares; absent when the subscriber brings a queue")
+        @Nullable
         String queue,
+
+        @Schema(
+                description = "With AMQP: the routing key of its reminders on grata.deadlines, as a topic pattern",
+                examples = "deadline.*.*.*.0195f000-0000-7000-8000-00000000005b")
+        @Nullable
+        String bindingKey,
 
         @Schema(
                 description = "With WEBHOOK, once only, when it was made: the key of the signatures",
@@ -47,10 +60,10 @@ public record SubscriptionView(
                 content.filter(),
                 subscription.leadTimes().stream().map(LeadTime::iso).toList(),
                 content.delivery(),
-                switch (subscription.delivery()) {
-                    case Delivery.Amqp _ -> Delivery.Amqp.queue(subscription.id());
-                    case Delivery.Webhook _, Delivery.Pull _ -> null;
-                },
+                subscription.delivery() instanceof Delivery.Amqp(Delivery.Queue queue)
+                        ? name(queue, subscription.id())
+                        : null,
+                subscription.delivery() instanceof Delivery.Amqp ? ReminderAddress.bindingKey(subscription.id()) : null,
                 secret == null ? null : secret.text(),
                 subscription.createdAt());
     }
@@ -72,10 +85,18 @@ public record SubscriptionView(
                         subscription.filter().unconfirmed()),
                 subscription.leadTimes().stream().map(LeadTime::iso).toList(),
                 switch (subscription.delivery()) {
-                    case Delivery.Webhook webhook ->
-                        new DeliveryRequest(webhook.type(), webhook.url().toString());
-                    case Delivery.Amqp amqp -> new DeliveryRequest(amqp.type(), null);
-                    case Delivery.Pull pull -> new DeliveryRequest(pull.type(), null);
+                    case Delivery.Webhook(URI url) -> new DeliveryRequest(Channel.WEBHOOK.name(), url.toString(), null);
+                    case Delivery.Amqp(Delivery.Queue queue) ->
+                        new DeliveryRequest(Channel.AMQP.name(), null, queue.name());
+                    case Delivery.Pull _ -> new DeliveryRequest(Channel.PULL.name(), null, null);
                 });
+    }
+
+    private static @Nullable String name(Delivery.Queue queue, UUID subscriptionId) {
+        return switch (queue) {
+            case DEDICATED -> Delivery.Amqp.queue(subscriptionId);
+            case SHARED -> Topology.REMINDER_STREAM;
+            case OWN -> null;
+        };
     }
 }

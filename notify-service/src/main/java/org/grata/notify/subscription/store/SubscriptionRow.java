@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.grata.notify.subscription.Channel;
 import org.grata.notify.subscription.Delivery;
+import org.grata.notify.subscription.Delivery.Queue;
 import org.grata.notify.subscription.Filter;
 import org.grata.notify.subscription.LeadTime;
 import org.grata.notify.subscription.Subscription;
@@ -48,6 +50,9 @@ class SubscriptionRow {
     @Column(name = "delivery_type", updatable = false)
     String deliveryType;
 
+    @Column(name = "amqp_queue", updatable = false)
+    String amqpQueue;
+
     String url;
 
     @Column(name = "created_at", updatable = false)
@@ -59,7 +64,10 @@ class SubscriptionRow {
     static SubscriptionRow of(Subscription subscription) {
         SubscriptionRow row = new SubscriptionRow();
         row.id = subscription.id();
-        row.deliveryType = subscription.delivery().type();
+        row.deliveryType = subscription.delivery().channel().name();
+        row.amqpQueue = subscription.delivery() instanceof Delivery.Amqp amqp
+                ? amqp.queue().name()
+                : null;
         row.createdAt = subscription.createdAt();
         row.setContent(subscription);
         return row;
@@ -90,11 +98,10 @@ class SubscriptionRow {
     }
 
     private Delivery delivery() {
-        return switch (deliveryType) {
-            case Delivery.Amqp.TYPE -> new Delivery.Amqp();
-            case Delivery.Webhook.TYPE -> new Delivery.Webhook(URI.create(url));
-            case Delivery.Pull.TYPE -> new Delivery.Pull();
-            default -> throw new IllegalStateException("a delivery this version does not know: " + deliveryType);
+        return switch (Channel.valueOf(deliveryType)) {
+            case AMQP -> new Delivery.Amqp(Queue.valueOf(amqpQueue));
+            case WEBHOOK -> new Delivery.Webhook(URI.create(url));
+            case PULL -> new Delivery.Pull();
         };
     }
 }

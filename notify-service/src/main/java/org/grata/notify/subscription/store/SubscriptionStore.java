@@ -9,7 +9,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.grata.notify.subscription.Delivery.Queue;
+import org.grata.notify.subscription.SubscriberQueue;
 import org.grata.notify.subscription.Subscription;
+import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
 
 /** Subscriptions; the deleted ones are seen by {@link #queuesToRemove} only. */
@@ -63,13 +66,13 @@ public class SubscriptionStore {
                 .toList();
     }
 
-    /** Deleted subscriptions whose queue may still be on the broker, the longest waiting first. */
-    public List<UUID> queuesToRemove(int limit) {
+    /** Those of deleted subscriptions that may still be on the broker, the longest waiting first. */
+    public List<SubscriberQueue> queuesToRemove(int limit) {
         return sql.query("""
-                select id from subscription
-                where deleted_at is not null and queue_removed_at is null and delivery_type = 'AMQP'
+                select id, amqp_queue from subscription
+                where deleted_at is not null and queue_removed_at is null and amqp_queue <> 'OWN'
                 order by deleted_at limit ?
-                """, row -> row.uuid("id"), limit);
+                """, SubscriptionStore::queue, limit);
     }
 
     public void queueRemoved(UUID id, Instant now) {
@@ -79,20 +82,25 @@ public class SubscriptionStore {
                 id);
     }
 
-    /** Those of the given that have a queue and are not deleted. */
-    public List<UUID> live(Collection<UUID> ids) {
-        return sql.query(
-                "select id from subscription where deleted_at is null and delivery_type = 'AMQP' and id = any (?::uuid[])",
-                row -> row.uuid("id"),
-                ids);
+    /** The queues to be kept for those of the given that are not deleted. */
+    public List<SubscriberQueue> queuesOf(Collection<UUID> ids) {
+        return sql.query("""
+                select id, amqp_queue from subscription
+                where deleted_at is null and amqp_queue <> 'OWN' and id = any (?::uuid[])
+                """, SubscriptionStore::queue, ids);
     }
 
-    /** Those that have a queue, in the order of their ids. */
-    public List<UUID> idsAfter(UUID last, int limit) {
+    /** The queues to be kept, in the order of their subscriptions' ids. */
+    public List<SubscriberQueue> queuesAfter(UUID last, int limit) {
         return sql.query("""
-                select id from subscription
-                where deleted_at is null and delivery_type = 'AMQP' and id > ? order by id limit ?
-                """, row -> row.uuid("id"), last, limit);
+                select id, amqp_queue from subscription
+                where deleted_at is null and amqp_queue <> 'OWN' and id > ? order by id limit ?
+                """, SubscriptionStore::queue, last, limit);
+    }
+
+    /** How many have a queue for themselves. */
+    public long countDedicated() {
+        return sql.number("select count(*) from subscription where deleted_at is null and amqp_queue = 'DEDICATED'");
     }
 
     /** Has the queues of those of the given that are deleted removed once more. */
@@ -100,5 +108,9 @@ public class SubscriptionStore {
         sql.update(
                 "update subscription set queue_removed_at = null where deleted_at is not null and id = any (?::uuid[])",
                 ids);
+    }
+
+    private static SubscriberQueue queue(Row row) {
+        return new SubscriberQueue(row.uuid("id"), row.constant("amqp_queue", Queue.class));
     }
 }

@@ -18,11 +18,17 @@ public class UnsentReminders {
         this.sql = sql;
     }
 
-    /** Subscriptions, deleted ones too, whose queue did not take a reminder because it was not there. */
+    /**
+     * Subscriptions, deleted ones too, whose queue did not take a reminder because it was not there; not those whose
+     * subscriber is to declare it.
+     */
     public List<UUID> withoutQueue(int limit) {
         return sql.query("""
                 select distinct right(routing_key, 36)::uuid as subscription_id from outbox
                 where sent_at is null and parked_at is null and type like 'deadline.%' and last_error like 'unroutable:%'
+                  and not exists (select from subscription s
+                                  where s.id = right(routing_key, 36)::uuid and s.deleted_at is null
+                                    and s.amqp_queue = 'OWN')
                 limit ?
                 """, row -> row.uuid("subscription_id"), limit);
     }
