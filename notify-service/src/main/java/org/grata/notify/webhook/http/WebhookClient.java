@@ -60,6 +60,9 @@ public class WebhookClient {
     WebhookClient(Vertx vertx, HttpClientOptions options, AddressGuard guard, WebhookConfig config, Clock clock) {
         this.client = vertx.createHttpClient(options.setVerifyHost(true)
                 .setConnectTimeout(Math.toIntExact(config.connectTimeout().toMillis()))
+                // A connection that is kept may be closed by the other side in the moment it is used: a try for
+                // nothing.
+                .setKeepAlive(false)
                 // Subscribers with one host share its connections: none must wait for another's.
                 .setMaxPoolSize(config.inFlight()));
         this.guard = guard;

@@ -14,6 +14,7 @@ import org.grata.notify.webhook.settings.WebhookConfig;
 import org.grata.notify.webhook.store.WebhookDeliveryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -46,7 +47,7 @@ class SendingTest extends WebhookTest {
         assertThat(second.awaitEnd()).isTrue();
     }
 
-    @Test
+    @RepeatedTest(5)
     void twoReplicasDeliverEachOnce() throws Exception {
         Hook hook = hook();
         List<KnownReminder> reminders = new ArrayList<>();
