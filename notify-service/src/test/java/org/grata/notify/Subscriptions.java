@@ -44,6 +44,11 @@ public final class Subscriptions {
 
     private static Subscription with(Filter filter, List<LeadTime> leadTimes) {
         return new Subscription(
-                ID, "desk", filter, leadTimes, new Delivery.Amqp(), Instant.parse("2022-03-01T00:00:00Z"));
+                ID,
+                "desk",
+                filter,
+                leadTimes,
+                new Delivery.Amqp(Delivery.Queue.DEDICATED),
+                Instant.parse("2022-03-01T00:00:00Z"));
     }
 }

@@ -6,17 +6,26 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 
+import org.grata.notify.wakeup.Wakeup;
 import org.jspecify.annotations.Nullable;
 
 /** The application's clock in tests: the machine's until it is set. */
 @Singleton
 public final class TestClock extends Clock {
     private final AtomicReference<@Nullable Instant> fixed = new AtomicReference<>();
+    private final Event<Wakeup> wakeups;
 
+    TestClock(Event<Wakeup> wakeups) {
+        this.wakeups = wakeups;
+    }
+
+    /** Wakes who sleeps until something is due: real clocks do not jump. */
     public void setTo(Instant instant) {
         fixed.set(instant);
+        wakeups.fire(Wakeup.PLANNED);
     }
 
     public void setTo(String instant) {

@@ -10,11 +10,11 @@ import jakarta.transaction.Transactional;
 
 import org.grata.notify.delivery.DeliveryState;
 import org.grata.notify.delivery.KnownDelivery;
+import org.grata.notify.subscription.Channel;
 import org.grata.notify.webhook.store.WebhookDeliveryStore;
 import org.grata.persistence.Filter;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
-import org.grata.notify.subscription.Channel;
 import org.grata.vocabulary.ReminderStage;
 import org.jspecify.annotations.Nullable;
 

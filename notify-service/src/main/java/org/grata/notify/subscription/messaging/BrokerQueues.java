@@ -51,8 +51,8 @@ public class BrokerQueues implements SubscriberQueues {
         List<SubscriberQueue> dedicated = ofKind(Queue.DEDICATED, queues);
         Set<String> gone = dedicated.isEmpty()
                 ? Set.of()
-                : removal.remove(dedicated.stream()
-                        .collect(Collectors.toMap(BrokerQueues::name, BrokerQueues::bindingKey)));
+                : removal.remove(
+                        dedicated.stream().collect(Collectors.toMap(BrokerQueues::name, BrokerQueues::bindingKey)));
         return queues.stream()
                 .filter(queue -> queue.kind() != Queue.DEDICATED || gone.contains(name(queue)))
                 .map(SubscriberQueue::subscriptionId)

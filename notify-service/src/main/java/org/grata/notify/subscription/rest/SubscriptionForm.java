@@ -153,32 +153,31 @@ record SubscriptionForm(String name, Filter filter, List<LeadTime> leadTimes, De
         Delivery delivery(@Nullable DeliveryRequest delivery) {
             DeliveryRequest told = delivery == null ? new DeliveryRequest(Channel.AMQP.name(), null, null) : delivery;
             Optional<Channel> channel = constant("delivery.type", told.type(), Channel.class);
-            channel.ifPresent(chosen -> {
-                refuse("delivery.url", told.url(), chosen, Channel.WEBHOOK);
-                refuse("delivery.queue", told.queue(), chosen, Channel.AMQP);
-            });
-            Delivery read = switch (channel.orElse(Channel.PULL)) {
-                case AMQP ->
-                    new Delivery.Amqp(
-                            told.queue() == null
-                                    ? Queue.DEDICATED
-                                    : constant("delivery.queue", told.queue(), Queue.class)
-                                            .orElse(Queue.DEDICATED));
+            if (channel.isEmpty()) {
+                return new Delivery.Pull();
+            }
+            if (before != null && before.channel() != channel.get()) {
+                fault("delivery.type", "cannot be changed from " + before.channel() + ": subscribe anew instead");
+                return before;
+            }
+            refuse("delivery.url", told.url(), channel.get(), Channel.WEBHOOK);
+            refuse("delivery.queue", told.queue(), channel.get(), Channel.AMQP);
+            return switch (channel.get()) {
+                case AMQP -> amqp(told.queue());
                 case WEBHOOK -> webhook(told.url());
                 case PULL -> new Delivery.Pull();
             };
-            if (before != null && faults.isEmpty()) {
-                keep(before, read);
-            }
-            return read;
         }
 
-        private void keep(Delivery before, Delivery after) {
-            if (before.channel() != after.channel()) {
-                fault("delivery.type", "cannot be changed from " + before.channel() + ": subscribe anew instead");
-            } else if (before instanceof Delivery.Amqp(Queue queue) && !before.equals(after)) {
-                fault("delivery.queue", "cannot be changed from " + queue + ": subscribe anew instead");
+        private Delivery amqp(@Nullable String queue) {
+            Delivery read = new Delivery.Amqp(
+                    queue == null
+                            ? Queue.DEDICATED
+                            : constant("delivery.queue", queue, Queue.class).orElse(Queue.DEDICATED));
+            if (before instanceof Delivery.Amqp(Queue kept) && !before.equals(read)) {
+                fault("delivery.queue", "cannot be changed from " + kept + ": subscribe anew instead");
             }
+            return read;
         }
 
         private <E extends Enum<E>> Optional<E> constant(String field, @Nullable String name, Class<E> type) {

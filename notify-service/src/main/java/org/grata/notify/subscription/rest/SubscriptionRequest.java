@@ -66,10 +66,11 @@ public record SubscriptionRequest(
             String url,
 
             @Schema(
-                    description = "With AMQP only; cannot be changed. DEDICATED: a quorum queue for this subscription, of"
-                            + " which there are few. SHARED: the stream grata.reminders, where each reader picks its own"
-                            + " by the last word of the routing key. OWN: the subscriber declares a queue and binds it to"
-                            + " grata.deadlines with the bindingKey of the answer.",
+                    description =
+                            "With AMQP only; cannot be changed. DEDICATED: a quorum queue for this subscription, of"
+                                    + " which there are few. SHARED: the stream grata.reminders, where each reader picks its own"
+                                    + " by the last word of the routing key. OWN: the subscriber declares a queue and binds it to"
+                                    + " grata.deadlines with the bindingKey of the answer.",
                     enumeration = {"DEDICATED", "SHARED", "OWN"},
                     defaultValue = "DEDICATED")
             @Nullable

@@ -29,8 +29,9 @@ public record SubscriptionView(
         DeliveryRequest delivery,
 
         @Schema(
-                description = "With AMQP: what holds the reminders on the broker: the subscription's queue, or the stream"
-                        + " that it shares; absent when the subscriber brings a queue")
+                description =
+                        "With AMQP: what holds the reminders on the broker: the subscription's queue, or the stream"
+                                + " that it shares; absent when the subscriber brings a queue")
         @Nullable
         String queue,
 

@@ -33,7 +33,10 @@ class MissingQueueTest extends NotifyTest {
         broker.control("force_reset");
         broker.control("start_app");
 
-        await().atMost(PATIENCE).until(() -> broker.queueExists("notify.expulsions"));
+        // Before its binding is there too, the event would reach nobody.
+        await().atMost(PATIENCE)
+                .until(() -> broker.control("list_bindings", "source_name", "destination_name")
+                        .contains("grata.events\tnotify.expulsions"));
         register.recorded(belgium(), RECORDED);
         settled(1, PATIENCE);
 

@@ -170,7 +170,7 @@ class SubscriptionResourceTest extends NotifyTest {
     void saysWhichDeliveryThereIs() {
         post("{\"name\":\"x\",\"delivery\":{\"type\":\"PIGEON\"}}")
                 .statusCode(400)
-                .body("errors[0].detail", equalTo("must be one of the types available: AMQP, WEBHOOK, PULL"));
+                .body("errors[0].detail", equalTo("must be one of AMQP, WEBHOOK, PULL"));
     }
 
     @Test

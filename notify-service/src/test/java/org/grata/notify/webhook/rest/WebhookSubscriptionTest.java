@@ -59,8 +59,8 @@ class WebhookSubscriptionTest extends NotifyTest {
                 .body("secret", nullValue())
                 .body("delivery.url", nullValue());
         assertThat(broker.queueExists(Delivery.Amqp.queue(id))).isFalse();
-        assertThat(subscriptions.idsAfter(new UUID(0, 0), 10)).isEmpty();
-        assertThat(subscriptions.live(List.of(id))).isEmpty();
+        assertThat(subscriptions.queuesAfter(new UUID(0, 0), 10)).isEmpty();
+        assertThat(subscriptions.queuesOf(List.of(id))).isEmpty();
         given().delete("/subscriptions/" + id).then().statusCode(204);
         assertThat(subscriptions.queuesToRemove(10)).isEmpty();
         given().contentType(ContentType.JSON)

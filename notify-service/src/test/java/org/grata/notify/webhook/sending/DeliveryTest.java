@@ -44,7 +44,7 @@ class DeliveryTest extends WebhookTest {
         assertThat(request.body()).isEqualTo("""
                 {"id":"%s","stage":"LEAD","leadTime":"PT24H","expulsionId":"%s","receivingState":"BE",\
                 "sendingState":"RU","headcount":{"count":21,"qualifier":"EXACT"},\
-                "leaveBy":"2022-04-13T23:59:59+02:00","dueAt":"2022-04-12T21:59:59Z",\
+                "confirmation":"AUTOMATIC","leaveBy":"2022-04-13T23:59:59+02:00","dueAt":"2022-04-12T21:59:59Z",\
                 "firedAt":"2022-04-12T21:59:59.500Z","revision":1}""".formatted(reminder.id(), EXPULSION));
         assertThat(request.header("content-type")).isEqualTo("application/json");
         assertThat(request.header("user-agent")).startsWith("Grata/0.1");

@@ -17,15 +17,14 @@ record Leg(String key, String name, Function<Stamps, Instant> from, Function<Sta
             new Leg("toRegistry", "→ registry begins its transaction", Stamps::stored, Stamps::reached),
             new Leg("registry", "→ event in registry's outbox", Stamps::reached, Stamps::recorded),
             new Leg("toNotify", "→ notify begins its transaction", Stamps::recorded, Stamps::told),
-            new Leg("notify", "→ planned, fired, in notify's outbox", Stamps::told, Stamps::fired),
+            new Leg("notify", "→ planned and claimed", Stamps::told, Stamps::fired),
             new Leg("toSubscriber", "→ reminder received", Stamps::fired, Stamps::arrived));
 
     /** What happens beside the way. */
     static final List<Leg> BESIDE = List.of(
             new Leg("answer", "posted → answered", Stamps::posted, Stamps::answered),
             confirm(0, "ingest", Stamps::stored),
-            confirm(1, "registry", Stamps::recorded),
-            confirm(2, "notify", Stamps::fired));
+            confirm(1, "registry", Stamps::recorded));
 
     private static Leg confirm(int place, String service, Function<Stamps, Instant> from) {
         return new Leg("confirm." + service, service + "'s outbox → marked sent", from, stamps -> stamps.confirmed()

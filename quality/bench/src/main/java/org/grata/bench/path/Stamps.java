@@ -22,9 +22,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param reached registry had the event and began its transaction
  * @param recorded registry wrote its event into its outbox
  * @param told notify had the event and began its transaction
- * @param fired notify wrote the reminder into its outbox
+ * @param fired notify had planned the reminder and claimed it
  * @param arrived the subscriber had the reminder
- * @param confirmed the broker's confirms to ingest, registry and notify were written down
+ * @param confirmed the broker's confirms to ingest and registry were written down
  */
 record Stamps(
         Instant posted,
@@ -37,12 +37,12 @@ record Stamps(
         Instant arrived,
         List<Instant> confirmed) {
     private static final String ON_THE_WAY = """
-            SELECT i.created_at, ri.received_at, r.created_at, ni.received_at, n.created_at,
-                   i.sent_at, r.sent_at, n.sent_at
+            SELECT i.created_at, ri.received_at, r.created_at, ni.received_at, n.fired_at,
+                   i.sent_at, r.sent_at
               FROM ingest.outbox i
               JOIN registry.inbox ri ON ri.message_id = i.id
-              JOIN notify.outbox n ON n.subject = ? AND n.body::jsonb ->> 'stage' = 'REGISTERED'
-              JOIN registry.outbox r ON r.subject = n.subject
+              JOIN notify.reminder n ON n.expulsion_id = ?::uuid AND n.stage = 'REGISTERED'
+              JOIN registry.outbox r ON r.subject = n.expulsion_id::text
               JOIN notify.inbox ni ON ni.message_id = r.id
              WHERE i.subject = ?
             """;
@@ -82,7 +82,7 @@ record Stamps(
                 instant(row, 4),
                 instant(row, 5),
                 noted.arrived(),
-                List.of(instant(row, 6), instant(row, 7), instant(row, 8)));
+                List.of(instant(row, 6), instant(row, 7)));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
