@@ -45,6 +45,7 @@ class MainJobIT {
     private static Instant published;
     private static Stack stack;
     private static Connection amqp;
+    private static Wiretap wiretap;
     private static JsonPath everything;
     private static Subscriber everythingQueue;
     private static Subscriber belgianQueue;
@@ -54,6 +55,7 @@ class MainJobIT {
     static void start() throws Exception {
         stack = Stack.start(Path.of(System.getProperty("grata.root"), "quality", "acceptance", "target", "stack"));
         amqp = stack.connect();
+        wiretap = Wiretap.on(amqp, "grata.events", "grata.deadlines");
         published = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
@@ -98,10 +100,7 @@ class MainJobIT {
     @Test
     @Order(2)
     void theAnnouncementFillsTheRegister() {
-        given().contentType(ContentType.JSON)
-                .body(announcement(TEXT, published))
-                .post(stack.ingest() + "/announcements")
-                .then()
+        stack.announce(announcement(TEXT, published))
                 .statusCode(201)
                 .header("Location", startsWith(stack.ingest() + "/announcements/"));
         await().atMost(PATIENCE)
@@ -158,16 +157,9 @@ class MainJobIT {
     @Test
     @Order(6)
     void theSameTextAgainChangesNothing() {
-        given().contentType(ContentType.JSON)
-                .body(announcement(TEXT, published))
-                .post(stack.ingest() + "/announcements")
-                .then()
-                .statusCode(200);
+        stack.announce(announcement(TEXT, published)).statusCode(200);
         // What comes after it has passed the same queues: when this one has arrived, a repeat would have too.
-        given().contentType(ContentType.JSON)
-                .body(announcement("Austria is expelling three Russian diplomats, Vienna said today.", published))
-                .post(stack.ingest() + "/announcements")
-                .then()
+        stack.announce(announcement("Austria is expelling three Russian diplomats, Vienna said today.", published))
                 .statusCode(201);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(everythingQueue.summary()).contains("REGISTERED AT<RU"));
@@ -185,11 +177,7 @@ class MainJobIT {
     void anotherSourceOfTheSameEventIsOneMoreReport() {
         String other = "Vienna, newsroom - Three diplomats of the Russian embassy have to leave Austria,"
                 + " the foreign ministry in Vienna announced today.";
-        given().contentType(ContentType.JSON)
-                .body(announcement(other, published.plusSeconds(60)))
-                .post(stack.ingest() + "/announcements")
-                .then()
-                .statusCode(201);
+        stack.announce(announcement(other, published.plusSeconds(60))).statusCode(201);
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonPath list = given().queryParam("receivingState", "AT")
                     .get(stack.registry() + "/expulsions")
@@ -207,11 +195,8 @@ class MainJobIT {
     void theSeedTextMakesSevenAnnouncedExpulsions() throws IOException {
         Path seed = Path.of(System.getProperty("grata.shared"), "seed", "announcement.txt");
         assumeTrue(Files.exists(seed), "../shared/seed is not there");
-        given().contentType(ContentType.JSON)
-                .body(announcement(
+        stack.announce(announcement(
                         Files.readString(seed, StandardCharsets.UTF_8), Instant.parse("2022-03-29T16:00:00Z")))
-                .post(stack.ingest() + "/announcements")
-                .then()
                 .statusCode(201);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(pairs(given().queryParam("status", "ANNOUNCED")
                         .queryParam("announcedTo", "2022-12-31")
@@ -232,6 +217,19 @@ class MainJobIT {
         JsonPath reminders = reminders("");
         assertThat(reminders.getList("items.receivingState", String.class))
                 .doesNotContain("US", "PL", "EE", "LV", "LT");
+    }
+
+    @Test
+    @Order(10)
+    void everyMessageIsAsTheAsyncApiDocumentSays() {
+        new MessageStory(stack, wiretap, Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS)).tell();
+
+        AsyncApi api = AsyncApi.read().strict();
+        List<Wiretap.Sent> sent = wiretap.sent();
+        assertThat(sent.stream().map(Wiretap.Sent::type).distinct()).containsExactlyInAnyOrderElementsOf(api.types());
+        assertThat(sent).flatMap(new MessageCheck(api)::faults).isEmpty();
+        AsyncApi forgetful = AsyncApi.read().without("ExpulsionChanged", "seatZone");
+        assertThat(sent).flatMap(new MessageCheck(forgetful.strict())::faults).isNotEmpty();
     }
 
     private static JsonPath subscribe(Map<String, Object> subscription, List<String> leadTimes) {

@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -111,6 +114,14 @@ final class Stack {
     /** What a service's present process has logged. */
     String log(String service) throws IOException {
         return Files.readString(home.resolve("logs").resolve(service + ".log"), StandardCharsets.UTF_8);
+    }
+
+    /** Submits an announcement by the fields of its JSON. */
+    ValidatableResponse announce(Map<String, Object> announcement) {
+        return given().contentType(ContentType.JSON)
+                .body(announcement)
+                .post(ingest() + "/announcements")
+                .then();
     }
 
     Connection connect() throws Exception {
