@@ -34,9 +34,8 @@ class MissingQueueTest extends NotifyTest {
         broker.control("start_app");
 
         // Before its binding is there too, the event would reach nobody.
-        await().atMost(PATIENCE)
-                .until(() -> broker.control("list_bindings", "source_name", "destination_name")
-                        .contains("grata.events\tnotify.expulsions"));
+        await().atMost(PATIENCE).until(() -> broker.control("list_bindings", "source_name", "destination_name")
+                .contains("grata.events\tnotify.expulsions"));
         register.recorded(belgium(), RECORDED);
         settled(1, PATIENCE);
 
