@@ -3,7 +3,6 @@ package org.grata.registry.expulsion;
 import java.util.Optional;
 
 import org.grata.message.ExpulsionChanged;
-import org.grata.vocabulary.MeasureStatus;
 
 /** What became of a known expulsion. */
 public record Change(Expulsion before, Expulsion after) {
@@ -18,11 +17,11 @@ public record Change(Expulsion before, Expulsion after) {
      * were announced. What leaves the register is told like a reversal: nobody is to act on it any more.
      */
     public Optional<String> eventType() {
-        boolean wasInForce = isInForce(before);
-        if (isInForce(after)) {
-            return !wasInForce ? Optional.of(ExpulsionChanged.RECORDED) : revision();
+        boolean wasLive = before.isLive();
+        if (after.isLive()) {
+            return !wasLive ? Optional.of(ExpulsionChanged.RECORDED) : revision();
         }
-        return wasInForce ? Optional.of(ExpulsionChanged.REVERSED) : Optional.empty();
+        return wasLive ? Optional.of(ExpulsionChanged.REVERSED) : Optional.empty();
     }
 
     private Optional<String> revision() {
@@ -32,9 +31,5 @@ public record Change(Expulsion before, Expulsion after) {
         return after.confirmation() == before.confirmation()
                 ? Optional.empty()
                 : Optional.of(ExpulsionChanged.CONFIRMATION_CHANGED);
-    }
-
-    private static boolean isInForce(Expulsion expulsion) {
-        return expulsion.presence() == Presence.PRESENT && expulsion.status() == MeasureStatus.ANNOUNCED;
     }
 }

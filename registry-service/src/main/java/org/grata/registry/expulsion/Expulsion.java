@@ -38,6 +38,11 @@ public record Expulsion(
         @Nullable UUID mergedInto,
         @Nullable Instant reversedByHand) {
 
+    /** Whether people have to leave because of it. Only such are told to others; when it ends they are told so. */
+    public boolean isLive() {
+        return presence == Presence.PRESENT && status() == MeasureStatus.ANNOUNCED;
+    }
+
     /** What the first report of a measure makes. */
     public static Expulsion record(UUID id, Report report, Instant now) {
         Measure measure = report.measure();

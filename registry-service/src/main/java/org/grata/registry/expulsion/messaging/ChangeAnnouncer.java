@@ -14,7 +14,6 @@ import org.grata.registry.expulsion.Change;
 import org.grata.registry.expulsion.Expulsion;
 import org.grata.registry.expulsion.MergedMeasure;
 import org.grata.registry.expulsion.Outcome;
-import org.grata.registry.expulsion.Presence;
 import org.grata.registry.state.State;
 import org.grata.registry.state.store.States;
 import org.grata.vocabulary.MeasureStatus;
@@ -56,7 +55,7 @@ class ChangeAnnouncer {
                 expulsion.revision(),
                 expulsion.receivingState(),
                 expulsion.sendingState(),
-                expulsion.presence() == Presence.PRESENT ? measure.status() : MeasureStatus.REVERSED,
+                expulsion.isLive() ? MeasureStatus.ANNOUNCED : MeasureStatus.REVERSED,
                 measure.confirmation(),
                 measure.headcount(),
                 measure.deadline(),

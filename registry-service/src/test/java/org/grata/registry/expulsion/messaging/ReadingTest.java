@@ -9,8 +9,11 @@ import io.restassured.response.ValidatableResponse;
 import org.grata.registry.Register;
 import org.grata.registry.expulsion.Measures;
 import org.grata.testing.GrataTestResource;
+import org.grata.vocabulary.MeasureStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +22,7 @@ import static org.grata.registry.expulsion.Measures.announced;
 import static org.grata.registry.expulsion.Measures.past;
 import static org.grata.registry.expulsion.Measures.reading;
 import static org.grata.registry.expulsion.Measures.reversed;
+import static org.grata.registry.expulsion.Measures.threatened;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -109,6 +113,19 @@ class ReadingTest {
                 .body("items.headcount.count", contains(21));
         assertThat(events(idOf("BE"))).isEqualTo("expulsion.recorded.v1 expulsion.reversed.v1");
         assertThat(register.number("select count(*) from expulsion_report")).isEqualTo(1);
+    }
+
+    /** Whoever was told that people must leave is told that they need not: background and threats are never sent. */
+    @ParameterizedTest
+    @EnumSource(names = {"REPORTED_PAST", "THREATENED"})
+    void takesBackWhatItTellsAsNoOrderAnyMore(MeasureStatus status) {
+        wire(1, announced("BE", "RU").count(21));
+        wire(2, status == MeasureStatus.THREATENED ? threatened("BE", "RU") : past("BE", "RU"));
+
+        String id = register.text("select subject from outbox where type = 'expulsion.recorded.v1'");
+        assertThat(events(id)).isEqualTo("expulsion.recorded.v1 expulsion.reversed.v1");
+        assertThat(register.text("select body::jsonb ->> 'status' from outbox where type = 'expulsion.reversed.v1'"))
+                .isEqualTo("REVERSED");
     }
 
     @Test
