@@ -120,6 +120,14 @@ class DriftTest {
         assertThat(new Settings(service).value("quarkus.flyway.migrate-at-start"))
                 .isEqualTo("true");
         assertThat(job.path("image")).isEqualTo(container(service).path("image"));
+        for (JsonNode container : List.of(job, container(service))) {
+            assertThat(environment(container)
+                            .get("QUARKUS_FLYWAY_IGNORE_MIGRATION_PATTERNS")
+                            .path("value")
+                            .asText())
+                    .as("a version may be taken back")
+                    .isEqualTo("*:future");
+        }
     }
 
     @Test
@@ -189,5 +197,31 @@ class DriftTest {
                 .hasSize(2)
                 .allMatch(
                         extension -> roles.contains('"' + extension.path("name").asText() + '"'));
+    }
+
+    @Test
+    void theDatabaseHasConnectionsForAllReplicas() {
+        int most = 0;
+        for (String service : SERVICES) {
+            int replicas = Stream.of("HorizontalPodAutoscaler", "ScaledObject")
+                    .flatMap(kind -> Rendered.of(production(), kind))
+                    .filter(scaler -> Rendered.name(scaler).equals("grata-" + service))
+                    .mapToInt(scaler -> scaler.path("spec")
+                            .path(scaler.path("spec").has("maxReplicas") ? "maxReplicas" : "maxReplicaCount")
+                            .asInt())
+                    .sum();
+            int pool = environment(container(service))
+                    .get("QUARKUS_DATASOURCE_JDBC_MAX_SIZE")
+                    .path("value")
+                    .asInt();
+            assertThat(replicas).isPositive();
+            assertThat(pool)
+                    .isGreaterThan(Integer.parseInt(new Settings(service).value("grata.messaging.inbox.concurrency")));
+            most += (replicas + 1) * pool;
+        }
+        assertThat(most)
+                .isLessThan(Rendered.named(production(), "Cluster", "grata-postgresql")
+                        .at("/spec/postgresql/parameters/max_connections")
+                        .asInt());
     }
 }

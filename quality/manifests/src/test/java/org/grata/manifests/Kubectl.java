@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** Renders what kustomize makes of a folder; needs no cluster. */
 final class Kubectl {
-    static final String REMEDY = "put one of 1.30 or later there, or run .ci/run, which gets one";
+    static final String REMEDY = "put one of 1.32 or later there, or run .ci/run, which gets one";
 
     private Kubectl() {}
 
