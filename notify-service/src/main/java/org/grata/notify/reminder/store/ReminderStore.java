@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.grata.notify.reminder.Expulsion;
 import org.grata.notify.reminder.KnownReminder;
 import org.grata.notify.reminder.PlannedReminder;
 import org.grata.notify.reminder.ReminderState;
@@ -109,18 +113,69 @@ public class ReminderStore {
      */
     public List<KnownReminder> lockDue(Channel channel, Instant now, int limit) {
         Instant firedAt = now.truncatedTo(ChronoUnit.MICROS);
-        return sql.query("""
-                        with due as materialized (
-                            select id, subscription_id, expulsion_id, revision, stage, lead_time, due_at from reminder
-                            where channel = ? and state = 'PLANNED' and due_at <= ? and due_at <= now()
-                            order by due_at limit ? for update skip locked)
-                        select r.id, r.subscription_id, r.stage, r.lead_time, r.due_at, 'FIRED' as state,
-                               ?::timestamptz as fired_at, v.*
-                        from due r
-                        join expulsion_revision v on v.expulsion_id = r.expulsion_id and v.revision = r.revision
-                        """, ReminderStore::read, channel, firedAt, limit, firedAt).stream()
+        List<Due> due = sql.query("""
+                select id, subscription_id, expulsion_id, revision, stage, lead_time, due_at from reminder
+                where channel = ? and state = 'PLANNED' and due_at <= ? and due_at <= now()
+                order by due_at limit ? for update skip locked
+                """, Due::read, channel, firedAt, limit);
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        // News of one expulsion is due for all subscribers at once: what it says is read once, not for each.
+        Map<Revision, Expulsion> revisions = revisions(due);
+        return due.stream()
+                .map(reminder -> reminder.fired(revisions.get(reminder.revision()), firedAt))
                 .sorted(KnownReminder.inDueOrder())
                 .toList();
+    }
+
+    private Map<Revision, Expulsion> revisions(List<Due> due) {
+        List<Revision> told = due.stream().map(Due::revision).distinct().toList();
+        return sql
+                .query(
+                        """
+                        select v.* from unnest(?::uuid[], ?::integer[]) as p (expulsion_id, revision)
+                        join expulsion_revision v using (expulsion_id, revision)
+                        """,
+                        ExpulsionStore::read,
+                        told.stream().map(Revision::expulsionId).toList(),
+                        told.stream().map(revision -> Integer.toString(revision.number())).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        expulsion -> new Revision(expulsion.id(), expulsion.revision()), Function.identity()));
+    }
+
+    private record Revision(UUID expulsionId, int number) {}
+
+    /** A row that is locked. */
+    private record Due(
+            UUID id,
+            UUID subscriptionId,
+            Revision revision,
+            ReminderStage stage,
+            @Nullable String leadTime,
+            Instant dueAt) {
+        static Due read(Row row) {
+            return new Due(
+                    row.uuid("id"),
+                    row.uuid("subscription_id"),
+                    new Revision(row.uuid("expulsion_id"), row.integer("revision")),
+                    row.constant("stage", ReminderStage.class),
+                    row.textOrNull("lead_time"),
+                    row.instant("due_at"));
+        }
+
+        KnownReminder fired(@Nullable Expulsion expulsion, Instant firedAt) {
+            return new KnownReminder(
+                    id,
+                    subscriptionId,
+                    stage,
+                    leadTime,
+                    Objects.requireNonNull(expulsion, "a reminder refers to a revision"),
+                    dueAt,
+                    ReminderState.FIRED,
+                    firedAt);
+        }
     }
 
     /**
