@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.grata.notify.calendar.Entry;
 import org.grata.notify.reminder.Expulsion;
-import org.grata.notify.reminder.store.Revisions;
+import org.grata.notify.reminder.store.ExpulsionStore;
 import org.grata.notify.subscription.Filter;
 import org.grata.persistence.Row;
 import org.grata.persistence.Sql;
@@ -68,7 +68,7 @@ public class CalendarStore {
     }
 
     private static Entry read(Row row, Filter filter) {
-        Expulsion expulsion = Revisions.read(row);
+        Expulsion expulsion = ExpulsionStore.read(row);
         boolean cancelled =
                 expulsion.standing() == Expulsion.Standing.REVERSED || !filter.relies(expulsion.confirmation());
         return new Entry(expulsion, row.instant("recorded_at"), cancelled);

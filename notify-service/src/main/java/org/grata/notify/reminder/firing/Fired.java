@@ -11,19 +11,19 @@ import jakarta.transaction.Transactional;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.grata.notify.reminder.KnownReminder;
-import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.notify.reminder.store.DueStore;
 import org.grata.notify.wakeup.Wakeup;
 import org.grata.notify.wakeup.Wakeups;
 
 /** The end of each firing, whichever way the reminders went. */
 @ApplicationScoped
 class Fired {
-    private final ReminderStore reminders;
+    private final DueStore reminders;
     private final Wakeups wakeups;
     private final Clock clock;
     private final Timer lateness;
 
-    Fired(ReminderStore reminders, Wakeups wakeups, Clock clock, MeterRegistry meters) {
+    Fired(DueStore reminders, Wakeups wakeups, Clock clock, MeterRegistry meters) {
         this.reminders = reminders;
         this.wakeups = wakeups;
         this.clock = clock;

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 import org.grata.messaging.loop.Loop;
 import org.grata.notify.planning.Planned;
-import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.notify.reminder.store.DueStore;
 import org.grata.notify.subscription.Channel;
 import org.grata.notify.wakeup.Wakeup;
 
@@ -27,7 +27,7 @@ class FiringLoop extends Loop {
     private final NextDue nextDue;
     private final FiringConfig config;
 
-    FiringLoop(Firing firing, FiringHelp help, ReminderStore reminders, FiringConfig config, Clock clock) {
+    FiringLoop(Firing firing, FiringHelp help, DueStore reminders, FiringConfig config, Clock clock) {
         super("firing-loop", STOP_WITHIN);
         this.firing = firing;
         this.help = help;

@@ -12,7 +12,7 @@ import org.grata.messaging.outbox.Outbox;
 import org.grata.messaging.outbox.OutgoingEvent;
 import org.grata.notify.reminder.KnownReminder;
 import org.grata.notify.reminder.messaging.ReminderMessages;
-import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.notify.reminder.store.DueStore;
 import org.grata.notify.subscription.Channel;
 
 /**
@@ -22,12 +22,12 @@ import org.grata.notify.subscription.Channel;
  */
 @ApplicationScoped
 public class FiringTransaction {
-    private final ReminderStore reminders;
+    private final DueStore reminders;
     private final Outbox outbox;
     private final Fired fired;
     private final Clock clock;
 
-    FiringTransaction(ReminderStore reminders, Outbox outbox, Fired fired, Clock clock) {
+    FiringTransaction(DueStore reminders, Outbox outbox, Fired fired, Clock clock) {
         this.reminders = reminders;
         this.outbox = outbox;
         this.fired = fired;

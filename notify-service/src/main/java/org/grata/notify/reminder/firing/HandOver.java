@@ -8,19 +8,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.grata.notify.reminder.KnownReminder;
-import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.notify.reminder.store.DueStore;
 import org.grata.notify.subscription.Channel;
 import org.grata.notify.webhook.sending.WebhookReminders;
 
 /** Fires what needs no broker: hands it to the webhooks, or leaves it to be read. */
 @ApplicationScoped
 public class HandOver {
-    private final ReminderStore reminders;
+    private final DueStore reminders;
     private final WebhookReminders webhooks;
     private final Fired fired;
     private final Clock clock;
 
-    HandOver(ReminderStore reminders, WebhookReminders webhooks, Fired fired, Clock clock) {
+    HandOver(DueStore reminders, WebhookReminders webhooks, Fired fired, Clock clock) {
         this.reminders = reminders;
         this.webhooks = webhooks;
         this.fired = fired;

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 
 import org.grata.messaging.loop.Loop;
 import org.grata.notify.planning.Planned;
-import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.notify.reminder.store.DueStore;
 import org.grata.notify.subscription.Channel;
 import org.grata.notify.wakeup.Wakeup;
 
@@ -23,7 +23,7 @@ class HandOverLoop extends Loop {
     private final FiringConfig config;
     private final List<NextDue> nextDue;
 
-    HandOverLoop(HandOver handOver, ReminderStore reminders, FiringConfig config, Clock clock) {
+    HandOverLoop(HandOver handOver, DueStore reminders, FiringConfig config, Clock clock) {
         super("hand-over-loop");
         this.handOver = handOver;
         this.config = config;

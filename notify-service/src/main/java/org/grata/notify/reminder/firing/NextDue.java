@@ -3,7 +3,7 @@ package org.grata.notify.reminder.firing;
 import java.time.Clock;
 import java.time.Duration;
 
-import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.notify.reminder.store.DueStore;
 import org.grata.notify.subscription.Channel;
 
 /** How long a loop that has fired all that was due may rest. */
@@ -11,12 +11,12 @@ final class NextDue {
     /** When the next due reminder is in another replica's hands, look again no sooner than this. */
     private static final Duration SHORTEST_SLEEP = Duration.ofMillis(10);
 
-    private final ReminderStore reminders;
+    private final DueStore reminders;
     private final Channel channel;
     private final FiringConfig config;
     private final Clock clock;
 
-    NextDue(ReminderStore reminders, Channel channel, FiringConfig config, Clock clock) {
+    NextDue(DueStore reminders, Channel channel, FiringConfig config, Clock clock) {
         this.reminders = reminders;
         this.channel = channel;
         this.config = config;

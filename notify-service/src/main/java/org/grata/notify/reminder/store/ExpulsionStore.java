@@ -110,7 +110,8 @@ public class ExpulsionStore {
                 .orElseThrow();
     }
 
-    static Expulsion read(Row row) {
+    /** Reads the columns of {@code expulsion_revision} from a row that has them all. */
+    public static Expulsion read(Row row) {
         return new Expulsion(
                 row.uuid("expulsion_id"),
                 row.integer("revision"),

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.grata.notify.reminder.KnownReminder;
 import org.grata.notify.reminder.ReminderState;
-import org.grata.notify.reminder.store.Revisions;
+import org.grata.notify.reminder.store.ExpulsionStore;
 import org.grata.notify.stream.Batch;
 import org.grata.notify.stream.Batch.Fired;
 import org.grata.notify.stream.Wanted;
@@ -79,7 +79,7 @@ public class FiredStore {
                 row.uuid("subscription_id"),
                 row.constant("stage", ReminderStage.class),
                 row.textOrNull("lead_time"),
-                Revisions.read(row),
+                ExpulsionStore.read(row),
                 row.instant("due_at"),
                 ReminderState.FIRED,
                 row.instant("fired_at"));

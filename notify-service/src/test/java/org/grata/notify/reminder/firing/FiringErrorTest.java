@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.grata.messaging.outbox.DirectSender;
 import org.grata.notify.NotifyTest;
-import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.notify.reminder.store.DueStore;
 import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class FiringErrorTest extends NotifyTest {
     String management;
 
     @Inject
-    ReminderStore reminders;
+    DueStore reminders;
 
     @Inject
     FiringTransaction transaction;

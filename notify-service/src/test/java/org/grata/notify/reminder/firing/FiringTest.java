@@ -21,7 +21,7 @@ import org.grata.messaging.loop.Loop;
 import org.grata.messaging.outbox.DirectSender;
 import org.grata.notify.Expulsions;
 import org.grata.notify.NotifyTest;
-import org.grata.notify.reminder.store.ReminderStore;
+import org.grata.notify.reminder.store.DueStore;
 import org.grata.testing.Received;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class FiringTest extends NotifyTest {
     Instance<DirectSender> senders;
 
     @Inject
-    ReminderStore reminders;
+    DueStore reminders;
 
     @Inject
     FiringConfig config;
