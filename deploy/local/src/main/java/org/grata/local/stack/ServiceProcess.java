@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.grata.local.process.LocalStackException;
@@ -33,8 +34,6 @@ final class ServiceProcess {
      * quick compiler leaves them.
      */
     private static final List<String> JVM_OPTIONS = List.of(
-            "-Xms20m",
-            "-Xmn10m",
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
@@ -47,6 +46,12 @@ final class ServiceProcess {
             "-XX:CompileCommand=MemLimit,*.*,8M",
             "-XX:TrimNativeHeapInterval=500",
             "-XX:+ExitOnOutOfMemoryError");
+
+    /** Ingest reads one text after the other; the others make thousands of objects for each batch or list. */
+    private static final Map<ServiceKind, List<String>> HEAP_AT_START = Map.of(
+            ServiceKind.INGEST, List.of("-Xms20m", "-Xmn10m"),
+            ServiceKind.REGISTRY, List.of("-Xms60m", "-Xmn40m"),
+            ServiceKind.NOTIFY, List.of("-Xms60m", "-Xmn40m"));
 
     /** The compiler's threads would each keep what they once needed. */
     private static final Map<String, String> ALLOCATOR = Map.of("MALLOC_ARENA_MAX", "1");
@@ -67,7 +72,7 @@ final class ServiceProcess {
             Path log,
             ProcessFile processes) {
         this.kind = kind;
-        this.command = command(jar);
+        this.command = command(kind, jar);
         this.environment = Map.copyOf(environment);
         this.endpoints = endpoints;
         this.log = log;
@@ -102,10 +107,11 @@ final class ServiceProcess {
         return new ServiceProcess(kind, jar, environment, endpoints, log, processes);
     }
 
-    private static List<String> command(Path jar) {
+    private static List<String> command(ServiceKind kind, Path jar) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_OPTIONS);
+        command.addAll(Objects.requireNonNull(HEAP_AT_START.get(kind)));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
