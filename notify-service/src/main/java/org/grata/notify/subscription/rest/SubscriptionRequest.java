@@ -2,6 +2,7 @@ package org.grata.notify.subscription.rest;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.grata.vocabulary.ReminderStage;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public record SubscriptionRequest(
 
     /** How to be told; AMQP when absent. */
     @Schema(name = "SubscriptionDelivery")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeliveryRequest(
             @Schema(
                     description = "AMQP: a message on the broker. WEBHOOK: a signed POST to the URL. PULL:"
