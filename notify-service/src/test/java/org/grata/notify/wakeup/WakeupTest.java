@@ -77,7 +77,7 @@ class WakeupTest extends NotifyTest {
                     .until(() -> listener.messages().size() > before);
 
             assertThat(Duration.between(planned, Instant.ofEpochMilli(System.currentTimeMillis())))
-                    .isLessThan(Duration.ofSeconds(2));
+                    .isLessThan(Duration.ofSeconds(3));
         }
         assertThat(listener.messages()).extracting(Received::messageId).doesNotHaveDuplicates();
     }

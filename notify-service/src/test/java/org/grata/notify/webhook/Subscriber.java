@@ -8,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -73,6 +75,11 @@ public final class Subscriber implements AutoCloseable {
 
     public List<Received> received() {
         return received;
+    }
+
+    /** Of the reminders, each once however often it came. */
+    public Set<String> ids() {
+        return received.stream().map(request -> request.header("webhook-id")).collect(Collectors.toSet());
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -19,6 +19,7 @@ import org.grata.notify.webhook.RetryPolicy;
 import org.grata.notify.webhook.http.WebhookClient;
 import org.grata.notify.webhook.settings.WebhookConfig;
 import org.grata.notify.webhook.store.WebhookDeliveryStore;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Sender {
+    private static final Logger LOG = Logger.getLogger(Sender.class);
+
     private final WebhookClient client;
     private final WebhookDeliveryStore deliveries;
     private final WebhookMetrics metrics;
@@ -84,6 +87,9 @@ public class Sender {
     private void failed(Claimed claimed, @Nullable Integer status, String error, @Nullable Duration asked) {
         Duration delay =
                 retries.delay(claimed.tries(), ThreadLocalRandom.current().nextDouble(), asked);
+        LOG.infof(
+                "Try %d of delivery %s to the subscription %s failed: %s",
+                claimed.attempts(), claimed.id(), claimed.subscriptionId(), error);
         if (deliveries.failed(claimed, status, error, delay, circuit)) {
             metrics.parked();
         } else {

@@ -44,10 +44,10 @@ class FiguresTest {
     void wrongCountsAreTold() {
         figures.expect("right", 5, 5);
         figures.expect("lost", 100_000, 99_999);
-        figures.killed(20, 500);
-        figures.killed(20, 501);
+        figures.killed(20, 1_000);
+        figures.killed(20, 1_001);
         assertThat(figures.wrong())
-                .containsExactly("lost: 99,999 instead of 100,000", "k: 501 repeats, more than the 500 of one claim");
+                .containsExactly("lost: 99,999 instead of 100,000", "k: 1,001 repeats, more than the 1,000 of one claim");
     }
 
     @Test
