@@ -95,6 +95,8 @@ class WebhookClientTest {
     /** More than anybody reads, and the connection stays open. */
     private static void answerWithoutEnd(ServerSocket server) {
         try (Socket socket = server.accept()) {
+            // An answer that comes before the request is none.
+            assertThat(socket.getInputStream().read()).isEqualTo('P');
             byte[] head = "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
             socket.getOutputStream().write(head);
             byte[] part = new byte[8_192];
