@@ -47,7 +47,8 @@ class FiguresTest {
         figures.killed(20, 1_000);
         figures.killed(20, 1_001);
         assertThat(figures.wrong())
-                .containsExactly("lost: 99,999 instead of 100,000", "k: 1,001 repeats, more than the 1,000 of one claim");
+                .containsExactly(
+                        "lost: 99,999 instead of 100,000", "k: 1,001 repeats, more than the 1,000 of one claim");
     }
 
     @Test
