@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
@@ -15,12 +16,15 @@ import org.grata.local.process.LocalStackException;
 import org.grata.local.process.PrivateFiles;
 import org.grata.local.stack.Console;
 import org.grata.local.stack.Launcher;
+import org.grata.local.stack.Packaging;
 import org.grata.local.stack.ServiceKind;
 import org.grata.local.stack.Settings;
 import org.grata.local.stack.Stack;
 
 /** {@code up}, {@code down} and {@code demo} of {@code ./grata}, which sets {@code grata.root}. */
 public final class Main {
+    private static final String NATIVE = "--native";
+    private static final String ONCE = "--once";
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
@@ -33,16 +37,21 @@ public final class Main {
     private static int run(List<String> arguments) {
         Console console = new Console(System.out);
         try {
-            Settings settings = Settings.of(Path.of(System.getProperty("grata.root", ".")), System.getenv());
+            Settings settings = Settings.of(
+                    Path.of(System.getProperty("grata.root", ".")),
+                    arguments.contains(NATIVE) ? Packaging.NATIVE : Packaging.JVM,
+                    System.getenv());
             Launcher launcher = new Launcher(settings, console, Clock.systemUTC());
-            if (arguments.equals(List.of("up"))) {
+            String command = arguments.isEmpty() ? "" : arguments.getFirst();
+            Set<String> options = Set.copyOf(arguments.subList(Math.min(1, arguments.size()), arguments.size()));
+            if (command.equals("up") && Set.of(NATIVE).containsAll(options)) {
                 logToFile(settings.home());
                 launcher.run(launcher.lastingData(), stack -> stayReady(stack, console));
-            } else if (arguments.equals(List.of("down"))) {
+            } else if (command.equals("down") && options.isEmpty()) {
                 launcher.down();
-            } else if (arguments.equals(List.of("demo")) || arguments.equals(List.of("demo", "--once"))) {
+            } else if (command.equals("demo") && Set.of(NATIVE, ONCE).containsAll(options)) {
                 logToFile(settings.home());
-                boolean once = arguments.contains("--once");
+                boolean once = options.contains(ONCE);
                 launcher.run(launcher.demoData(), stack -> {
                     new Demo(stack, console, Clock.systemUTC()).run();
                     return !once && stayReady(stack, console);

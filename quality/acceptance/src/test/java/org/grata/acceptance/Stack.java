@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ final class Stack {
         clear(home);
         Files.createDirectories(home);
         File log = home.resolve("up.log").toFile();
-        Process launcher = command(home, "up")
+        Process launcher = command(home, up())
                 .redirectErrorStream(true)
                 .redirectOutput(log)
                 .start();
@@ -72,7 +73,13 @@ final class Stack {
         return Files.readString(log, StandardCharsets.UTF_8).lines().anyMatch(line -> line.startsWith("ready"));
     }
 
-    private static ProcessBuilder command(Path home, String verb) {
+    /** The services as the build made them. */
+    private static String[] up() {
+        boolean isNative = System.getProperty("grata.packaging", "JVM").equals("NATIVE");
+        return isNative ? new String[] {"up", "--native"} : new String[] {"up"};
+    }
+
+    private static ProcessBuilder command(Path home, String... arguments) {
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -81,9 +88,9 @@ final class Stack {
                         ROOT.resolve("deploy/local/target/grata-local.jar")
                                 + File.pathSeparator
                                 + ROOT.resolve("deploy/local/target/lib/*"),
-                        "org.grata.local.Main",
-                        verb)
+                        "org.grata.local.Main")
                 .directory(ROOT.toFile());
+        command.command().addAll(List.of(arguments));
         Map<String, String> environment = command.environment();
         environment.put("GRATA_HOME", home.toString());
         return command;

@@ -1,6 +1,5 @@
 package org.grata.local.stack;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** The three services, in the order in which events pass them. */
@@ -33,9 +32,5 @@ public enum ServiceKind {
 
     String managementPortVariable() {
         return "GRATA_" + name() + "_MANAGEMENT_PORT";
-    }
-
-    Path jar(Path root) {
-        return root.resolve(label() + "-service/target/quarkus-app/quarkus-run.jar");
     }
 }

@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.grata.local.process.LocalStackException;
@@ -27,32 +25,6 @@ final class ServiceProcess {
     private static final Duration READY_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
     private static final int LAST_LINES = 25;
-    /**
-     * Small enough for three services, a database and a broker on a laptop: a heap that starts small and
-     * grows when a long text wants it, compiled code only where it pays, freed memory given back. The few
-     * methods that the optimising compiler needs more than 8 MB for, and would keep for seconds, run as the
-     * quick compiler leaves them.
-     */
-    private static final List<String> JVM_OPTIONS = List.of(
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:+UseCompactObjectHeaders",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=25",
-            "-XX:CompileThresholdScaling=2",
-            "-XX:ReservedCodeCacheSize=28m",
-            "-XX:-SegmentedCodeCache",
-            "-XX:CompileCommand=quiet",
-            "-XX:CompileCommand=MemLimit,*.*,8M",
-            "-XX:TrimNativeHeapInterval=500",
-            "-XX:+ExitOnOutOfMemoryError");
-
-    /** Ingest reads one text after the other; the others make thousands of objects for each batch or list. */
-    private static final Map<ServiceKind, List<String>> HEAP_AT_START = Map.of(
-            ServiceKind.INGEST, List.of("-Xms20m", "-Xmn10m"),
-            ServiceKind.REGISTRY, List.of("-Xms60m", "-Xmn40m"),
-            ServiceKind.NOTIFY, List.of("-Xms60m", "-Xmn40m"));
-
     /** The compiler's threads would each keep what they once needed. */
     private static final Map<String, String> ALLOCATOR = Map.of("MALLOC_ARENA_MAX", "1");
 
@@ -66,13 +38,13 @@ final class ServiceProcess {
 
     private ServiceProcess(
             ServiceKind kind,
-            Path jar,
+            Program program,
             Map<String, String> environment,
             Endpoints endpoints,
             Path log,
             ProcessFile processes) {
         this.kind = kind;
-        this.command = command(kind, jar);
+        this.command = program.command();
         this.environment = Map.copyOf(environment);
         this.endpoints = endpoints;
         this.log = log;
@@ -88,13 +60,13 @@ final class ServiceProcess {
      */
     static ServiceProcess start(
             ServiceKind kind,
-            Path jar,
+            Program program,
             Map<String, String> environment,
             Endpoints endpoints,
             Path log,
             ProcessFile processes) {
-        if (!Files.exists(jar)) {
-            throw new LocalStackException(jar + " is missing: build first");
+        if (!Files.exists(program.file())) {
+            throw new LocalStackException(program.file() + " is missing: " + program.madeBy() + " builds it");
         }
         try {
             PrivateFiles.createFolder(log.getParent());
@@ -104,16 +76,7 @@ final class ServiceProcess {
         } catch (IOException e) {
             throw new LocalStackException("cannot write logs to " + log.getParent() + ": " + e.getMessage(), e);
         }
-        return new ServiceProcess(kind, jar, environment, endpoints, log, processes);
-    }
-
-    private static List<String> command(ServiceKind kind, Path jar) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM_OPTIONS);
-        command.addAll(Objects.requireNonNull(HEAP_AT_START.get(kind)));
-        command.addAll(List.of("-jar", jar.toString()));
-        return command;
+        return new ServiceProcess(kind, program, environment, endpoints, log, processes);
     }
 
     private Process launch() {

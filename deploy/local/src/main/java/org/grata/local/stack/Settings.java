@@ -15,20 +15,26 @@ import org.grata.local.process.LocalStackException;
 import org.grata.local.process.Ports;
 
 /**
- * What the environment asks for.
+ * What the command line and the environment ask for.
  *
  * @param root of the repository
+ * @param packaging which build of the services runs
  * @param home folder of this stack: data, logs, secrets, {@code stack.json}
  * @param databaseUrl the database to use instead of an embedded one
  * @param wanted ports that were asked for
  */
 public record Settings(
-        Path root, Path home, Optional<String> databaseUrl, BrokerChoice broker, Map<String, Integer> wanted) {
+        Path root,
+        Packaging packaging,
+        Path home,
+        Optional<String> databaseUrl,
+        BrokerChoice broker,
+        Map<String, Integer> wanted) {
     private static final String POSTGRES = "GRATA_POSTGRES_PORT";
     private static final String AMQP = "GRATA_AMQP_PORT";
 
     /** Reads the environment; a relative {@code GRATA_HOME} counts from the working directory. */
-    public static Settings of(Path root, Map<String, String> environment) {
+    public static Settings of(Path root, Packaging packaging, Map<String, String> environment) {
         Path home = nonBlank(environment, "GRATA_HOME").map(Path::of).orElse(root.resolve(".grata"));
         List<String> variables = new ArrayList<>(List.of(POSTGRES, AMQP));
         for (ServiceKind kind : ServiceKind.values()) {
@@ -41,6 +47,7 @@ public record Settings(
         }
         return new Settings(
                 root,
+                packaging,
                 home.toAbsolutePath().normalize(),
                 nonBlank(environment, "GRATA_DATABASE_URL"),
                 BrokerChoice.of(environment),

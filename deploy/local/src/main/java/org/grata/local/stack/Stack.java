@@ -123,7 +123,7 @@ public final class Stack implements AutoCloseable {
             goOn();
             services.add(ServiceProcess.start(
                     kind,
-                    kind.jar(settings.root()),
+                    Program.of(kind, settings.packaging(), settings.root()),
                     environment(kind),
                     endpoints.get(kind),
                     settings.logs().resolve(kind.label() + ".log"),

@@ -35,7 +35,7 @@ public final class FakeService {
     /** Puts this class where the launcher looks for the built services of the repository. */
     static void install(Path root) throws IOException {
         for (ServiceKind kind : ServiceKind.values()) {
-            Path jar = kind.jar(root);
+            Path jar = Program.of(kind, Packaging.JVM, root).file();
             Files.createDirectories(jar.getParent());
             Manifest manifest = new Manifest();
             manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

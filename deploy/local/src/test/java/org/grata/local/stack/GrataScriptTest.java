@@ -30,6 +30,7 @@ class GrataScriptTest {
             for service in ingest registry notify; do
               mkdir -p $service-service/target/quarkus-app
               touch $service-service/target/quarkus-app/quarkus-run.jar
+              case $* in *-Pnative*) touch $service-service/target/grata-$service-service-runner ;; esac
             done
             """;
 
@@ -127,6 +128,92 @@ class GrataScriptTest {
         fakeMaven(BUILDS);
         assertThat(start(environment, "demo")).returns(0, Outcome::code);
         assertThat(mavenCalls()).hasSize(3);
+    }
+
+    @Test
+    void executablesAreBuiltByAGraalVmOfThisMachine() throws Exception {
+        Path graalVm = willingJdk();
+        executable(graalVm.resolve("bin/native-image"), "exit 0");
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", fakeJdk("25.0.2").toString(), "GRAALVM_HOME", graalVm.toString());
+        fakeMaven(BUILDS + "echo \"$GRAALVM_HOME\" >>graalvm-homes");
+        Outcome built = run(environment, "native");
+        assertThat(built.output()).contains("target/grata-notify-service-runner");
+        assertThat(built.code()).isZero();
+        assertThat(start(environment, "native").code()).as("built already").isZero();
+        assertThat(mavenCalls())
+                .containsExactly("-B -Pquick -Pnative -Dmaven.test.skip=true"
+                        + " -pl deploy/local,ingest-service,registry-service,notify-service -am package");
+        assertThat(repository.resolve("graalvm-homes")).hasContent(graalVm.toString());
+    }
+
+    @Test
+    void theDemoRunsOnExecutablesWhenAsked() throws Exception {
+        Path jdk = willingJdk();
+        executable(jdk.resolve("bin/native-image"), "exit 0");
+        Path calls = repository.resolve("java-calls");
+        executable(jdk.resolve("bin/java"), "echo \"$*\" >>" + calls);
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk.toString());
+        fakeMaven(BUILDS);
+        assertThat(run(environment, "demo", "--native", "--once").code()).isZero();
+        assertThat(mavenCalls()).singleElement().asString().contains("-Pnative");
+        assertThat(Files.readString(calls, UTF_8)).endsWith("org.grata.local.Main demo --native --once\n");
+    }
+
+    @Test
+    void executablesAreTestedByTheIntegrationTests() throws Exception {
+        Path jdk = willingJdk();
+        executable(jdk.resolve("bin/native-image"), "exit 0");
+        fakeMaven(BUILDS);
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "test", "--native").code())
+                .isZero();
+        assertThat(mavenCalls())
+                .containsExactly("-B --fail-at-end verify -Pnative -pl"
+                        + " deploy/local,ingest-service,registry-service,notify-service,quality/acceptance -am");
+    }
+
+    @Test
+    void withoutNativeImageAContainerEngineBuilds() throws Exception {
+        Path engine = repository.resolve("bin/podman");
+        Files.createDirectories(engine.getParent());
+        executable(engine, "[ \"$1\" = info ]");
+        executable(engine.resolveSibling("docker"), "exit 1");
+        fakeMaven(BUILDS);
+        assertThat(run(
+                                Map.of(
+                                        "JAVA_HOME",
+                                        willingJdk().toString(),
+                                        "PATH",
+                                        engine.getParent() + ":/usr/bin:/bin"),
+                                "native")
+                        .code())
+                .isZero();
+        assertThat(mavenCalls())
+                .singleElement()
+                .asString()
+                .contains("-Pnative -Dquarkus.native.container-build=true"
+                        + " -Dquarkus.native.container-runtime=podman");
+    }
+
+    @Test
+    void saysWhatIsMissingForExecutables() throws Exception {
+        Path bin = Files.createDirectories(repository.resolve("bin"));
+        executable(bin.resolve("docker"), "exit 1");
+        executable(bin.resolve("podman"), "exit 1");
+        Path old = fakeJdk("21.0.2");
+        executable(old.resolve("bin/native-image"), "exit 0");
+        fakeMaven(BUILDS);
+        Outcome outcome = run(
+                Map.of(
+                        "JAVA_HOME", willingJdk().toString(),
+                        "GRAALVM_HOME", old.toString(),
+                        "PATH", bin + ":/usr/bin:/bin"),
+                "native");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output())
+                .startsWith("grata: no native-image for JDK 25 was found in GRAALVM_HOME, in JAVA_HOME")
+                .contains("neither docker nor podman answers", "sdk install java");
+        assertThat(repository.resolve("maven-calls")).doesNotExist();
     }
 
     private List<String> mavenCalls() throws IOException {

@@ -25,8 +25,9 @@ class SettingsTest {
 
     @Test
     void keepsTheStackBesideTheScriptUnlessTold() {
-        assertThat(Settings.of(ROOT, Map.of()).home()).isEqualTo(Path.of("/repository/.grata"));
-        assertThat(Settings.of(ROOT, Map.of("GRATA_HOME", "/elsewhere/./x")).home())
+        assertThat(Settings.of(ROOT, Packaging.JVM, Map.of()).home()).isEqualTo(Path.of("/repository/.grata"));
+        assertThat(Settings.of(ROOT, Packaging.JVM, Map.of("GRATA_HOME", "/elsewhere/./x"))
+                        .home())
                 .isEqualTo(Path.of("/elsewhere/x"));
     }
 
@@ -36,6 +37,7 @@ class SettingsTest {
         Endpoints wanted = new Endpoints(free.free(), free.free());
         Settings settings = Settings.of(
                 ROOT,
+                Packaging.JVM,
                 Map.of(
                         "GRATA_REGISTRY_PORT", Integer.toString(wanted.port()),
                         "GRATA_REGISTRY_MANAGEMENT_PORT", Integer.toString(wanted.managementPort())));
@@ -46,7 +48,7 @@ class SettingsTest {
     void refusesAnAskedPortThatIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
-            Settings settings = Settings.of(ROOT, Map.of("GRATA_AMQP_PORT", port));
+            Settings settings = Settings.of(ROOT, Packaging.JVM, Map.of("GRATA_AMQP_PORT", port));
             assertThatThrownBy(() -> settings.amqpPort(new Ports()))
                     .isInstanceOf(LocalStackException.class)
                     .hasMessage("port " + port + " (GRATA_AMQP_PORT) is taken");
@@ -59,8 +61,9 @@ class SettingsTest {
         // Once given, a port counts as taken, so this works whatever else listens on this machine.
         ports.preferring(8083);
         ports.preferring(9083);
-        Endpoints chosen =
-                Settings.of(ROOT, Map.of()).endpoints(ports, told::add).get(ServiceKind.NOTIFY);
+        Endpoints chosen = Settings.of(ROOT, Packaging.JVM, Map.of())
+                .endpoints(ports, told::add)
+                .get(ServiceKind.NOTIFY);
         assertThat(chosen.port()).isNotEqualTo(8083);
         assertThat(chosen.managementPort()).isNotEqualTo(9083);
         assertThat(told)
@@ -72,19 +75,21 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"http", "0", "65536", "-1"})
     void refusesWhatIsNoPort(String value) {
-        assertThatThrownBy(() -> Settings.of(ROOT, Map.of("GRATA_INGEST_PORT", value)))
+        assertThatThrownBy(() -> Settings.of(ROOT, Packaging.JVM, Map.of("GRATA_INGEST_PORT", value)))
                 .hasMessage("GRATA_INGEST_PORT must be a port between 1 and 65535, not '" + value + "'");
     }
 
     @Test
     void choosesTheBrokerThatIsNamedThenTheInstalledThenTheEmbeddedOne() {
-        assertThat(Settings.of(ROOT, Map.of("GRATA_AMQP_URL", "amqp://h")).broker())
+        assertThat(Settings.of(ROOT, Packaging.JVM, Map.of("GRATA_AMQP_URL", "amqp://h"))
+                        .broker())
                 .isEqualTo(new BrokerChoice.Named("amqp://h"));
-        assertThat(Settings.of(ROOT, Map.of("PATH", "/nowhere")).broker()).isEqualTo(new BrokerChoice.Embedded());
-        assertThat(Settings.of(ROOT, Map.of("PATH", System.getenv("PATH"), "GRATA_BROKER", "embedded"))
+        assertThat(Settings.of(ROOT, Packaging.JVM, Map.of("PATH", "/nowhere")).broker())
+                .isEqualTo(new BrokerChoice.Embedded());
+        assertThat(Settings.of(ROOT, Packaging.JVM, Map.of("PATH", System.getenv("PATH"), "GRATA_BROKER", "embedded"))
                         .broker())
                 .isEqualTo(new BrokerChoice.Embedded());
-        assertThatThrownBy(() -> Settings.of(ROOT, Map.of("GRATA_BROKER", "kafka")))
+        assertThatThrownBy(() -> Settings.of(ROOT, Packaging.JVM, Map.of("GRATA_BROKER", "kafka")))
                 .hasMessage("GRATA_BROKER may be 'embedded' or unset, not 'kafka'");
     }
 }
