@@ -84,6 +84,6 @@ class ManagementIT {
                         .statusCode(200)
                         .extract()
                         .asString())
-                .contains("jvm_gc_pause_seconds");
+                .contains("jvm_memory_used_bytes{area=\"heap\"", "grata_outbox_unsent");
     }
 }
