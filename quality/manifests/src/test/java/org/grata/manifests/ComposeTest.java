@@ -1,5 +1,6 @@
 package org.grata.manifests;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,6 +50,25 @@ class ComposeTest {
         assertThat(service.path("cap_drop")).extracting(JsonNode::asText).containsExactly("ALL");
         assertThat(service.at("/depends_on/postgresql/condition").asText()).isEqualTo("service_healthy");
         assertThat(service.at("/depends_on/rabbitmq/condition").asText()).isEqualTo("service_healthy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "registry", "notify"})
+    void theImageIsBuiltOfTheServiceWithItsPorts(String name) {
+        Settings settings = new Settings(name);
+        JsonNode build = service(name).path("build");
+        Path folder = Combination.ROOT.resolve("deploy");
+        Path context = folder.resolve(build.path("context").asText());
+        assertThat(context.resolve("src/main/resources/application.properties")).exists();
+        assertThat(context.resolve(build.path("dockerfile").asText())).exists();
+        assertThat(folder.resolve(build.at("/additional_contexts/images").asText())
+                        .resolve("train.sh"))
+                .isExecutable();
+        assertThat(build.at("/args/SERVICE").asText()).isEqualTo(settings.value("quarkus.flyway.schemas"));
+        assertThat(build.at("/args/HTTP_PORT").asText()).isEqualTo(settings.value("quarkus.http.port"));
+        assertThat(build.at("/args/MANAGEMENT_PORT").asText()).isEqualTo(settings.value("quarkus.management.port"));
+        assertThat(service(name).path("image").asText())
+                .isEqualTo("grata/" + name + ":" + build.at("/args/VERSION").asText());
     }
 
     @Test
