@@ -50,7 +50,17 @@ final class Announcer {
             Map.entry("TR", "Turkish"),
             Map.entry("MA", "Moroccan"),
             Map.entry("KE", "Kenyan"),
-            Map.entry("TH", "Thai"));
+            Map.entry("TH", "Thai"),
+            Map.entry("UA", "Ukrainian"),
+            Map.entry("BY", "Belarusian"),
+            Map.entry("GE", "Georgian"),
+            Map.entry("KZ", "Kazakh"),
+            Map.entry("JP", "Japanese"),
+            Map.entry("VN", "Vietnamese"),
+            Map.entry("NG", "Nigerian"),
+            Map.entry("GH", "Ghanaian"),
+            Map.entry("CO", "Colombian"),
+            Map.entry("BO", "Bolivian"));
 
     /** A receiving State of which only tests announce that want something special of it. */
     static final String PUNCTUAL = "IS";

@@ -1,8 +1,6 @@
 package org.grata.acceptance;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -92,7 +90,7 @@ class BackupRestoreIT {
         SortedMap<String, String> acknowledged = announcer.accepted();
         assertThat(planned(punctual)).as("at the recovery point").hasSize(2);
 
-        signal("CONT", stack.process("registry"));
+        Postmaster.signal("CONT", stack.process("registry"));
         String later = announcer.announce(stack);
         awaitTold(everythingBefore, registered(announcer.accepted().keySet()));
         awaitTold(punctualBefore, List.of("LEAD IS<CL", "REGISTERED IS<CL"));
@@ -110,7 +108,8 @@ class BackupRestoreIT {
         stack = Stack.startAgain(HOME);
         amqp = stack.connect();
         awaitRegister(acknowledged);
-        assertThat(announcements()).containsExactlyInAnyOrderElementsOf(acknowledged.values());
+        assertThat(list(stack.ingest() + "/announcements").getList("items.id", String.class))
+                .containsExactlyInAnyOrderElementsOf(acknowledged.values());
         assertThat(awaitPlanned(everything, acknowledged)).containsAll(planned);
 
         announcer.announce(stack, later, published);
@@ -129,9 +128,7 @@ class BackupRestoreIT {
         try (Administrator admin = admin()) {
             backup.archiveContinuously(admin);
         }
-        ProcessHandle before = postmaster();
-        signal("INT", before);
-        before.onExit().get(20, TimeUnit.SECONDS);
+        Postmaster.of(stack).end();
         await("the database archives").atMost(PATIENCE).ignoreExceptions().until(() -> {
             try (Administrator admin = admin()) {
                 return admin.value("SHOW archive_mode").equals("on");
@@ -166,16 +163,13 @@ class BackupRestoreIT {
 
     private void awaitReady() {
         for (String service : List.of("ingest", "registry", "notify")) {
-            await().atMost(PATIENCE)
-                    .until(() -> given().get(stack.management(service) + "/q/health/ready")
-                                    .statusCode()
-                            == 200);
+            await().atMost(PATIENCE).until(() -> Replica.isReady(stack.management(service)));
         }
     }
 
     /** Announces while the register takes nothing; tells what, when the broker has it. */
     private String sentButNotTaken() throws Exception {
-        signal("STOP", stack.process("registry"));
+        Postmaster.signal("STOP", stack.process("registry"));
         String pair = announcer.announce(stack);
         try (Administrator admin = admin()) {
             await().atMost(PATIENCE).until(() -> admin.value("SELECT count(*) FROM ingest.outbox WHERE sent_at IS NULL")
@@ -186,13 +180,10 @@ class BackupRestoreIT {
 
     /** The launcher goes too, which would start the database again; tells where the server's program is. */
     private Path loseTheDatabase() throws Exception {
-        ProcessHandle launcher = stack.launcher();
-        launcher.destroyForcibly();
-        launcher.onExit().get(10, TimeUnit.SECONDS);
-        ProcessHandle postmaster = postmaster();
-        Path program = Path.of(postmaster.info().command().orElseThrow());
-        postmaster.destroyForcibly();
-        postmaster.onExit().get(10, TimeUnit.SECONDS);
+        stack.killLauncher();
+        Postmaster postmaster = Postmaster.of(stack);
+        Path program = postmaster.program();
+        postmaster.kill();
         Files.move(stack.databaseFolder(), HOME.resolve("lost"));
         return program;
     }
@@ -247,19 +238,6 @@ class BackupRestoreIT {
         }
     }
 
-    private ProcessHandle postmaster() throws IOException {
-        String pid = Files.readAllLines(stack.databaseFolder().resolve("postmaster.pid"), StandardCharsets.US_ASCII)
-                .getFirst();
-        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
-    }
-
-    private static void signal(String name, ProcessHandle process) throws Exception {
-        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                        .start()
-                        .waitFor())
-                .isZero();
-    }
-
     private String subscribe(String name, List<String> receivingStates, String leadTime) {
         return given().contentType(ContentType.JSON)
                 .body(Map.of(
@@ -287,10 +265,6 @@ class BackupRestoreIT {
             assertThat(items.stream().map(item -> item.get("receivingState") + "<" + item.get("sendingState")))
                     .containsExactlyInAnyOrderElementsOf(announced.keySet());
         });
-    }
-
-    private List<String> announcements() {
-        return list(stack.ingest() + "/announcements").getList("items.id");
     }
 
     /** Waits for the reminder before and the one at each deadline; tells their ids. */

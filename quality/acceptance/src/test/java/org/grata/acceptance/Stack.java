@@ -121,9 +121,10 @@ final class Stack {
                 .orElseThrow();
     }
 
-    /** The process that starts again what ended. */
-    ProcessHandle launcher() {
-        return launcher.toHandle();
+    /** Nothing that ends is started again from now on. */
+    void killLauncher() throws InterruptedException {
+        launcher.destroyForcibly();
+        assertThat(launcher.waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
 
     /** JDBC URL without user and password. */
