@@ -41,6 +41,11 @@ final class Stack {
 
     static Stack start(Path home) throws IOException {
         clear(home);
+        return startAgain(home);
+    }
+
+    /** Like {@link #start}, on what an earlier run left in the folder. */
+    static Stack startAgain(Path home) throws IOException {
         Files.createDirectories(home);
         File log = home.resolve("up.log").toFile();
         Process launcher = command(home, up())
@@ -108,6 +113,11 @@ final class Stack {
         return description.getString("services.notify.url");
     }
 
+    /** Base URL of a service. */
+    String url(String service) {
+        return description.getString("services." + service + ".url");
+    }
+
     /** Base URL of a service's health and metrics. */
     String management(String service) {
         return description.getString("services." + service + ".managementUrl");
@@ -116,6 +126,42 @@ final class Stack {
     ProcessHandle process(String service) {
         return ProcessHandle.of(description.getLong("services." + service + ".pid"))
                 .orElseThrow();
+    }
+
+    /** Nothing that ends is started again from now on. */
+    void killLauncher() throws InterruptedException {
+        launcher.destroyForcibly();
+        assertThat(launcher.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** JDBC URL without user and password. */
+    String databaseUrl() {
+        return description.getString("database.jdbcUrl");
+    }
+
+    /** Of the administrator. */
+    String databasePassword() {
+        return description.getString("database.password");
+    }
+
+    /** What a service that is started beside those of the stack needs to know. */
+    Map<String, String> environment(String service) {
+        String access = "database." + service + ".";
+        return Map.of(
+                "GRATA_DATABASE_URL", description.getString(access + "jdbcUrl"),
+                "GRATA_DATABASE_USERNAME", description.getString(access + "username"),
+                "GRATA_DATABASE_PASSWORD", description.getString(access + "password"),
+                "GRATA_AMQP_URL", description.getString("amqp.url"),
+                "GRATA_AMQP_EMBEDDED_BROKER", Boolean.toString(!hasRabbitMq()));
+    }
+
+    /** The database's data. */
+    Path databaseFolder() {
+        return home.resolve("data").resolve("postgres").resolve("data");
+    }
+
+    boolean hasRabbitMq() {
+        return description.getBoolean("amqp.rabbitmq");
     }
 
     /** What a service's present process has logged. */
