@@ -1,16 +1,20 @@
 package org.grata.ingest;
 
+import java.util.Random;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
@@ -99,4 +103,12 @@ class IngestArchitectureTest {
     @ArchTest
     static final ArchRule NO_FIELD_INJECTION =
             NO_CLASSES_SHOULD_USE_FIELD_INJECTION.because("a class that needs a container cannot be tried without one");
+
+    @ArchTest
+    static final ArchRule NO_SEED_IN_THE_EXECUTABLE = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveRawType(assignableTo(Random.class))
+            .because("a native executable holds static fields as they were when it was built, the seed with them");
 }

@@ -1,12 +1,16 @@
 package org.grata.notify;
 
+import java.util.Random;
+
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 @AnalyzeClasses(packages = "org.grata.notify", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -144,4 +148,12 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("tests set the clock");
+
+    @ArchTest
+    static final ArchRule NO_SEED_IN_THE_EXECUTABLE = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveRawType(assignableTo(Random.class))
+            .because("a native executable holds static fields as they were when it was built, the seed with them");
 }

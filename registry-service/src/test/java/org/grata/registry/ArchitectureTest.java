@@ -1,12 +1,16 @@
 package org.grata.registry;
 
+import java.util.Random;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -129,4 +133,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_STANDARD_STREAMS =
             NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("what is printed there reaches no log");
+
+    @ArchTest
+    static final ArchRule NO_SEED_IN_THE_EXECUTABLE = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveRawType(assignableTo(Random.class))
+            .because("a native executable holds static fields as they were when it was built, the seed with them");
 }

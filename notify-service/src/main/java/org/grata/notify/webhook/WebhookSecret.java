@@ -15,12 +15,11 @@ import com.standardwebhooks.exceptions.WebhookSigningException;
  */
 public record WebhookSecret(String text) {
     private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** One that nobody can guess. */
     public static WebhookSecret random() {
         byte[] key = new byte[BYTES];
-        RANDOM.nextBytes(key);
+        new SecureRandom().nextBytes(key);
         return new WebhookSecret(Webhook.SECRET_PREFIX + Base64.getEncoder().encodeToString(key));
     }
 

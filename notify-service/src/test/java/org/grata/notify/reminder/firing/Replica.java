@@ -31,7 +31,8 @@ final class Replica implements AutoCloseable {
         command.add(
                 isNative
                         ? System.getProperty("native.image.path")
-                        : Path.of(System.getProperty("java.home"), "bin", "java").toString());
+                        : Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString());
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.management.port=" + managementPort);
