@@ -6,6 +6,7 @@ import org.grata.bench.notify.NotifyCommand;
 import org.grata.bench.path.PathCommand;
 import org.grata.bench.registry.RegistryCommand;
 import org.grata.bench.resolution.ResolutionCommand;
+import org.grata.bench.start.StartCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
             NotifyCommand.class,
             PathCommand.class,
             RegistryCommand.class,
-            ResolutionCommand.class
+            ResolutionCommand.class,
+            StartCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")

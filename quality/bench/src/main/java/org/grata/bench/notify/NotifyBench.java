@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import com.rabbitmq.client.GetResponse;
 import org.grata.bench.notify.Subscribers.Subscribed;
+import org.grata.bench.stack.Program;
+import org.grata.bench.stack.Replica;
 import org.grata.bench.stack.RunningStack;
 import org.grata.bench.stack.Waiting;
 
@@ -191,7 +193,8 @@ final class NotifyBench implements AutoCloseable {
         progress.say("k: a second process of the service");
         broker.purge(queues);
         try (Replica replica = Replica.start(
-                        stack.pid(SERVICE), root.toAbsolutePath().resolve("target/bench/notify/replica.log"));
+                        Program.of(stack.pid(SERVICE)),
+                        root.toAbsolutePath().resolve("target/bench/notify/replica.log"));
                 Arrivals arrivals = Arrivals.counted(broker, queues, clock)) {
             progress.say("k: %,d reminders, one of two processes dies", count);
             Instant due = reminders.add(count, Duration.ZERO, clock);

@@ -1,0 +1,15 @@
+package org.grata.bench.start;
+
+import org.grata.bench.report.Samples;
+
+/**
+ * What was seen of one service in one packaging.
+ *
+ * @param times from the start of the process to the first answer
+ * @param residentMib memory of the process, idle after some requests
+ */
+record Starts(Service service, Packaging packaging, Samples times, double residentMib) {
+    double median() {
+        return times.millis(50);
+    }
+}

@@ -1,0 +1,47 @@
+package org.grata.bench.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.grata.bench.stack.Program;
+import org.grata.bench.stack.Replica;
+
+/**
+ * What is started again and again.
+ *
+ * @param log of its last process
+ */
+record Subject(Service service, Packaging packaging, Program program, Path log) {
+    Replica launch() throws IOException {
+        return Replica.launch(program, log);
+    }
+
+    /** Nanoseconds from the start of the process to the first answer; the process has ended then. */
+    long start() throws Exception {
+        try (Replica replica = launch()) {
+            long nanos = answered(replica);
+            replica.stop();
+            return nanos;
+        }
+    }
+
+    /** Memory of a process in MiB, idle. */
+    double residentMib() throws Exception {
+        try (Replica replica = launch()) {
+            answered(replica);
+            double mib = Idle.residentMib(replica, service.path());
+            replica.stop();
+            return mib;
+        }
+    }
+
+    private long answered(Replica replica) throws Exception {
+        new FirstAnswer(replica.port(), service.path()).await(replica::checkAlive);
+        return System.nanoTime() - replica.startedAt();
+    }
+
+    /** For people. */
+    String label() {
+        return service.label() + ", " + packaging.label();
+    }
+}
