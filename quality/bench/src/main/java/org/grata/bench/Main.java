@@ -6,6 +6,7 @@ import org.grata.bench.notify.NotifyCommand;
 import org.grata.bench.path.PathCommand;
 import org.grata.bench.registry.RegistryCommand;
 import org.grata.bench.resolution.ResolutionCommand;
+import org.grata.bench.scale.ScaleCommand;
 import org.grata.bench.start.StartCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             PathCommand.class,
             RegistryCommand.class,
             ResolutionCommand.class,
+            ScaleCommand.class,
             StartCommand.class
         },
         mixinStandardHelpOptions = true,

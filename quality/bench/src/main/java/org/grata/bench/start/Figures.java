@@ -52,9 +52,14 @@ final class Figures {
         measures.add(new Measure(
                 key + ".resident",
                 "  resident memory, idle after " + Idle.REQUESTS + " requests",
-                starts.residentMib(),
+                starts.resident().all(),
                 "MiB",
                 isNative ? Target.atMost(RESIDENT_MIB) : null));
+        measures.add(Measure.of(
+                key + ".resident.files",
+                "    of that, pages of files",
+                starts.resident().ofFiles(),
+                "MiB"));
     }
 
     private void ratio(Service service, Starts jvm, Starts aot) {

@@ -16,10 +16,10 @@ final class Idle {
 
     private Idle() {}
 
-    /** In MiB, after some requests. */
-    static double residentMib(Replica replica, String path) throws Exception {
+    /** After some requests. */
+    static Probe.Resident resident(Replica replica, String path) throws Exception {
         new Load(_ -> new HttpGet(replica.url() + path), HttpStatus.SC_OK).requests(REQUESTS);
         Thread.sleep(SETTLING);
-        return Probe.residentMib(replica.pid());
+        return Probe.resident(replica.pid());
     }
 }

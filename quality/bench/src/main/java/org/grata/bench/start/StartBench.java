@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.grata.bench.report.Samples;
+import org.grata.bench.stack.Probe;
 import org.grata.bench.stack.Replica;
 
 /** The steps of the measurement, beside a stack that runs. */
@@ -46,12 +48,12 @@ final class StartBench {
     }
 
     private List<Starts> starts() throws Exception {
-        Map<Subject, Double> resident = new LinkedHashMap<>();
+        Map<Subject, Probe.Resident> resident = new LinkedHashMap<>();
         Map<Subject, List<Long>> nanos = new LinkedHashMap<>();
         for (Subject subject : subjects) {
             progress("%s: memory", subject.label());
             // That start is not counted: it reads from disk what later ones find in memory.
-            resident.put(subject, subject.residentMib());
+            resident.put(subject, subject.resident());
             nanos.put(subject, new ArrayList<>());
         }
         for (int run = 1; run <= runs; run++) {
@@ -66,7 +68,7 @@ final class StartBench {
                 subject.service(),
                 subject.packaging(),
                 Samples.ofNanos(taken.stream().mapToLong(Long::longValue).toArray()),
-                resident.getOrDefault(subject, 0.0))));
+                Objects.requireNonNull(resident.get(subject)))));
         return starts;
     }
 

@@ -3,6 +3,7 @@ package org.grata.bench.start;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.grata.bench.stack.Probe;
 import org.grata.bench.stack.Program;
 import org.grata.bench.stack.Replica;
 
@@ -25,13 +26,13 @@ record Subject(Service service, Packaging packaging, Program program, Path log) 
         }
     }
 
-    /** Memory of a process in MiB, idle. */
-    double residentMib() throws Exception {
+    /** Memory of a process, idle. */
+    Probe.Resident resident() throws Exception {
         try (Replica replica = launch()) {
             answered(replica);
-            double mib = Idle.residentMib(replica, service.path());
+            Probe.Resident resident = Idle.resident(replica, service.path());
             replica.stop();
-            return mib;
+            return resident;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.grata.bench.report.Samples;
 import org.grata.bench.report.Table;
+import org.grata.bench.stack.Probe;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,14 +25,17 @@ class FiguresTest {
                         "  fastest                                                         180 ms",
                         "  slowest                                                         250 ms",
                         "  resident memory, idle after 100 requests                       101 MiB  ≤ 100 MiB  MISSED",
+                        "    of that, pages of files                                       20 MiB",
                         "ingest, JVM: start to first answer, median of 1                 2,000 ms",
                         "  fastest                                                       2,000 ms",
                         "  slowest                                                       2,000 ms",
                         "  resident memory, idle after 100 requests                       160 MiB",
+                        "    of that, pages of files                                       20 MiB",
                         "ingest, JVM with AOT cache: start to first answer, median of 1  1,000 ms",
                         "  fastest                                                       1,000 ms",
                         "  slowest                                                       1,000 ms",
                         "  resident memory, idle after 100 requests                       170 MiB",
+                        "    of that, pages of files                                       20 MiB",
                         "ingest: start with AOT cache / without                              0.50     ≤ 0.67     met");
     }
 
@@ -55,6 +59,6 @@ class FiguresTest {
         for (int i = 0; i < others.length; i++) {
             nanos[i] = others[i] * 1_000_000;
         }
-        return new Starts(service, packaging, Samples.ofNanos(nanos), resident);
+        return new Starts(service, packaging, Samples.ofNanos(nanos), new Probe.Resident(resident, 20));
     }
 }
