@@ -22,6 +22,7 @@ final class Waits {
     void untilDue(Instant due) throws InterruptedException {
         Thread.sleep(Duration.ofMillis(
                 Math.max(0, Duration.between(clock.instant(), due).toMillis())));
+        progress.begin();
     }
 
     /** Waits for a number, and tells how far it is. */

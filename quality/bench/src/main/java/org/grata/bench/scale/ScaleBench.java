@@ -18,7 +18,7 @@ import org.grata.bench.stack.RunningStack;
 final class ScaleBench {
     private static final int WINDOWS = 3;
     /** Runs for a process to have compiled what it needs often. */
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 3;
 
     private final PrintStream out;
     private final RunningStack stack;
@@ -59,7 +59,7 @@ final class ScaleBench {
         try (SharedWork work = maker.make();
                 Replicas replicas = new Replicas(stack, service, logs)) {
             for (int count : counts) {
-                progress("%s: %d replicas", service, count);
+                progress("%s: replicas: %d", service, count);
                 replicas.growTo(count);
                 for (int run = 0; run < WARM_UP; run++) {
                     work.run(replicas.members());

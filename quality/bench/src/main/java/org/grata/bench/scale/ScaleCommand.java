@@ -74,9 +74,11 @@ public final class ScaleCommand implements Callable<Integer> {
             out.println();
             Scaled.table(scaled).lines().forEach(out::println);
             out.println();
-            out.println("Medians of three runs after two that do not count. Processors are those that the replicas, and"
-                    + " that everything on the machine with database, broker and clients, kept busy. Each announcement"
-                    + " is stored once, each event recorded once, each reminder sent once. Broker: " + stack.broker());
+            out.println(
+                    "Medians of three runs after three that do not count. Processors are those that the replicas, and"
+                            + " that everything on the machine with database, broker and clients, kept busy. Each announcement"
+                            + " is stored once, each event recorded once, each reminder sent once. Broker: "
+                            + stack.broker());
             Map<String, Object> report = Report.of(Scaled.measures(scaled));
             report.put("broker", stack.broker());
             Report.write(report, json);
