@@ -1,7 +1,5 @@
 package org.grata.bench.start;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +10,9 @@ final class AotCache {
 
     private AotCache() {}
 
-    /** @throws IOException when there is none */
-    static Path of(Path root, Service service) throws IOException {
-        Path file = root.toAbsolutePath().normalize().resolve(service.label() + "-service/target/quarkus-app/app.aot");
-        if (!Files.exists(file)) {
-            throw new IOException(file + " is missing: there is no AOT cache to measure");
-        }
-        return file;
+    /** Where the cache of a service lies when one was made. */
+    static Path file(Path root, Service service) {
+        return root.toAbsolutePath().normalize().resolve(service.label() + "-service/target/quarkus-app/app.aot");
     }
 
     /** The command of a JVM that looks for none. */

@@ -2,6 +2,7 @@ package org.grata.bench.start;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,6 +63,12 @@ public final class StartCommand implements Callable<Integer> {
         if (runs < 1) {
             throw new ParameterException(spec.commandLine(), "--runs: at least 1");
         }
+        for (Service service : Service.values()) {
+            Path cache = AotCache.file(root, service);
+            if (aot && !Files.exists(cache)) {
+                throw new ParameterException(spec.commandLine(), "--aot: " + cache + " is missing");
+            }
+        }
         out.println(Machine.line());
         Map<Service, List<String>> nativeCommands = new EnumMap<>(Service.class);
         if (isNative) {
@@ -96,7 +103,7 @@ public final class StartCommand implements Callable<Integer> {
             Program running = Program.of(stack.pid(service.label()));
             subjects.add(subject(service, Packaging.JVM, running.with(AotCache.without(running.command()))));
             if (aot) {
-                Path cache = AotCache.of(root, service);
+                Path cache = AotCache.file(root, service);
                 subjects.add(subject(service, Packaging.AOT, running.with(AotCache.with(cache, running.command()))));
             }
             List<String> command = nativeCommands.get(service);
