@@ -58,7 +58,7 @@ final class StartBench {
         }
         for (int run = 1; run <= runs; run++) {
             for (Map.Entry<Subject, List<Long>> each : nanos.entrySet()) {
-                long taken = each.getKey().start();
+                long taken = each.getKey().start(run);
                 progress("%d of %d, %s: %,.0f ms", run, runs, each.getKey().label(), taken / NANOS_IN_MILLI);
                 each.getValue().add(taken);
             }
@@ -84,7 +84,7 @@ final class StartBench {
     private Replica ready(Packaging packaging) throws Exception {
         for (Subject subject : subjects) {
             if (subject.service() == Service.INGEST && subject.packaging() == packaging) {
-                return Replica.start(subject.program(), subject.log());
+                return Replica.start(subject.program(), subject.log("throughput"));
             }
         }
         throw new IOException("ingest is not measured as " + packaging.label());

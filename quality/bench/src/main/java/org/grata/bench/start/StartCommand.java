@@ -115,8 +115,6 @@ public final class StartCommand implements Callable<Integer> {
     }
 
     private Subject subject(Service service, Packaging packaging, Program program) {
-        Path log =
-                root.toAbsolutePath().resolve("target/bench/start/" + service.label() + "-" + packaging.key() + ".log");
-        return new Subject(service, packaging, program, log);
+        return new Subject(service, packaging, program, root.toAbsolutePath().resolve("target/bench/start"));
     }
 }

@@ -10,16 +10,21 @@ import org.grata.bench.stack.Replica;
 /**
  * What is started again and again.
  *
- * @param log of its last process
+ * @param logs folder, in which each start leaves a log of its own
  */
-record Subject(Service service, Packaging packaging, Program program, Path log) {
-    Replica launch() throws IOException {
-        return Replica.launch(program, log);
+record Subject(Service service, Packaging packaging, Program program, Path logs) {
+    /** @param start names it */
+    Path log(String start) {
+        return logs.resolve(service.label() + "-" + packaging.key() + "-" + start + ".log");
+    }
+
+    private Replica launch(String start) throws IOException {
+        return Replica.launch(program, log(start));
     }
 
     /** Nanoseconds from the start of the process to the first answer; the process has ended then. */
-    long start() throws Exception {
-        try (Replica replica = launch()) {
+    long start(int run) throws Exception {
+        try (Replica replica = launch(Integer.toString(run))) {
             long nanos = answered(replica);
             replica.stop();
             return nanos;
@@ -28,7 +33,7 @@ record Subject(Service service, Packaging packaging, Program program, Path log) 
 
     /** Memory of a process, idle. */
     Probe.Resident resident() throws Exception {
-        try (Replica replica = launch()) {
+        try (Replica replica = launch("memory")) {
             answered(replica);
             Probe.Resident resident = Idle.resident(replica, service.path());
             replica.stop();
