@@ -6,6 +6,8 @@ import org.grata.bench.notify.NotifyCommand;
 import org.grata.bench.path.PathCommand;
 import org.grata.bench.registry.RegistryCommand;
 import org.grata.bench.resolution.ResolutionCommand;
+import org.grata.bench.scale.ScaleCommand;
+import org.grata.bench.start.StartCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,7 +21,9 @@ import picocli.CommandLine.Command;
             NotifyCommand.class,
             PathCommand.class,
             RegistryCommand.class,
-            ResolutionCommand.class
+            ResolutionCommand.class,
+            ScaleCommand.class,
+            StartCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")

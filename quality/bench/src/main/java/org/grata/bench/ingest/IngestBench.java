@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.grata.bench.extraction.speed.ArticleBenchmark;
 import org.grata.bench.extraction.speed.Articles;
+import org.grata.bench.load.Extractions;
 import org.grata.bench.load.Load;
 import org.grata.bench.report.Measure;
 import org.grata.bench.report.Measure.Target;
@@ -21,7 +21,6 @@ import org.grata.bench.stack.RunningStack;
 
 /** The steps of the measurement, on a stack that runs. */
 final class IngestBench {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SERVICE = "ingest";
     private static final int MIXED = 1_000;
     private static final Duration WARM_UP = Duration.ofSeconds(30);
@@ -62,7 +61,7 @@ final class IngestBench {
         List<String> mixed = new ArrayList<>();
         for (int i = 0; i < ArticleBenchmark.ARTICLES; i++) {
             for (String language : Articles.languages(root)) {
-                mixed.add(body(articles(language).get(i), language));
+                mixed.add(Extractions.body(articles(language).get(i), language));
             }
         }
         load(mixed).requests(MIXED);
@@ -76,11 +75,7 @@ final class IngestBench {
 
     private void speed() throws Exception {
         List<String> articles = articles("en");
-        List<String> bodies = new ArrayList<>();
-        for (String article : articles) {
-            bodies.add(body(article, "en"));
-        }
-        Load load = load(bodies);
+        Load load = load(Extractions.bodies(root, "en"));
         progress("warming up over HTTP for %d s", WARM_UP.toSeconds());
         load.during(WARM_UP);
         progress("measuring over HTTP for %d s", MEASURED.toSeconds());
@@ -111,7 +106,7 @@ final class IngestBench {
         stack.restart(SERVICE);
         List<String> texts = new ArrayList<>();
         for (String language : Articles.languages(root)) {
-            texts.add(body(articles(language).getFirst(), language));
+            texts.add(Extractions.body(articles(language).getFirst(), language));
         }
         load(texts).requests(texts.size());
         add(new Measure(
@@ -136,13 +131,5 @@ final class IngestBench {
 
     private List<String> articles(String language) throws IOException {
         return new Articles(root, language).articles(ArticleBenchmark.ARTICLES, ArticleBenchmark.LENGTH);
-    }
-
-    private static String body(String text, String language) {
-        return JSON.createObjectNode()
-                .put("text", text)
-                .put("publishedAt", ArticleBenchmark.PUBLISHED.toString())
-                .put("language", language)
-                .toString();
     }
 }

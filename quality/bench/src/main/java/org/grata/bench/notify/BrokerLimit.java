@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.grata.bench.report.Median;
 import org.grata.bench.stack.RunningStack;
 
 /** RabbitMQ's PerfTest: one producer, nobody who consumes. */
@@ -77,6 +78,6 @@ final class BrokerLimit {
         if (seconds.isEmpty()) {
             throw new IllegalStateException("PerfTest does not tell what was confirmed: " + told);
         }
-        return Rounds.median(seconds);
+        return Median.of(seconds);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.grata.bench.report.Measure;
 import org.grata.bench.report.Measure.Target;
+import org.grata.bench.report.Median;
 import org.grata.bench.report.Samples;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class Figures {
         add(Measure.of("k.seconds", "k  until all arrived", seconds, "s"));
         add(new Measure("k.repeats", "k  repeats", repeats, "", Target.atMost(BATCH)));
         if (repeats > BATCH) {
-            wrong.add("k: " + repeats + " repeats, more than the " + BATCH + " of one claim");
+            wrong.add(String.format(Locale.ROOT, "k: %,d repeats, more than the %,d of one claim", repeats, BATCH));
         }
     }
 
@@ -99,7 +100,7 @@ final class Figures {
     private static void add(
             List<Measure> all, List<Double> values, String key, String name, String unit, @Nullable Target target) {
         if (!values.isEmpty()) {
-            all.add(new Measure(key, name, Rounds.median(values), unit, target));
+            all.add(new Measure(key, name, Median.of(values), unit, target));
         }
     }
 

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import com.rabbitmq.client.GetResponse;
 import org.grata.bench.notify.Subscribers.Subscribed;
+import org.grata.bench.stack.Program;
+import org.grata.bench.stack.Replica;
 import org.grata.bench.stack.RunningStack;
-import org.grata.bench.stack.Waiting;
 
 /** The steps of the measurement, on a stack that runs. */
 final class NotifyBench implements AutoCloseable {
@@ -23,13 +23,10 @@ final class NotifyBench implements AutoCloseable {
     private static final String STATE = "BE";
 
     private static final String STATE_OF_PLANNING = "LI";
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    /** After all is done, for what should not come. */
-    private static final Duration QUIET = Duration.ofSeconds(3);
-
     private static final int PER_SECOND = 1_000;
 
     private final Progress progress;
+    private final Waits waits;
     private final RunningStack stack;
     private final Path root;
     private final Sizes sizes;
@@ -44,6 +41,7 @@ final class NotifyBench implements AutoCloseable {
     NotifyBench(Progress progress, RunningStack stack, Path root, Sizes sizes, Figures figures, Clock clock)
             throws Exception {
         this.progress = progress;
+        this.waits = new Waits(progress, clock);
         this.stack = stack;
         this.root = root;
         this.sizes = sizes;
@@ -115,7 +113,7 @@ final class NotifyBench implements AutoCloseable {
     private GetResponse example() throws Exception {
         progress.say("one reminder for each of %d queues, to see its size", sizes.queues());
         Instant due = reminders.add(sizes.queues(), Duration.ZERO, clock);
-        until("reminder in each queue", () -> broker.depth(queues) >= sizes.queues() && !reminders.isLeft(due));
+        waits.until("reminder in each queue", () -> broker.depth(queues) >= sizes.queues() && !reminders.isLeft(due));
         GetResponse example = broker.take(queues.getFirst());
         broker.purge(queues);
         reminders.clear();
@@ -125,17 +123,10 @@ final class NotifyBench implements AutoCloseable {
     /** @return reminders a second */
     private double fire() throws Exception {
         int count = sizes.reminders();
-        Instant due = reminders.add(count, Duration.ZERO, clock);
-        awaitDue(due);
-        awaitTold("reminder in the queues", () -> broker.depth(queues), count);
-        until("end of firing", () -> !reminders.isLeft(due));
-        double seconds = Duration.between(due, clock.instant()).toNanos() / 1e9;
-        Thread.sleep(QUIET);
-        figures.expect("b: messages in the queues", count, broker.depth(queues));
-        figures.expect("b: reminders fired", count, reminders.fired());
-        broker.purge(queues);
-        reminders.clear();
-        return count / seconds;
+        Firing.Fired fired = new Firing(broker, queues, reminders, waits, clock).fire(count, List.of());
+        figures.expect("b: messages in the queues", count, fired.inQueues());
+        figures.expect("b: reminders fired", count, fired.fired());
+        return count / fired.seconds();
     }
 
     private void lateness() throws Exception {
@@ -148,10 +139,10 @@ final class NotifyBench implements AutoCloseable {
         Instant last = first.plusSeconds(sizes.seconds());
         try (Arrivals arrivals = Arrivals.timed(broker, queues, clock);
                 Memory memory = new Memory(stack)) {
-            awaitDue(first);
-            awaitTold("reminder that arrives", arrivals::all, due);
-            until("end of firing", () -> !reminders.isLeft(last));
-            Thread.sleep(QUIET);
+            waits.untilDue(first);
+            waits.untilAll("reminder that arrives", arrivals::all, due);
+            waits.until("end of firing", () -> !reminders.isLeft(last));
+            Thread.sleep(Firing.QUIET);
             figures.expect("c: reminders that arrived", due, arrivals.distinct());
             figures.expect("c: messages that arrived", due, arrivals.all());
             figures.lateness(arrivals.untilFired(), arrivals.untilArrived());
@@ -191,43 +182,27 @@ final class NotifyBench implements AutoCloseable {
         progress.say("k: a second process of the service");
         broker.purge(queues);
         try (Replica replica = Replica.start(
-                        stack.pid(SERVICE), root.toAbsolutePath().resolve("target/bench/notify/replica.log"));
+                        Program.of(stack.pid(SERVICE)),
+                        root.toAbsolutePath().resolve("target/bench/notify/replica.log"));
                 Arrivals arrivals = Arrivals.counted(broker, queues, clock)) {
             progress.say("k: %,d reminders, one of two processes dies", count);
             Instant due = reminders.add(count, Duration.ZERO, clock);
-            awaitDue(due);
-            until("half of the reminders", () -> arrivals.distinct() >= count / 2);
+            waits.untilDue(due);
+            waits.until("half of the reminders", () -> arrivals.distinct() >= count / 2);
             replica.kill();
             progress.say("k: killed after %,d", arrivals.distinct());
-            awaitTold("reminder that arrives", arrivals::distinct, count);
+            waits.untilAll("reminder that arrives", arrivals::distinct, count);
             double seconds = Duration.between(due, clock.instant()).toNanos() / 1e9;
             progress.say("k: all there after %.1f s; waiting for what the dead process held", seconds);
             // What arrived without the sender's knowing comes again when the dead process's hold on it has ended.
-            until("end of firing", () -> !reminders.isLeft(due) && !database.exists("outbox where sent_at is null"));
-            Thread.sleep(QUIET);
+            waits.until(
+                    "end of firing", () -> !reminders.isLeft(due) && !database.exists("outbox where sent_at is null"));
+            Thread.sleep(Firing.QUIET);
             figures.expect("k: reminders that arrived", count, arrivals.distinct());
             figures.killed(seconds, arrivals.all() - arrivals.distinct());
         }
         figures.expect("k: reminders fired", count, reminders.fired());
         reminders.clear();
-    }
-
-    private void awaitDue(Instant due) throws InterruptedException {
-        Thread.sleep(Duration.ofMillis(
-                Math.max(0, Duration.between(clock.instant(), due).toMillis())));
-    }
-
-    /** Waits for a number, and tells how far it is. */
-    private void awaitTold(String what, Callable<Integer> done, int all) throws Exception {
-        until(what, () -> {
-            int now = done.call();
-            progress.soFar(now, all);
-            return now >= all;
-        });
-    }
-
-    private void until(String what, Callable<Boolean> condition) throws Exception {
-        Waiting.until(what, PATIENCE, condition);
     }
 
     @Override

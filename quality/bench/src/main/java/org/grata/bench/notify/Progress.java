@@ -20,6 +20,11 @@ final class Progress {
         told = System.nanoTime();
     }
 
+    /** Something begins: how far it is needs not be said for some seconds. */
+    void begin() {
+        told = System.nanoTime();
+    }
+
     /** How far it is; says so when nothing was said for some seconds. */
     void soFar(int done, int all) {
         if (done < all && System.nanoTime() - told > BETWEEN.toNanos()) {

@@ -16,11 +16,6 @@ record Rounds(List<Double> broker, List<Double> bare, List<Double> service) {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** The value in the middle; of an even number the lower one. There must be one. */
-    static double median(List<Double> values) {
-        return values.stream().sorted().toList().get((values.size() - 1) / 2);
-    }
-
     /** The service's share in each round of what another one does in the same round. */
     List<Double> shares(List<Double> others) {
         return IntStream.range(0, Math.min(service.size(), others.size()))

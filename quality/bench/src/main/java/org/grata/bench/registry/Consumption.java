@@ -20,6 +20,7 @@ import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
+import org.grata.bench.load.Load;
 import org.grata.bench.report.Samples;
 
 /**
@@ -77,6 +78,16 @@ final class Consumption implements AutoCloseable {
      * @param underWay how many events may be published and not yet recorded
      */
     Window during(int underWay, Duration time) throws Exception {
+        Load.Outcome outcome = run(underWay, time);
+        return Window.of(outcome.latency(), outcome.seconds());
+    }
+
+    /**
+     * Does the same, and tells all that it saw: of every event how long it took.
+     *
+     * @throws IllegalStateException when one was not recorded, or more than once
+     */
+    Load.Outcome run(int underWay, Duration time) throws Exception {
         recorded.drainPermits();
         Map<String, Instant> sent = new HashMap<>();
         long start = System.nanoTime();
@@ -91,7 +102,7 @@ final class Consumption implements AutoCloseable {
         }
         awaitRecorded(Math.min(underWay, sent.size()));
         double seconds = (System.nanoTime() - start) / NANOS_IN_SECOND;
-        return Window.of(latency(sent), seconds);
+        return new Load.Outcome(latency(sent), seconds);
     }
 
     private void awaitRecorded(int events) throws InterruptedException, TimeoutException {

@@ -3,6 +3,7 @@ package org.grata.bench.registry;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
+import org.grata.bench.report.Median;
 import org.grata.bench.report.Samples;
 
 /**
@@ -23,7 +24,6 @@ record Window(double perSecond, double p50, double p99) {
     }
 
     private static double median(List<Window> windows, ToDoubleFunction<Window> value) {
-        double[] sorted = windows.stream().mapToDouble(value).sorted().toArray();
-        return sorted[(sorted.length - 1) / 2];
+        return Median.of(windows.stream().map(value::applyAsDouble).toList());
     }
 }

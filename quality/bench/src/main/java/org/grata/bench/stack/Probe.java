@@ -17,13 +17,22 @@ import java.util.stream.Collectors;
 public final class Probe {
     private static final Pattern LIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)$");
     private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB$");
+    private static final Pattern OF_FILES = Pattern.compile("(?m)^RssFile:\\s+(\\d+) kB$");
     private static final Pattern PAUSES = Pattern.compile("(?m)^jvm_gc_pause_seconds_sum\\{.*} (\\S+)$");
     private static final Pattern HEAP = Pattern.compile("(?m)^jvm_memory_(\\w+)_bytes\\{area=\"heap\".*} (\\S+)$");
     private static final double KIB_IN_MB = 1024 / 1e6;
+    private static final double KIB_IN_MIB = 1024;
     private static final double BYTES_IN_MIB = 1024 * 1024;
 
     /** The heap of a process in MiB: in use with what is garbage by now, taken from the system, and its limit. */
     public record Heap(double used, double committed, double max) {}
+
+    /**
+     * What a process takes of the machine's memory, in MiB.
+     *
+     * @param ofFiles pages of it that lie in files, and that all processes of a program share
+     */
+    public record Resident(double all, double ofFiles) {}
 
     private Probe() {}
 
@@ -43,8 +52,17 @@ public final class Probe {
 
     /** Megabytes that the process takes of the machine's memory. Linux only. */
     public static double residentMb(long pid) throws IOException {
+        return residentKib(RESIDENT, pid) * KIB_IN_MB;
+    }
+
+    /** The same in MiB. */
+    public static Resident resident(long pid) throws IOException {
+        return new Resident(residentKib(RESIDENT, pid) / KIB_IN_MIB, residentKib(OF_FILES, pid) / KIB_IN_MIB);
+    }
+
+    private static long residentKib(Pattern kind, long pid) throws IOException {
         Path status = Path.of("/proc", Long.toString(pid), "status");
-        return Long.parseLong(find(RESIDENT, Files.readString(status), status.toString())) * KIB_IN_MB;
+        return Long.parseLong(find(kind, Files.readString(status), status.toString()));
     }
 
     /** Seconds that the service has stood still for garbage collection since its start. */

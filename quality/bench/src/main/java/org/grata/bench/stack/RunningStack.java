@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -47,10 +48,19 @@ public final class RunningStack {
      * @return the exit code
      */
     public static int use(Path root, PrintStream out, Work work) throws Exception {
+        return use(root, out, List.of("up"), work);
+    }
+
+    /** Does the same with a stack of native executables, which must be built. */
+    public static int useNative(Path root, PrintStream out, Work work) throws Exception {
+        return use(root, out, List.of("up", "--native"), work);
+    }
+
+    private static int use(Path root, PrintStream out, List<String> command, Work work) throws Exception {
         Path home = root.toAbsolutePath().normalize().resolve("target/bench/stack");
         clear(root, home);
-        out.println("starting a stack in " + home);
-        RunningStack stack = new RunningStack(home, launch(root, home, "up"));
+        out.println("starting a stack in " + home + (command.size() > 1 ? ", native" : ""));
+        RunningStack stack = new RunningStack(home, launch(root, home, command));
         Thread stop = Thread.ofPlatform().name("stop").unstarted(() -> {
             stack.interrupted = true;
             stack.stop();
@@ -76,7 +86,7 @@ public final class RunningStack {
     /** What an earlier run left would be measured too. */
     private static void clear(Path root, Path home) throws IOException, InterruptedException {
         if (Files.exists(home.resolve("stack.json"))) {
-            launch(root, home, "down").waitFor();
+            launch(root, home, List.of("down")).waitFor();
         }
         if (Files.exists(home)) {
             try (Stream<Path> tree = Files.walk(home)) {
@@ -88,21 +98,22 @@ public final class RunningStack {
         Files.createDirectories(home);
     }
 
-    private static Process launch(Path root, Path home, String verb) throws IOException {
+    private static Process launch(Path root, Path home, List<String> command) throws IOException {
         Path local = root.toAbsolutePath().normalize().resolve("deploy/local/target");
-        ProcessBuilder builder = new ProcessBuilder(
-                        tool("java"),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dgrata.root=" + root.toAbsolutePath().normalize(),
-                        "-cp",
-                        local.resolve("grata-local.jar") + File.pathSeparator + local.resolve("lib/*"),
-                        "org.grata.local.Main",
-                        verb)
+        List<String> words = new ArrayList<>(List.of(
+                tool("java"),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dgrata.root=" + root.toAbsolutePath().normalize(),
+                "-cp",
+                local.resolve("grata-local.jar") + File.pathSeparator + local.resolve("lib/*"),
+                "org.grata.local.Main"));
+        words.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(home.resolve(verb + ".log").toFile());
+                .redirectOutput(home.resolve(command.getFirst() + ".log").toFile());
         // Data, ports and servers of a stack that somebody uses are left alone; only the kind of broker is kept.
         builder.environment().keySet().removeIf(name -> name.startsWith("GRATA_") && !name.equals("GRATA_BROKER"));
         builder.environment().put("GRATA_HOME", home.toString());

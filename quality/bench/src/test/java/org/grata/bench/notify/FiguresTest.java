@@ -35,12 +35,6 @@ class FiguresTest {
     }
 
     @Test
-    void theMedianOfAnEvenNumberIsTheLowerOne() {
-        assertThat(Rounds.median(List.of(4.0, 1.0, 3.0, 2.0))).isEqualTo(2);
-        assertThat(Rounds.median(List.of(3.0))).isEqualTo(3);
-    }
-
-    @Test
     void wrongCountsAreTold() {
         figures.expect("right", 5, 5);
         figures.expect("lost", 100_000, 99_999);

@@ -43,5 +43,8 @@ class ProbeTest {
     @Test
     void measuresAProcess() throws Exception {
         assertThat(Probe.residentMb(ProcessHandle.current().pid())).isBetween(10.0, 2_000.0);
+        Probe.Resident resident = Probe.resident(ProcessHandle.current().pid());
+        assertThat(resident.all()).isBetween(10.0, 2_000.0);
+        assertThat(resident.ofFiles()).isPositive().isLessThan(resident.all());
     }
 }

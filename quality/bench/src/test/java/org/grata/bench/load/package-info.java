@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.bench.load;
+
+import org.jspecify.annotations.NullMarked;

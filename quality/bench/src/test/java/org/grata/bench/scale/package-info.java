@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.bench.scale;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.bench.start;
+
+import org.jspecify.annotations.NullMarked;
