@@ -72,7 +72,8 @@ sealed interface Program {
 
     /** A native executable; its collector is told by the same names as the JVM's. */
     record Executable(Path file) implements Program {
-        private static final List<String> OPTIONS = List.of("-Xmx256m");
+        /** Most of what an idle service holds beside its code would be young objects that nobody needs any more. */
+        private static final List<String> OPTIONS = List.of("-Xmx256m", "-Xmn8m");
 
         @Override
         public String madeBy() {
