@@ -119,6 +119,34 @@ class GrataScriptTest {
     }
 
     @Test
+    void whatIsMeasuredWithIsNoPartOfAService() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", willingJdk().toString());
+        fakeMaven(BUILDS);
+        assertThat(run(environment, "test")).returns(0, Outcome::code);
+        Path command = repository.resolve("quality/bench/src/main/java/Main.java");
+        Files.createDirectories(command.getParent());
+        Files.writeString(command, "class Main {}", UTF_8);
+        Files.setLastModifiedTime(command, FileTime.from(Instant.now().plusSeconds(2)));
+        assertThat(start(environment, "demo")).returns(0, Outcome::code);
+        assertThat(mavenCalls()).as("the services are as they were").hasSize(1);
+        assertThat(start(environment, "bench", "extraction")).returns(0, Outcome::code);
+        assertThat(mavenCalls()).hasSize(2);
+    }
+
+    @Test
+    void jarsWithACacheAreBuiltBesideTheUsualOnes() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", willingJdk().toString());
+        fakeMaven(BUILDS);
+        assertThat(run(environment, "bench", "start", "--aot")).returns(0, Outcome::code);
+        assertThat(mavenCalls())
+                .satisfiesExactly(
+                        aot -> assertThat(aot)
+                                .contains("-Dquarkus.package.jar.type=aot-jar")
+                                .contains("-Dquarkus.package.output-directory=aot"),
+                        usual -> assertThat(usual).contains("quality/bench").doesNotContain("aot"));
+    }
+
+    @Test
     void testsOfAPartOrThatFailVouchForNothing() throws Exception {
         Map<String, String> environment = Map.of("JAVA_HOME", willingJdk().toString());
         fakeMaven(BUILDS);

@@ -2,7 +2,6 @@ package org.grata.bench.start;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,7 +41,7 @@ public final class StartCommand implements Callable<Integer> {
             description = "also the native executables, and how many extractions a second they do beside the JVM")
     private boolean isNative;
 
-    @Option(names = "--aot", description = "also the JVM with each service's target/quarkus-app/app.aot")
+    @Option(names = "--aot", description = "also the JVM with an AOT cache, as the images have it")
     private boolean aot;
 
     @Option(
@@ -62,12 +61,6 @@ public final class StartCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (runs < 1) {
             throw new ParameterException(spec.commandLine(), "--runs: at least 1");
-        }
-        for (Service service : Service.values()) {
-            Path cache = AotCache.file(root, service);
-            if (aot && !Files.exists(cache)) {
-                throw new ParameterException(spec.commandLine(), "--aot: " + cache + " is missing");
-            }
         }
         out.println(Machine.line());
         Map<Service, List<String>> nativeCommands = new EnumMap<>(Service.class);
@@ -101,10 +94,10 @@ public final class StartCommand implements Callable<Integer> {
         List<Subject> subjects = new ArrayList<>();
         for (Service service : Service.values()) {
             Program running = Program.of(stack.pid(service.label()));
-            subjects.add(subject(service, Packaging.JVM, running.with(AotCache.without(running.command()))));
+            subjects.add(subject(service, Packaging.JVM, running));
             if (aot) {
-                Path cache = AotCache.file(root, service);
-                subjects.add(subject(service, Packaging.AOT, running.with(AotCache.with(cache, running.command()))));
+                out.println("training the AOT cache of " + service.label());
+                subjects.add(subject(service, Packaging.AOT, AotCache.train(root, service, running)));
             }
             List<String> command = nativeCommands.get(service);
             if (command != null) {
