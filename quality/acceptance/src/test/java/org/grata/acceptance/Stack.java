@@ -78,10 +78,13 @@ final class Stack {
         return Files.readString(log, StandardCharsets.UTF_8).lines().anyMatch(line -> line.startsWith("ready"));
     }
 
-    /** The services as the build made them. */
+    /** Whether the build made executables of the services. */
+    static boolean isNative() {
+        return System.getProperty("grata.packaging", "JVM").equals("NATIVE");
+    }
+
     private static String[] up() {
-        boolean isNative = System.getProperty("grata.packaging", "JVM").equals("NATIVE");
-        return isNative ? new String[] {"up", "--native"} : new String[] {"up"};
+        return isNative() ? new String[] {"up", "--native"} : new String[] {"up"};
     }
 
     private static ProcessBuilder command(Path home, String... arguments) {

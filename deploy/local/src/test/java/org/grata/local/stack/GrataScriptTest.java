@@ -196,8 +196,11 @@ class GrataScriptTest {
         assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "test", "--native").code())
                 .isZero();
         assertThat(mavenCalls())
-                .containsExactly("-B --fail-at-end verify -Pnative -pl"
-                        + " deploy/local,ingest-service,registry-service,notify-service,quality/acceptance -am");
+                .satisfiesExactly(
+                        built -> assertThat(built).contains("-Pquick -Pnative", "package"), tested -> assertThat(tested)
+                                .isEqualTo("-B --fail-at-end verify -Pnative -Dquarkus.native.reuse-existing=true -pl"
+                                        + " deploy/local,ingest-service,registry-service,notify-service,"
+                                        + "quality/acceptance -am"));
     }
 
     @Test
