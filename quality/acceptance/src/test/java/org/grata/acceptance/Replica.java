@@ -1,7 +1,6 @@
 package org.grata.acceptance;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import io.restassured.RestAssured;
+import org.grata.local.process.Ports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -24,6 +24,8 @@ final class Replica {
             "QUARKUS_FLYWAY_VALIDATE_AT_START", "true",
             "QUARKUS_FLYWAY_IGNORE_MIGRATION_PATTERNS", "*:future");
 
+    private static final Ports PORTS = new Ports();
+
     private final String service;
     private final int port;
     private final int managementPort;
@@ -36,11 +38,8 @@ final class Replica {
         this.service = service;
         this.environment = stack.environment(service);
         this.log = log;
-        try (ServerSocket one = new ServerSocket(0);
-                ServerSocket other = new ServerSocket(0)) {
-            port = one.getLocalPort();
-            managementPort = other.getLocalPort();
-        }
+        port = PORTS.free();
+        managementPort = PORTS.free();
         process = launch();
     }
 

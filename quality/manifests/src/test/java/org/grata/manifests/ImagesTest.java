@@ -65,7 +65,8 @@ class ImagesTest {
                 new Bad(
                         ImageRule.NO_SHELL,
                         NATIVE,
-                        "ENTRYPOINT [\"/app/service\", \"-Djava.io.tmpdir=/tmp\", \"-XX:MaximumHeapSizePercent=50\"]",
+                        "ENTRYPOINT [\"/app/service\", \"-Djava.io.tmpdir=/tmp\", \"-XX:MaximumHeapSizePercent=50\","
+                                + " \"-Xmn8m\"]",
                         "ENTRYPOINT /app/service",
                         "starts a shell: ENTRYPOINT /app/service"),
                 new Bad(ImageRule.ONE_ENTRY_POINT, NATIVE, "ENTRYPOINT", "CMD", "has not just an entry point"),

@@ -1,8 +1,6 @@
 package org.grata.notify.reminder.firing;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 import io.restassured.RestAssured;
+import org.grata.local.process.Ports;
 
 /** A process of its own that runs the packaged service. */
 final class Replica implements AutoCloseable {
+    private static final Ports PORTS = new Ports();
+
     private final Process process;
     private final int port;
     private final int managementPort;
@@ -24,8 +25,8 @@ final class Replica implements AutoCloseable {
     }
 
     static Replica start(String name, Map<String, String> settings) throws IOException {
-        int port = freePort();
-        int managementPort = freePort();
+        int port = PORTS.free();
+        int managementPort = PORTS.free();
         List<String> command = new ArrayList<>();
         boolean isNative = System.getProperty("grata.packaging", "JVM").equals("NATIVE");
         command.add(
@@ -72,11 +73,5 @@ final class Replica implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().join();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
