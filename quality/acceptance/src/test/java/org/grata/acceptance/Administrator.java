@@ -1,26 +1,16 @@
 package org.grata.acceptance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Driver;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 
-/** PostgreSQL as its administrator uses it, with the driver that the launcher has. */
+/** PostgreSQL as its administrator uses it. */
 final class Administrator implements AutoCloseable {
-    private static final Path LIBRARIES = Path.of(System.getProperty("grata.root"), "deploy", "local", "target", "lib");
-
     private final Connection connection;
 
     private Administrator(Connection connection) {
@@ -32,7 +22,7 @@ final class Administrator implements AutoCloseable {
         Properties access = new Properties();
         access.setProperty("user", "postgres");
         access.setProperty("password", password);
-        return new Administrator(Drivers.POSTGRESQL.connect(jdbcUrl, access));
+        return new Administrator(DriverManager.getConnection(jdbcUrl, access));
     }
 
     void execute(String statement) throws SQLException {
@@ -68,23 +58,5 @@ final class Administrator implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
-    }
-
-    private static final class Drivers {
-        private static final Driver POSTGRESQL = find();
-
-        private static Driver find() {
-            try (Stream<Path> libraries = Files.list(LIBRARIES)) {
-                List<URL> urls = new ArrayList<>();
-                for (Path library : libraries.toList()) {
-                    urls.add(library.toUri().toURL());
-                }
-                // Stays open as long as the driver is used, which is until the tests end.
-                URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new));
-                return ServiceLoader.load(Driver.class, loader).findFirst().orElseThrow();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }
