@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.grata.extraction.decision.Decision;
+import org.grata.extraction.decision.Weights;
+import org.grata.extraction.event.Context;
+import org.grata.extraction.event.Event;
 import org.grata.extraction.lexicon.Language;
 import org.grata.extraction.lexicon.Languages;
 import org.grata.extraction.lexicon.Tag;
-import org.grata.extraction.measure.Context;
 import org.grata.extraction.measure.MeasureBuilder;
 import org.grata.extraction.mention.Reading;
 import org.grata.extraction.text.Legible;
@@ -18,6 +21,7 @@ import org.grata.extraction.text.PageReader;
 import org.grata.extraction.text.Token;
 import org.grata.lexicon.Tables;
 import org.grata.message.Extraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads announcements by rules held as data: page, tokens, mentions, cells, events, measures. Loads
@@ -30,6 +34,21 @@ public final class RuleExtractor implements Extractor {
     private final Languages languages = new Languages();
     private final Map<String, ZoneId> seats = Tables.seats();
     private final LanguageDetector detector = LanguageDetector.load(languages.codes());
+    /** Null when the rules alone answer. */
+    private final @Nullable Decision decision;
+
+    private RuleExtractor(@Nullable Decision decision) {
+        this.decision = decision;
+    }
+
+    public RuleExtractor() {
+        this(new Decision(Weights.load()));
+    }
+
+    /** Of the rules alone, without what was learned: for training, and for those who write rules. */
+    public static RuleExtractor rulesAlone() {
+        return new RuleExtractor(null);
+    }
 
     @Override
     public Set<String> languages() {
@@ -56,11 +75,28 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Extraction extract(Announcement announcement) {
+        Context context = context(announcement);
+        MeasureBuilder builder = new MeasureBuilder(context);
+        List<Event> events = builder.events();
+        if (decision == null) {
+            return builder.extraction(events);
+        }
+        List<Event> decided = decision.decide(context, events);
+        builder.complete(
+                decided.stream().filter(event -> !events.contains(event)).toList());
+        return builder.extraction(decided);
+    }
+
+    /**
+     * The first steps only: sentences with their mentions, and what the steps that follow need to know.
+     *
+     * @throws UnsupportedLanguageException if the announcement is in none of the languages
+     */
+    public Context context(Announcement announcement) {
         Legible text = Legible.of(announcement.text());
         String code = announcement.language() == null ? detector.detect(text.text()) : announcement.language();
         Language language = language(code);
-        return MeasureBuilder.build(
-                new Context(text, announcement.publishedAt(), sentences(text, language), language, seats));
+        return new Context(text, announcement.publishedAt(), sentences(text, language), language, seats);
     }
 
     /** The first steps only: sentences with their mentions and frames. For tools that explain rules. */

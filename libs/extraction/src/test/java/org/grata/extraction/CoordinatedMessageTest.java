@@ -34,6 +34,10 @@ class CoordinatedMessageTest {
         JsonNode fixture = JSON.readTree(Fixtures.bytes(Fixtures.COORDINATED_EXTRACTED));
         // Who stores it judges it.
         fixture.get("measures").forEach(measure -> ((ObjectNode) measure).putNull("confirmation"));
-        assertThat(JSON.<JsonNode>valueToTree(message).toPrettyString()).isEqualTo(fixture.toPrettyString());
+        // What was learned decides it, anew with every build.
+        JsonNode told = JSON.valueToTree(message);
+        told.get("measures").forEach(measure -> ((ObjectNode) measure).remove("confidence"));
+        fixture.get("measures").forEach(measure -> ((ObjectNode) measure).remove("confidence"));
+        assertThat(told.toPrettyString()).isEqualTo(fixture.toPrettyString());
     }
 }

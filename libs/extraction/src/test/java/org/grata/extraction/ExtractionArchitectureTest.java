@@ -17,6 +17,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 class ExtractionArchitectureTest {
     @ArchTest
     static final ArchRule EXTRACTION_STANDS_ALONE = classes()
+            .that()
+            .resideOutsideOfPackage("org.grata.extraction.training..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -36,6 +38,15 @@ class ExtractionArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.grata.extraction.lexicon.source..")
             .because("lexicons are compiled by the build, and the compiler is not in the jar");
+
+    @ArchTest
+    static final ArchRule READING_LEARNS_NOTHING = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.grata.extraction.training..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.grata.extraction.training..")
+            .because("weights are learned by the build, and whoever reads needs no annotated texts");
 
     @ArchTest
     static final ArchRule TIME_IS_TOLD = noClasses()

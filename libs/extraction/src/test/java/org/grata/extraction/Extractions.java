@@ -18,6 +18,9 @@ import org.grata.message.Extraction;
 /** Shared extractor and the usual ways to ask it. */
 final class Extractions {
     static final Extractor EXTRACTOR = new RuleExtractor();
+    /** For examples of rules, which hold whatever was learned. */
+    static final Extractor RULES = RuleExtractor.rulesAlone();
+
     static final Instant PUBLISHED = Instant.parse("2022-03-29T16:00:00Z");
 
     private Extractions() {}

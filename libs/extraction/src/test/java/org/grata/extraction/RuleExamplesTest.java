@@ -55,7 +55,7 @@ class RuleExamplesTest {
                     .anyMatch(match -> match.tag() == rule.entry().tag());
             return;
         }
-        List<Measure> found = Extractions.EXTRACTOR
+        List<Measure> found = Extractions.RULES
                 .extract(new Announcement(example.substring(0, arrow).strip(), PUBLISHED, code, null))
                 .measures();
         String wanted = example.substring(arrow + 2).strip();

@@ -56,6 +56,11 @@ public final class Event {
     public boolean bare;
 
     public boolean title;
+    /** How likely it is that these States have this event, of this status; 1 until it is judged. */
+    public double likelihood = 1;
+    /** How likely States, status, number and limit are all right; 1 until it is judged. */
+    public double confidence = 1;
+
     public final List<Rest> rests = new ArrayList<>();
 
     public Event(String receiving, String sending, Reading reading) {

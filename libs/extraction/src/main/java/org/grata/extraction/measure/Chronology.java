@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.grata.extraction.event.Context;
 import org.grata.extraction.event.Event;
+import org.grata.extraction.mention.DateResolver;
 import org.grata.extraction.mention.Time;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,15 @@ final class Chronology {
         answered(events);
         if (events.stream().noneMatch(event -> event.status != MeasureStatus.REPORTED_PAST)) {
             promote(events);
+        }
+    }
+
+    /** Remembers the day of an event that is settled already. */
+    void note(Event event) {
+        LocalDate published = context.published(event.receiving);
+        LocalDate date = event.date == null ? null : DateResolver.past(event.date, published);
+        if (date != null && !date.isAfter(published)) {
+            dates.put(event, date);
         }
     }
 

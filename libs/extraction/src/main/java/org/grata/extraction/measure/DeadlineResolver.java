@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
+import org.grata.extraction.mention.DateResolver;
 import org.grata.extraction.mention.Time;
 import org.grata.message.Deadline;
 import org.grata.message.SeatTime;

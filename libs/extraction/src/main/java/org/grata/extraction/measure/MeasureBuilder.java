@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.grata.extraction.event.Context;
 import org.grata.extraction.event.Event;
 import org.grata.extraction.event.EventReader;
 import org.grata.extraction.mention.MissionMention;
@@ -31,20 +32,27 @@ public final class MeasureBuilder {
     private final Context context;
     private final Chronology chronology;
 
-    private MeasureBuilder(Context context) {
+    public MeasureBuilder(Context context) {
         this.context = context;
         this.chronology = new Chronology(context);
     }
 
-    public static Extraction build(Context context) {
-        return new MeasureBuilder(context).run();
-    }
-
-    private Extraction run() {
+    /** The events that the rules find, settled in time, given their reasons and joined. */
+    public List<Event> events() {
         List<Event> told = EventReader.read(context.readings());
         chronology.settle(told);
         Reasons.assign(context.readings(), told);
-        List<Event> events = Merger.merge(told, chronology);
+        return Merger.merge(told, chronology);
+    }
+
+    /** Gives events that no rule found their day and their reasons. */
+    public void complete(List<Event> found) {
+        found.forEach(chronology::note);
+        Reasons.assign(context.readings(), found);
+    }
+
+    /** The answer made of these events. */
+    public Extraction extraction(List<Event> events) {
         MissionDetails.complete(context.readings(), events);
         Surroundings surroundings = new Surroundings(context, events);
         Map<String, Set<String>> concert = surroundings.concert();
@@ -80,7 +88,7 @@ public final class MeasureBuilder {
                 List.copyOf(new TreeSet<>(others)),
                 remaining,
                 surroundings.attribution(event),
-                confidence(event),
+                Math.round(event.confidence * 100) / 100.0,
                 null,
                 evidence(event));
     }
@@ -134,23 +142,5 @@ public final class MeasureBuilder {
                     context.text().quote(start, end)));
         }
         return List.copyOf(evidence);
-    }
-
-    /** How sure: lower where States or numbers come from other sentences, or only the title tells. */
-    private static double confidence(Event event) {
-        double confidence = 0.97;
-        if (event.rests.stream().noneMatch(rest -> rest.field().equals("receivingState"))) {
-            confidence -= 0.15;
-        }
-        if (event.rests.stream().noneMatch(rest -> rest.field().equals("sendingState"))) {
-            confidence -= 0.15;
-        }
-        if (event.title) {
-            confidence -= 0.2;
-        }
-        if (event.status != MeasureStatus.ANNOUNCED) {
-            confidence -= 0.1;
-        }
-        return Math.round(confidence * 100) / 100.0;
     }
 }

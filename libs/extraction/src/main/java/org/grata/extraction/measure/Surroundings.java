@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.grata.extraction.event.Context;
 import org.grata.extraction.event.Event;
 import org.grata.extraction.lexicon.Match;
 import org.grata.extraction.lexicon.Tag;

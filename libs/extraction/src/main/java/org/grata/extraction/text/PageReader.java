@@ -1,6 +1,7 @@
 package org.grata.extraction.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,10 +44,11 @@ public final class PageReader {
     private List<Sentence> run() {
         List<Token> line = new ArrayList<>();
         int number = 0;
+        BitSet wraps = Wrapping.of(text);
         List<Token> tokens = Tokenizer.tokenize(text);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Kind.LINE && !isWrapped(line, tokens, i)) {
+            if (token.kind() == Kind.LINE && !wraps.get(token.start()) && !isWrapped(line, tokens, i)) {
                 line(List.copyOf(line), number++);
                 line.clear();
             } else if (token.kind() != Kind.LINE) {

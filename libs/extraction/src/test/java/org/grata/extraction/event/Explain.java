@@ -24,7 +24,7 @@ public final class Explain {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[1]);
         String text = arguments[1].length() < 200 && Files.exists(file) ? Files.readString(file) : arguments[1];
-        for (Reading reading : new RuleExtractor().read(text, arguments[0])) {
+        for (Reading reading : RuleExtractor.rulesAlone().read(text, arguments[0])) {
             OUT.println("== " + reading.sentence().role() + ": " + reading.written(new Span(0, reading.size())));
             reading.groups().forEach(group -> OUT.println("   group " + describe(reading, group)));
             reading.actors().forEach(actor -> OUT.println("   actor " + describe(reading, actor)));

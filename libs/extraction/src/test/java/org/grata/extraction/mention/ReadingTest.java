@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReadingTest {
-    private static final RuleExtractor EXTRACTOR = new RuleExtractor();
+    private static final RuleExtractor EXTRACTOR = RuleExtractor.rulesAlone();
 
     private static Reading read(String text) {
         return EXTRACTOR.read(text, "en").getFirst();

@@ -24,11 +24,16 @@ final class Corpora {
             }
         }
         files.addAll(own(root));
+        files.addAll(texts(root.resolve("libs/extraction/src/training/unseen")));
         return files;
     }
 
     static List<Path> own(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root.resolve("libs/extraction/src/test/resources/corpus"))) {
+        return texts(root.resolve("libs/extraction/src/test/resources/corpus"));
+    }
+
+    private static List<Path> texts(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".jsonl"))
                     .sorted()
                     .toList();
@@ -36,11 +41,18 @@ final class Corpora {
     }
 
     static boolean isHeldOut(Path file) {
-        return file.endsWith(HELD_OUT);
+        return file.endsWith(HELD_OUT) || file.getParent().endsWith("unseen");
     }
 
-    /** Files of the same name are one set, whatever their language. */
+    /**
+     * Files of the same name are one set, whatever their language, and so are files of a folder that differ in their
+     * language alone: {@code unseen/pages-fr.jsonl} is of {@code unseen/pages}, {@code unseen/fr.jsonl} of
+     * {@code unseen}.
+     */
     static String set(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.jsonl$", "");
+        String name = file.getFileName().toString().replaceFirst("\\.jsonl$", "");
+        String kind = name.replaceFirst("-?\\b[a-z]{2}$", "");
+        Path folder = file.getParent();
+        return kind.equals(name) || folder == null ? name : folder.getFileName() + (kind.isEmpty() ? "" : "/" + kind);
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.grata.extraction.Announcement;
 import org.grata.extraction.Extractor;
 import org.grata.extraction.UnsupportedLanguageException;
+import org.grata.extraction.training.AnnotatedText;
+import org.grata.extraction.training.Told;
 
 /** Runs an extractor over annotated texts and keeps the scores and what it got wrong. */
 final class Evaluation {
@@ -52,10 +53,7 @@ final class Evaluation {
 
     private List<Told> told(AnnotatedText text) {
         try {
-            return extractor
-                    .extract(new Announcement(text.text(), text.published(), detect ? null : text.language(), null))
-                    .measures()
-                    .stream()
+            return extractor.extract(text.announcement(detect)).measures().stream()
                     .map(Told::of)
                     .toList();
         } catch (UnsupportedLanguageException e) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.grata.bench.extraction.speed.SpeedReport;
 import org.grata.extraction.RuleExtractor;
+import org.grata.extraction.training.AnnotatedText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,9 @@ public final class ExtractionCommand implements Callable<Integer> {
 
     @Option(names = "--detect", description = "keep each text's language from the extractor")
     private boolean detect;
+
+    @Option(names = "--rules", description = "the rules alone, without what was learned")
+    private boolean rules;
 
     @Option(names = "--quiet", description = "scores only, no misses")
     private boolean quiet;
@@ -73,7 +77,7 @@ public final class ExtractionCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluate(List<Path> chosen) throws IOException {
-        Evaluation evaluation = new Evaluation(new RuleExtractor(), detect);
+        Evaluation evaluation = new Evaluation(rules ? RuleExtractor.rulesAlone() : new RuleExtractor(), detect);
         for (Path file : chosen) {
             List<AnnotatedText> texts = read(file).stream()
                     .filter(text -> language == null || language.equals(text.language()))

@@ -7,6 +7,7 @@ import java.util.Map;
 /** Scores and misses for people. */
 final class ReportTable {
     private static final int WORST = 10;
+    private static final double CERTAIN = 0.95;
 
     private final PrintStream out;
 
@@ -34,6 +35,8 @@ final class ReportTable {
         row("all", evaluation.all());
         out.println();
         fields(evaluation);
+        out.println();
+        reliability(evaluation);
         if (!evaluation.worstPhenomena(WORST).isEmpty()) {
             out.println();
             head("phenomenon");
@@ -44,35 +47,53 @@ final class ReportTable {
     private void head(String name) {
         out.printf(
                 Locale.ROOT,
-                "%-30s %6s %6s %9s %6s %6s %6s %9s %6s %6s %9s%n",
+                "%-30s %6s %6s %6s %6s | %9s %6s %6s %6s | %6s %6s%n",
                 name,
                 "texts",
                 "events",
-                "precision",
-                "recall",
                 "F1",
                 "exact",
                 "announced",
+                "recall",
+                "F1",
+                "at.95",
                 "empty",
-                "false",
-                "announced");
+                "false");
     }
 
     private void row(String name, Score score) {
         out.printf(
                 Locale.ROOT,
-                "%-30s %6d %6d %9s %6s %6s %6s %9s %6d %6d %9d%n",
+                "%-30s %6d %6d %6s %6s | %9s %6s %6s %6s | %6d %6d%n",
                 name,
                 score.texts(),
                 score.expected(),
-                share(score.precision(), score.found()),
-                share(score.recall(), score.expected()),
                 share(score.f1(), score.expected()),
                 share(score.exactF1(), score.expected()),
-                share(score.announcedF1(), score.expected()),
+                share(score.announcedPrecision(), score.expectedAnnounced()),
+                share(score.announcedRecall(), score.expectedAnnounced()),
+                share(score.announcedF1(), score.expectedAnnounced()),
+                share(score.announcedRecallAt(CERTAIN), score.expectedAnnounced()),
                 score.empty(),
-                score.falseOnEmpty(),
                 score.falseAnnounced());
+    }
+
+    /**
+     * Of the events given a confidence, how many have States, status, number and deadline right; and of the ANNOUNCED
+     * ones that are as sure or surer, how many have States and status right.
+     */
+    private void reliability(Evaluation evaluation) {
+        out.printf(Locale.ROOT, "%-30s %6s %6s %6s %12s%n", "confidence", "events", "mean", "right", "believed");
+        for (Reliability.Band band : evaluation.all().reliability().bands()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-30s %6d %6.3f %6.3f %12.3f%n",
+                    String.format(Locale.ROOT, "%.1f to %.1f", band.from(), band.to()),
+                    band.events(),
+                    band.mean(),
+                    band.right(),
+                    band.believed());
+        }
     }
 
     private static String share(double value, int of) {

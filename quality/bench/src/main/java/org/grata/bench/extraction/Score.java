@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.grata.extraction.training.AnnotatedText;
+import org.grata.extraction.training.Told;
+
 /**
  * Counts over texts. An expected and an extracted event match when receiving State, sending State and
  * status are the same; a match is exact when count, qualifier and deadline are right too.
@@ -26,6 +29,7 @@ final class Score {
     private int falseOnEmpty;
     private int falseAnnounced;
     private final Map<String, Share> fields = new LinkedHashMap<>();
+    private final Reliability reliability = new Reliability();
 
     /** How many of how many. */
     record Share(int right, int of) {
@@ -74,9 +78,12 @@ final class Score {
                 left.remove(best);
                 matched++;
                 matchedAnnounced += want.isAnnounced() ? 1 : 0;
-                right += compare(want, best, published) ? 1 : 0;
+                boolean exactly = compare(want, best, published);
+                right += exactly ? 1 : 0;
+                reliability.add(best.confidence(), best.isAnnounced(), true, exactly);
             }
         }
+        left.forEach(wrong -> reliability.add(wrong.confidence(), wrong.isAnnounced(), false, false));
         return right;
     }
 
@@ -133,6 +140,27 @@ final class Score {
     /** F1 over ANNOUNCED events alone. */
     double announcedF1() {
         return f1(matchedAnnounced, foundAnnounced, expectedAnnounced);
+    }
+
+    double announcedPrecision() {
+        return new Share(matchedAnnounced, foundAnnounced).value();
+    }
+
+    double announcedRecall() {
+        return new Share(matchedAnnounced, expectedAnnounced).value();
+    }
+
+    int expectedAnnounced() {
+        return expectedAnnounced;
+    }
+
+    /** Recall of ANNOUNCED events at the lowest confidence that keeps this precision. */
+    double announcedRecallAt(double precision) {
+        return reliability.recallAt(precision, expectedAnnounced);
+    }
+
+    Reliability reliability() {
+        return reliability;
     }
 
     private static double f1(int matched, int found, int expected) {

@@ -24,7 +24,6 @@ import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.grata.bench.extraction.AnnotatedText;
 import org.grata.bench.extraction.speed.ArticleBenchmark;
 import org.grata.bench.load.Extractions;
 import org.grata.bench.load.Load;
@@ -34,6 +33,7 @@ import org.grata.bench.stack.Member;
 import org.grata.bench.stack.ProcessorTime;
 import org.grata.extraction.Announcement;
 import org.grata.extraction.RuleExtractor;
+import org.grata.extraction.training.AnnotatedText;
 
 /** Announcements posted to the ingest service, no two the same, by clients of their own for each process. */
 final class Announcements implements SharedWork {

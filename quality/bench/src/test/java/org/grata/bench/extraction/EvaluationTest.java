@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.grata.extraction.training.AnnotatedText;
+import org.grata.extraction.training.Told;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +85,8 @@ class EvaluationTest {
     }
 
     private static AnnotatedText text(Told... expected) {
-        return new AnnotatedText("1", "en", Instant.parse("2024-05-06T10:00:00Z"), "text", List.of(expected), "");
+        return new AnnotatedText(
+                "1", "en", Instant.parse("2024-05-06T10:00:00Z"), "text", List.of(expected), List.of(), "");
     }
 
     private static Told told(String receiving, String sending, int count, @Nullable String deadline, String mission) {
@@ -100,6 +103,7 @@ class EvaluationTest {
                 type,
                 deadline,
                 Set.of("ESPIONAGE"),
-                false);
+                false,
+                1);
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.grata.bench.extraction.AnnotatedText;
+import org.grata.extraction.training.AnnotatedText;
 
 /**
  * Texts of a wanted length, put together from the project's own corpora: paragraphs of announcements

@@ -1,4 +1,4 @@
-package org.grata.extraction.measure;
+package org.grata.extraction.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,11 +20,11 @@ public record Context(
         Legible text, Instant publishedAt, List<Reading> readings, Language language, Map<String, ZoneId> seats) {
     private static final int MOST_READ = 12;
 
-    ZoneId zone(String state) {
+    public ZoneId zone(String state) {
         return seats.getOrDefault(state, ZoneOffset.UTC);
     }
 
-    LocalDate published(String state) {
+    public LocalDate published(String state) {
         LocalDate local = publishedAt.atZone(zone(state)).toLocalDate();
         LocalDate universal = publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
         return !local.equals(universal) && names(universal) && !names(local) ? universal : local;

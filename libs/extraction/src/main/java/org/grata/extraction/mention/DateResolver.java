@@ -1,4 +1,4 @@
-package org.grata.extraction.measure;
+package org.grata.extraction.mention;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -8,11 +8,10 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
-import org.grata.extraction.mention.Time;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the words of a date into a date, seen from the local day of publication. */
-final class DateResolver {
+public final class DateResolver {
     /** A date without a year may lie this far after publication and still be this year's. */
     private static final int AHEAD_DAYS = 60;
 
@@ -23,7 +22,7 @@ final class DateResolver {
     private DateResolver() {}
 
     /** The day of a decision: the last one that fits. Null when only a month is told. */
-    static @Nullable LocalDate past(Time time, LocalDate published) {
+    public static @Nullable LocalDate past(Time time, LocalDate published) {
         if (time.offset() != null) {
             return published.plusDays(time.offset());
         }
@@ -38,7 +37,7 @@ final class DateResolver {
     }
 
     /** The last month that fits, or the year; null when a day is told, or neither. */
-    static @Nullable String period(Time time, LocalDate published) {
+    public static @Nullable String period(Time time, LocalDate published) {
         if (time.hasDay() || (time.year() != null && time.year() > published.getYear())) {
             return null;
         }
@@ -65,7 +64,7 @@ final class DateResolver {
     }
 
     /** The last day of a limit: the first one that fits. Null when it cannot be told. */
-    static @Nullable LocalDate limit(Time time, LocalDate published) {
+    public static @Nullable LocalDate limit(Time time, LocalDate published) {
         if (time.day() != null && time.month() != null) {
             return dated(time, published, false);
         }

@@ -1,4 +1,4 @@
-package org.grata.bench.extraction;
+package org.grata.extraction.training;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,15 +11,23 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.grata.extraction.Announcement;
 
 /**
  * One text and the events that a careful reader finds in it.
  *
  * @param language ISO 639-1 code
+ * @param triggers of each expected event the words that tell it; empty where the file does not say
  * @param phenomenon what the text tests; empty when the file does not say
  */
 public record AnnotatedText(
-        String id, String language, Instant published, String text, List<Told> expected, String phenomenon) {
+        String id,
+        String language,
+        Instant published,
+        String text,
+        List<Told> expected,
+        List<String> triggers,
+        String phenomenon) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -46,14 +54,24 @@ public record AnnotatedText(
 
     private static AnnotatedText of(JsonNode node) {
         List<Told> expected = new ArrayList<>();
-        node.path("expected").forEach(event -> expected.add(Told.of(event)));
+        List<String> triggers = new ArrayList<>();
+        for (JsonNode event : node.path("expected")) {
+            expected.add(Told.of(event));
+            triggers.add(event.path("quotes").path("trigger").asText(""));
+        }
         return new AnnotatedText(
                 required(node, "id"),
                 required(node, "lang"),
                 Instant.parse(required(node, "published")),
                 required(node, "text"),
                 expected,
+                triggers,
                 node.path("phenomenon").asText(""));
+    }
+
+    /** Without the language when the extractor has to find it out. */
+    public Announcement announcement(boolean detect) {
+        return new Announcement(text, published, detect ? null : language, null);
     }
 
     private static String required(JsonNode node, String field) {

@@ -1,4 +1,4 @@
-package org.grata.bench.extraction;
+package org.grata.extraction.training;
 
 import java.text.Normalizer;
 import java.time.Duration;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One event, as expected or as extracted, in a form that compares. Names are those of the measure's
  * vocabularies, dates and durations ISO 8601.
  *
+ * @param confidence of an extracted event; 1 for an expected one
  * @param missions {@code KIND} or {@code KIND city}, the city without diacritics and in lower case
  */
 public record Told(
@@ -35,9 +36,10 @@ public record Told(
         String deadlineType,
         @Nullable String deadline,
         Set<String> grounds,
-        boolean retaliation) {
+        boolean retaliation,
+        double confidence) {
 
-    static Told of(Measure measure) {
+    public static Told of(Measure measure) {
         return new Told(
                 measure.receivingState(),
                 measure.sendingState(),
@@ -52,11 +54,12 @@ public record Told(
                 measure.deadline().type().name(),
                 measure.deadline().iso(),
                 measure.grounds().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
-                measure.retaliation());
+                measure.retaliation(),
+                measure.confidence());
     }
 
     /** An event in the format of the annotated files. */
-    static Told of(JsonNode event) {
+    public static Told of(JsonNode event) {
         JsonNode deadline = event.path("deadline");
         return new Told(
                 event.path("expelling").asText(),
@@ -74,7 +77,8 @@ public record Told(
                 StreamSupport.stream(event.path("grounds").spliterator(), false)
                         .map(Told::upper)
                         .collect(Collectors.toCollection(TreeSet::new)),
-                event.path("retaliation").asBoolean());
+                event.path("retaliation").asBoolean(),
+                1);
     }
 
     private static String upper(JsonNode node) {
@@ -94,20 +98,20 @@ public record Told(
         return plain.toLowerCase(Locale.ROOT).replace("st. ", "saint ").replace("st ", "saint ");
     }
 
-    boolean isAnnounced() {
+    public boolean isAnnounced() {
         return status.equals("ANNOUNCED");
     }
 
-    boolean samePair(Told other) {
+    public boolean samePair(Told other) {
         return receiving.equals(other.receiving) && sending.equals(other.sending) && status.equals(other.status);
     }
 
-    boolean sameCount(Told other) {
+    public boolean sameCount(Told other) {
         return Objects.equals(count, other.count) && qualifier.equals(other.qualifier);
     }
 
     /** A duration and the day it ends on are the same deadline, counted from the day of the announcement. */
-    boolean sameDeadline(Told other, LocalDate published) {
+    public boolean sameDeadline(Told other, LocalDate published) {
         if (Objects.equals(deadline, other.deadline) && deadlineType.equals(other.deadlineType)) {
             return true;
         }
@@ -131,7 +135,7 @@ public record Told(
     }
 
     /** Whether the missions are the same; a city that only one of the two names is forgiven. */
-    boolean sameMissions(Told other) {
+    public boolean sameMissions(Told other) {
         return missions.size() == other.missions.size()
                 && missions.stream().allMatch(one -> other.missions.stream().anyMatch(its -> fits(one, its)));
     }
@@ -143,7 +147,7 @@ public record Told(
     }
 
     /** One line for people. */
-    String line() {
+    public String line() {
         return receiving + "<" + sending + " " + count + " " + qualifier + " " + category + " " + missions + " "
                 + announcedOn + " " + deadlineType + " " + deadline + " " + grounds + " " + status
                 + (retaliation ? " RETALIATION" : "");

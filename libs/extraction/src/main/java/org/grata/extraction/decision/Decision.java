@@ -1,0 +1,147 @@
+package org.grata.extraction.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.grata.extraction.event.Context;
+import org.grata.extraction.event.Event;
+import org.grata.extraction.mention.DateResolver;
+import org.grata.vocabulary.MeasureStatus;
+
+/**
+ * Decides which events a text tells. Candidates are the pairs of States that its sentences name together; the rules'
+ * answers are evidence beside words and their order. An event that is unlikely is dropped, one that is likelier of
+ * another status gets that status, and a likely pair that no rule found becomes an event.
+ */
+public final class Decision {
+    /** Of a pair that the rules found and no sentence names, as "the Baltic States". */
+    private static final double[] UNSEEN = {0.5, 0.5, 0.5, 0.5, 0.5};
+
+    /** An event that no rule found must be at least as sure as this in all that it tells. */
+    private static final double FLOOR = 0.1;
+
+    /** And is never surer than this: less than what makes a measure count without a person. */
+    private static final double DOUBTFUL = 0.39;
+
+    /** How far below what is asked of a new event one of the rules may be. */
+    private static final double KEEP = 0.8;
+
+    private final Weights weights;
+
+    public Decision(Weights weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * @param likely of every pair that a sentence may tell of, how likely each outcome is
+     * @param best the sentence that tells most of a pair
+     * @param about what the text as a whole is likely to be
+     */
+    public record Scores(Map<Pair, double[]> likely, Map<Pair, Sighting> best, List<Double> about) {
+        double[] of(Event event) {
+            return likely.getOrDefault(new Pair(event.receiving, event.sending), UNSEEN);
+        }
+    }
+
+    /** @param events of the rules, settled and joined */
+    public List<Event> decide(Context context, List<Event> events) {
+        List<Sighting> sightings = Sightings.of(context, events);
+        double[][] likely = new double[sightings.size()][];
+        for (int i = 0; i < likely.length; i++) {
+            likely[i] = weights.sighting().probabilities(sightings.get(i).features());
+        }
+        double[] about = weights.text().probabilities(TextFeatures.of(context, events));
+        PairFeatures features = new PairFeatures(context, events, sightings, likely, about);
+        Map<Pair, double[]> outcomes = new LinkedHashMap<>();
+        features.all().forEach((pair, numbers) -> outcomes.put(pair, weights.outcomes(numbers)));
+        return apply(context, events, new Scores(outcomes, features.best(), features.about()));
+    }
+
+    /** The events that hold by these scores. */
+    public List<Event> apply(Context context, List<Event> events, Scores scores) {
+        List<Event> decided = new ArrayList<>();
+        Map<Pair, Map<Outcome, Event>> told = new HashMap<>();
+        for (Event event : events) {
+            Pair pair = new Pair(event.receiving, event.sending);
+            Map<Outcome, Event> known = told.computeIfAbsent(pair, key -> new EnumMap<>(Outcome.class));
+            Outcome outcome = settle(context, scores, event, events);
+            if (outcome != Outcome.NONE && (outcome == Outcome.of(event.status) || !known.containsKey(outcome))) {
+                event.status = outcome.status();
+                event.likelihood = scores.of(event)[outcome.index()];
+                known.put(outcome, event);
+                decided.add(event);
+            }
+        }
+        scores.likely().forEach((pair, likely) -> {
+            Outcome outcome = best(likely);
+            if (outcome != Outcome.NONE && !told.containsKey(pair)) {
+                Sighting at = scores.best().get(pair);
+                Event event = Draft.of(context, pair, at, outcome.status());
+                event.likelihood = likely[outcome.index()];
+                decided.add(event);
+            }
+        });
+        for (Event event : decided) {
+            event.confidence = weights.confidence(Facets.of(context, event, decided, scores));
+        }
+        decided.removeIf(event -> !events.contains(event) && event.confidence < FLOOR);
+        for (Event event : decided) {
+            event.confidence = events.contains(event) ? event.confidence : Math.min(DOUBTFUL, event.confidence);
+        }
+        return decided;
+    }
+
+    /** What becomes of an event of the rules. */
+    private Outcome settle(Context context, Scores scores, Event event, List<Event> events) {
+        Outcome own = Outcome.of(event.status);
+        double holds = 0;
+        for (Event other : events) {
+            // A sum told for several States holds for all of them or for none.
+            boolean shared = event.sharedCount != null
+                    && other.reading == event.reading
+                    && other.sharedWith.equals(event.sharedWith);
+            holds = other == event || shared ? Math.max(holds, holds(context, scores, other)) : holds;
+        }
+        if (holds >= KEEP * weights.threshold(own)) {
+            return own;
+        }
+        boolean alone = events.stream()
+                        .filter(other -> other.receiving.equals(event.receiving) && other.sending.equals(event.sending))
+                        .count()
+                == 1;
+        return alone ? best(scores.of(event)) : Outcome.NONE;
+    }
+
+    /** How likely an event of the rules is. Where the text dates it today, that it is news needs no more proof. */
+    private static double holds(Context context, Scores scores, Event event) {
+        double[] likely = scores.of(event);
+        double background = isOfToday(context, event) ? likely[Outcome.REPORTED_PAST.index()] : 0;
+        return likely[Outcome.of(event.status).index()] + background;
+    }
+
+    private static boolean isOfToday(Context context, Event event) {
+        LocalDate published = context.published(event.receiving);
+        return event.status == MeasureStatus.ANNOUNCED
+                && event.date != null
+                && published.equals(DateResolver.past(event.date, published));
+    }
+
+    /** The outcome that is furthest above what is asked of it; NONE when none is. */
+    private Outcome best(double[] likely) {
+        Outcome best = Outcome.NONE;
+        double margin = 1;
+        for (Outcome outcome : Outcome.values()) {
+            double here = outcome == Outcome.NONE ? 0 : likely[outcome.index()] / weights.threshold(outcome);
+            if (here >= margin) {
+                best = outcome;
+                margin = here;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,351 @@
+package org.grata.extraction.decision;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+
+import org.grata.extraction.event.Context;
+import org.grata.extraction.event.Event;
+import org.grata.extraction.lexicon.Match;
+import org.grata.extraction.lexicon.Tag;
+import org.grata.extraction.mention.Group;
+import org.grata.extraction.mention.Reading;
+import org.grata.extraction.text.Sentence.Role;
+import org.grata.vocabulary.MeasureStatus;
+
+/** What a whole text tells of each pair of States, as numbers: sightings, rivals, discourse, days, rules. */
+public final class PairFeatures {
+    private static final int[] TOLD_AGES = {0, 3, 6, 7, 8, 9};
+    private static final int EARLY = 5;
+    private static final int LEAD = 4;
+    private static final float SURE = 0.4f;
+
+    private final Context context;
+    private final List<Sighting> sightings;
+    private final double[][] likely;
+    private final double[] about;
+    private final List<Event> events;
+    private final Ages ages;
+    private final Map<Pair, Sum> sums = new LinkedHashMap<>();
+    private final float[] denials = new float[3];
+    private float most;
+    private float newest = 2 * Ages.UNTOLD;
+    private float newestEvent = 2 * Ages.UNTOLD;
+
+    /** What the sightings of one pair come to. */
+    private static final class Sum {
+        final float[] best = new float[Outcome.COUNT];
+        int count;
+        int at = -1;
+        float told;
+        float second;
+        float total;
+        float title;
+        float early;
+    }
+
+    /**
+     * @param events of the rules, settled and joined
+     * @param likely of each sighting, how likely each outcome is
+     * @param about what the text as a whole is likely to be
+     */
+    public PairFeatures(
+            Context context, List<Event> events, List<Sighting> sightings, double[][] likely, double[] about) {
+        this.context = context;
+        this.events = events;
+        this.sightings = sightings;
+        this.likely = likely;
+        this.about = about;
+        this.ages = new Ages(context);
+        for (int i = 0; i < sightings.size(); i++) {
+            sum(i);
+        }
+        for (Sum sum : sums.values()) {
+            if (sum.told > SURE) {
+                newest = Math.min(newest, ages.newest(reading(sum.at)));
+            }
+        }
+        events.forEach(event -> newestEvent = Math.min(newestEvent, ages.days(event)));
+        context.readings().forEach(this::denials);
+    }
+
+    private void sum(int index) {
+        Sighting sighting = sightings.get(index);
+        Sum sum = sums.computeIfAbsent(sighting.pair(), pair -> new Sum());
+        sum.count++;
+        for (int c = 0; c < Outcome.COUNT; c++) {
+            sum.best[c] = Math.max(sum.best[c], (float) likely[index][c]);
+        }
+        float told = told(index);
+        if (told > sum.told || sum.at < 0) {
+            sum.second = sum.told;
+            sum.told = told;
+            sum.at = index;
+        } else if (told > sum.second) {
+            sum.second = told;
+        }
+        sum.total += told;
+        if (reading(index).sentence().role() == Role.TITLE) {
+            sum.title = Math.max(sum.title, told);
+        } else if (sighting.sentence() < EARLY) {
+            sum.early = Math.max(sum.early, told);
+        }
+        most = Math.max(most, told);
+    }
+
+    private void denials(Reading reading) {
+        for (Match cue : reading.cues(Tag.STATUS)) {
+            boolean none = cue.entry().is("status", "none");
+            denials[0] += none ? 1 : 0;
+            denials[1] += none && reading.sentence().index() < LEAD ? 1 : 0;
+            denials[2] += cue.entry().get("denies") != null ? 1 : 0;
+        }
+    }
+
+    private float told(int index) {
+        return (float) (1 - likely[index][Outcome.NONE.index()]);
+    }
+
+    private Reading reading(int index) {
+        return context.readings().get(sightings.get(index).sentence());
+    }
+
+    /** The pairs of a text, in the order in which they are first seen. */
+    public Map<Pair, float[]> all() {
+        Map<Pair, float[]> all = new LinkedHashMap<>();
+        sums.forEach((pair, sum) -> all.put(pair, of(pair, sum)));
+        return all;
+    }
+
+    /** What the text as a whole is likely to be. */
+    public List<Double> about() {
+        return DoubleStream.of(about).boxed().toList();
+    }
+
+    /** The sighting that tells most of a pair. */
+    public Map<Pair, Sighting> best() {
+        Map<Pair, Sighting> best = new HashMap<>();
+        sums.forEach((pair, sum) -> best.put(pair, sightings.get(sum.at)));
+        return best;
+    }
+
+    private float[] of(Pair pair, Sum sum) {
+        Numbers numbers = new Numbers();
+        seen(sum, numbers);
+        rivals(pair, sum, numbers);
+        discourse(sum, numbers);
+        days(pair, sum, numbers);
+        sentence(reading(sum.at), numbers);
+        rules(pair, numbers);
+        siblings(pair, numbers);
+        numbers.add(events.size());
+        numbers.add(sums.size());
+        numbers.add(context.readings().size());
+        numbers.add(denials);
+        for (double likelihood : about) {
+            numbers.add(likelihood);
+        }
+        return numbers.toArray();
+    }
+
+    private void seen(Sum sum, Numbers numbers) {
+        numbers.add(sum.best);
+        numbers.add(sum.told);
+        numbers.add(sum.second);
+        numbers.add(sum.total);
+        numbers.add(sum.title);
+        numbers.add(sum.early);
+        numbers.add(sum.count);
+        Sighting at = sightings.get(sum.at);
+        numbers.add(at.sentence());
+        numbers.add((double) at.sentence() / context.readings().size());
+        numbers.add(Hash.of(reading(sum.at).sentence().role()));
+        for (int c = 1; c < Outcome.COUNT; c++) {
+            numbers.add(likely[sum.at][c]);
+        }
+        numbers.add(Hash.of(at.receiver()));
+        numbers.add(Hash.of(at.sender()));
+        numbers.add(most);
+        numbers.add(sum.told / Math.max(1e-6, most));
+    }
+
+    /** Other pairs that share a State, in the text and in the sentence. */
+    private void rivals(Pair pair, Sum sum, Numbers numbers) {
+        Sum swapped = sums.get(pair.swapped());
+        numbers.add(swapped == null ? 0 : swapped.told);
+        numbers.add(swapped == null ? sum.told : sum.told - swapped.told);
+        numbers.add(swapped == null ? 0 : swapped.best[Outcome.ANNOUNCED.index()]);
+        float otherReceiver = 0;
+        float otherSender = 0;
+        for (Map.Entry<Pair, Sum> other : sums.entrySet()) {
+            boolean sameReceiver = other.getKey().receiving().equals(pair.receiving());
+            boolean sameSender = other.getKey().sending().equals(pair.sending());
+            if (sameSender && !sameReceiver) {
+                otherReceiver = Math.max(otherReceiver, other.getValue().told);
+            }
+            if (sameReceiver && !sameSender) {
+                otherSender = Math.max(otherSender, other.getValue().told);
+            }
+        }
+        numbers.add(otherReceiver);
+        numbers.add(sum.told - otherReceiver);
+        numbers.add(otherSender);
+        numbers.add(sum.told - otherSender);
+        float hereReceiver = 0;
+        float hereSender = 0;
+        for (int i = 0; i < sightings.size(); i++) {
+            Sighting other = sightings.get(i);
+            if (other.sentence() == sightings.get(sum.at).sentence() && i != sum.at) {
+                hereReceiver =
+                        other.pair().sending().equals(pair.sending()) ? Math.max(hereReceiver, told(i)) : hereReceiver;
+                hereSender =
+                        other.pair().receiving().equals(pair.receiving()) ? Math.max(hereSender, told(i)) : hereSender;
+            }
+        }
+        numbers.add(sum.told - hereReceiver);
+        numbers.add(sum.told - hereSender);
+    }
+
+    /** What the sentences before tell of the same States. */
+    private void discourse(Sum sum, Numbers numbers) {
+        Sighting at = sightings.get(sum.at);
+        float[] before = new float[8];
+        for (int i = 0; i < sightings.size(); i++) {
+            Sighting other = sightings.get(i);
+            int distance = at.sentence() - other.sentence();
+            if (distance > 0) {
+                boolean r = other.pair().receiving().equals(at.pair().receiving());
+                boolean s = other.pair().sending().equals(at.pair().sending());
+                boolean answers = other.pair().equals(at.pair().swapped());
+                int which = r && s ? 0 : s ? 1 : r ? 2 : answers ? 3 : 4;
+                before[which] = Math.max(before[which], told(i));
+                if (distance <= 2) {
+                    before[5] = s ? Math.max(before[5], told(i)) : before[5];
+                    before[6] = answers ? Math.max(before[6], told(i)) : before[6];
+                    before[7] = r ? Math.max(before[7], told(i)) : before[7];
+                }
+            }
+        }
+        numbers.add(before);
+    }
+
+    private void days(Pair pair, Sum sum, Numbers numbers) {
+        int sentence = sightings.get(sum.at).sentence();
+        for (int step = 0; step < 2; step++) {
+            int kinds = sentence < step ? 0 : ages.kinds(context.readings().get(sentence - step));
+            for (int age : TOLD_AGES) {
+                numbers.add((kinds & (1 << age)) != 0);
+            }
+        }
+        float age = ages.newest(reading(sum.at));
+        numbers.add(age);
+        numbers.add(newest);
+        numbers.add(age - newest);
+        float days = 2 * Ages.UNTOLD;
+        for (Event event : events) {
+            if (is(event, pair)) {
+                days = Math.min(days, ages.days(event));
+            }
+        }
+        numbers.add(days);
+        numbers.add(newestEvent);
+        numbers.add(days - newestEvent);
+    }
+
+    private static boolean is(Event event, Pair pair) {
+        return event.receiving.equals(pair.receiving()) && event.sending.equals(pair.sending());
+    }
+
+    private static void sentence(Reading reading, Numbers numbers) {
+        boolean strong = false;
+        for (Match match : reading.frames(Tag.TRIGGER)) {
+            strong |= !match.entry().is("strength", "weak");
+        }
+        boolean unnamed = false;
+        for (Group group : reading.groups()) {
+            unnamed |= group.sending().isEmpty() && group.diplomatic() == Group.Diplomatic.YES;
+        }
+        int past = 0;
+        int none = 0;
+        for (Match cue : reading.cues(Tag.STATUS)) {
+            past += cue.entry().is("status", "past") ? 1 : 0;
+            none += cue.entry().is("status", "none") ? 1 : 0;
+        }
+        numbers.add(strong);
+        numbers.add(unnamed);
+        numbers.add(reading.size());
+        numbers.add(reading.actors().size());
+        numbers.add(past);
+        numbers.add(none);
+    }
+
+    /** What the rules found between the two States, and between each of them and others. */
+    private void rules(Pair pair, Numbers numbers) {
+        float[] found = new float[16];
+        int sameSender = 0;
+        int sameReceiver = 0;
+        boolean swapped = false;
+        boolean swappedNews = false;
+        for (Event event : events) {
+            boolean r = event.receiving.equals(pair.receiving());
+            boolean s = event.sending.equals(pair.sending());
+            sameSender += s && !r ? 1 : 0;
+            sameReceiver += r && !s ? 1 : 0;
+            if (is(event, pair.swapped())) {
+                swapped = true;
+                swappedNews |= event.status == MeasureStatus.ANNOUNCED;
+            }
+            if (r && s) {
+                found[Hash.of(event.status)] = 1;
+                boolean[] holds = {
+                    !event.anaphoric,
+                    event.limit != null,
+                    event.count != null,
+                    !event.title,
+                    !event.cause,
+                    event.datedPast,
+                    event.past,
+                    event.aside
+                };
+                for (int i = 0; i < holds.length; i++) {
+                    found[4 + i] = Math.max(found[4 + i], holds[i] ? 2 : 1);
+                }
+                found[12] = Math.max(found[12], event.rests.size());
+                found[13] = Math.max(found[13], 40 - event.sentence());
+                found[14]++;
+            }
+        }
+        numbers.add(found);
+        numbers.add(swapped);
+        numbers.add(swappedNews);
+        numbers.add(sameSender);
+        numbers.add(sameReceiver);
+    }
+
+    /** Events that the rules found in the same sentence: one list, one fate. */
+    private void siblings(Pair pair, Numbers numbers) {
+        int count = 0;
+        float total = 0;
+        float best = 0;
+        for (Event event : events) {
+            if (is(event, pair)) {
+                for (Event other : events) {
+                    Sum sum = sums.get(new Pair(other.receiving, other.sending));
+                    if (other != event
+                            && other.reading == event.reading
+                            && other.status == event.status
+                            && sum != null) {
+                        count++;
+                        total += sum.told;
+                        best = Math.max(best, sum.told);
+                    }
+                }
+            }
+        }
+        numbers.add(count);
+        numbers.add(count == 0 ? -1 : total / count);
+        numbers.add(best);
+    }
+}

@@ -1,0 +1,234 @@
+package org.grata.extraction.training;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.grata.extraction.decision.Decision;
+import org.grata.extraction.decision.Facets;
+import org.grata.extraction.decision.Hash;
+import org.grata.extraction.decision.Linear;
+import org.grata.extraction.decision.Outcome;
+import org.grata.extraction.decision.Pair;
+import org.grata.extraction.decision.PairFeatures;
+import org.grata.extraction.decision.Sighting;
+import org.grata.extraction.decision.SightingFeatures;
+import org.grata.extraction.decision.TextFeatures;
+import org.grata.extraction.decision.Trees;
+import org.grata.extraction.decision.Weights;
+import org.grata.extraction.event.Event;
+import org.grata.message.Measure;
+
+/**
+ * Learns {@link Weights}. What the later scorers see of the earlier ones comes from models that have not seen the text
+ * (cross-fitting), or they would learn to trust them too much.
+ */
+public final class DecisionTrainer {
+    private static final int FOLDS = 5;
+    private static final LinearTrainer SIGHTINGS =
+            new LinearTrainer(Outcome.COUNT, SightingFeatures.BITS, 12, 0.05, 1e-4);
+    private static final LinearTrainer TEXTS = new LinearTrainer(3, TextFeatures.BITS, 12, 0.05, 1e-4);
+    private static final TreesTrainer OUTCOMES = new TreesTrainer(4, 120, 0.06, 1, 2);
+    private static final TreesTrainer EXACT = new TreesTrainer(3, 100, 0.06, 1, 2);
+    /** A wrong event costs more than a missed one. */
+    private static final double BETA = 0.8;
+
+    private final List<Lesson> lessons;
+    private final Map<String, Map<Pair, float[]>> pairs = new HashMap<>();
+    private final Map<String, Map<Pair, Sighting>> best = new HashMap<>();
+    private final Map<String, List<Double>> about = new HashMap<>();
+
+    DecisionTrainer(List<Lesson> lessons) {
+        this.lessons = lessons;
+    }
+
+    Weights train() {
+        see();
+        Map<String, Map<Pair, double[]>> likely = outcomes();
+        List<Double> thresholds = thresholds(likely);
+        List<Trees> trees = trees(lesson -> true);
+        Linear sighting = SIGHTINGS.fit(sightings(lesson -> true));
+        Linear text = TEXTS.fit(texts(lesson -> true));
+        Trees all = EXACT.fit(List.of(
+                new TreesTrainer.Example(new float[Facets.COUNT], true, 1),
+                new TreesTrainer.Example(new float[Facets.COUNT], false, 1)));
+        Weights weights = new Weights(sighting, text, trees, thresholds, all);
+        Trees exact = EXACT.fit(exact(new Decision(weights), likely));
+        return new Weights(sighting, text, trees, thresholds, exact);
+    }
+
+    private static int fold(Lesson lesson) {
+        return Math.floorMod(Hash.mix(5, lesson.id().hashCode()), FOLDS);
+    }
+
+    private List<LinearTrainer.Example> sightings(Predicate<Lesson> which) {
+        return lessons.stream()
+                .filter(which)
+                .flatMap(lesson -> lesson.sightingExamples().stream())
+                .toList();
+    }
+
+    private List<LinearTrainer.Example> texts(Predicate<Lesson> which) {
+        return lessons.stream().filter(which).map(Lesson::textExample).toList();
+    }
+
+    /** Looks at every text with scorers that were trained on others. */
+    private void see() {
+        List<Map<String, PairFeatures>> folds = IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> {
+                    Linear sighting = SIGHTINGS.fit(sightings(lesson -> fold(lesson) != fold));
+                    Linear text = TEXTS.fit(texts(lesson -> fold(lesson) != fold));
+                    Map<String, PairFeatures> seen = new HashMap<>();
+                    for (Lesson lesson : lessons) {
+                        if (fold(lesson) == fold) {
+                            seen.put(lesson.id(), features(lesson, sighting, text));
+                        }
+                    }
+                    return seen;
+                })
+                .toList();
+        for (Map<String, PairFeatures> fold : folds) {
+            fold.forEach((id, features) -> {
+                pairs.put(id, features.all());
+                best.put(id, features.best());
+                about.put(id, features.about());
+            });
+        }
+    }
+
+    private static PairFeatures features(Lesson lesson, Linear sighting, Linear text) {
+        double[][] likely = lesson.sightings().stream()
+                .map(seen -> sighting.probabilities(seen.features()))
+                .toArray(double[][]::new);
+        return new PairFeatures(
+                lesson.context(), lesson.events(), lesson.sightings(), likely, text.probabilities(lesson.words()));
+    }
+
+    private List<Trees> trees(Predicate<Lesson> which) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> outcome != Outcome.NONE)
+                .map(outcome -> {
+                    List<TreesTrainer.Example> examples = new ArrayList<>();
+                    for (Lesson lesson : lessons) {
+                        if (which.test(lesson)) {
+                            pairs.get(lesson.id())
+                                    .forEach((pair, numbers) -> examples.add(new TreesTrainer.Example(
+                                            numbers, lesson.holds(pair, outcome), lesson.weight())));
+                        }
+                    }
+                    return OUTCOMES.fit(examples);
+                })
+                .toList();
+    }
+
+    /** How likely each outcome of each pair is by trees that were trained on other texts. */
+    private Map<String, Map<Pair, double[]>> outcomes() {
+        Map<String, Map<Pair, double[]>> all = new HashMap<>();
+        List<List<Trees>> folds = IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> trees(lesson -> fold(lesson) != fold))
+                .toList();
+        for (Lesson lesson : lessons) {
+            Map<Pair, double[]> likely = new LinkedHashMap<>();
+            pairs.get(lesson.id()).forEach((pair, numbers) -> {
+                double[] outcomes = new double[Outcome.COUNT];
+                for (int c = 1; c < outcomes.length; c++) {
+                    outcomes[c] = folds.get(fold(lesson)).get(c - 1).probability(numbers);
+                }
+                likely.put(pair, outcomes);
+            });
+            all.put(lesson.id(), likely);
+        }
+        return all;
+    }
+
+    /** The least likelihood that gives the best F over all texts, of each outcome. */
+    private List<Double> thresholds(Map<String, Map<Pair, double[]>> likely) {
+        List<Double> thresholds = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome != Outcome.NONE) {
+                thresholds.add(threshold(likely, outcome));
+            }
+        }
+        return thresholds;
+    }
+
+    private record Guess(double likely, boolean right) {}
+
+    private double threshold(Map<String, Map<Pair, double[]>> likely, Outcome outcome) {
+        List<Guess> guesses = new ArrayList<>();
+        int wanted = 0;
+        for (Lesson lesson : lessons) {
+            likely.get(lesson.id())
+                    .forEach((pair, of) -> guesses.add(new Guess(of[outcome.index()], lesson.holds(pair, outcome))));
+            wanted += (int) lesson.outcomes().values().stream()
+                    .filter(set -> set.contains(outcome))
+                    .count();
+        }
+        guesses.sort(Comparator.comparingDouble(Guess::likely).reversed());
+        double best = 0;
+        double threshold = 0.5;
+        int right = 0;
+        double square = BETA * BETA;
+        for (int i = 0; i < guesses.size(); i++) {
+            right += guesses.get(i).right() ? 1 : 0;
+            double f = (1 + square) * right / (square * wanted + i + 1);
+            if (f > best) {
+                best = f;
+                threshold = guesses.get(i).likely();
+            }
+        }
+        return threshold;
+    }
+
+    /** The events that were decided, and whether all of each is right. */
+    private List<TreesTrainer.Example> exact(Decision decision, Map<String, Map<Pair, double[]>> likely) {
+        List<TreesTrainer.Example> examples = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            List<Event> known = List.copyOf(lesson.events());
+            List<Event> decided = decision.apply(lesson.context(), known, scores(lesson, likely));
+            lesson.builder()
+                    .complete(decided.stream()
+                            .filter(event -> !known.contains(event))
+                            .toList());
+            List<Measure> measures = lesson.builder().extraction(decided).measures();
+            boolean[] right = right(lesson.text(), measures);
+            for (int i = 0; i < right.length; i++) {
+                float[] facets = Facets.of(lesson.context(), decided.get(i), decided, scores(lesson, likely));
+                examples.add(new TreesTrainer.Example(facets, right[i], lesson.real()));
+            }
+        }
+        return examples;
+    }
+
+    private Decision.Scores scores(Lesson lesson, Map<String, Map<Pair, double[]>> likely) {
+        return new Decision.Scores(likely.get(lesson.id()), best.get(lesson.id()), about.get(lesson.id()));
+    }
+
+    private static boolean[] right(AnnotatedText text, List<Measure> measures) {
+        LocalDate published = LocalDate.ofInstant(text.published(), ZoneOffset.UTC);
+        boolean[] right = new boolean[measures.size()];
+        List<Told> left = new ArrayList<>(text.expected());
+        for (int i = 0; i < right.length; i++) {
+            Told got = Told.of(measures.get(i));
+            for (Told want : left) {
+                if (want.samePair(got) && want.sameCount(got) && want.sameDeadline(got, published)) {
+                    right[i] = true;
+                    left.remove(want);
+                    break;
+                }
+            }
+        }
+        return Arrays.copyOf(right, right.length);
+    }
+}
