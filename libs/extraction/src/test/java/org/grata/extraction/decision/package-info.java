@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.extraction.decision;
+
+import org.jspecify.annotations.NullMarked;

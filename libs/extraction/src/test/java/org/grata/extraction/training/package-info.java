@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.extraction.training;
+
+import org.jspecify.annotations.NullMarked;
