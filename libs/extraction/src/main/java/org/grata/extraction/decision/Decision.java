@@ -28,6 +28,11 @@ public final class Decision {
     /** And is never surer than this: less than what makes a measure count without a person. */
     private static final double DOUBTFUL = 0.39;
 
+    /** How likely a limit of the rules must be to stay, and another to take its place. */
+    private static final double OWN_LIMIT = 0.3;
+
+    private static final double OTHER_LIMIT = 0.55;
+
     /** How far below what is asked of a new event one of the rules may be. */
     private static final double KEEP = 0.8;
 
@@ -59,11 +64,15 @@ public final class Decision {
         PairFeatures features = new PairFeatures(context, events, sightings, likely, about);
         Map<Pair, double[]> outcomes = new LinkedHashMap<>();
         features.all().forEach((pair, numbers) -> outcomes.put(pair, weights.outcomes(numbers)));
-        return apply(context, events, new Scores(outcomes, features.best(), features.about()));
+        Scores scores = new Scores(outcomes, features.best(), features.about());
+        List<Event> decided = events(context, events, scores);
+        limit(context, decided);
+        judge(context, events, decided, scores);
+        return decided;
     }
 
     /** The events that hold by these scores. */
-    public List<Event> apply(Context context, List<Event> events, Scores scores) {
+    public List<Event> events(Context context, List<Event> events, Scores scores) {
         List<Event> decided = new ArrayList<>();
         Map<Pair, Map<Outcome, Event>> told = new HashMap<>();
         for (Event event : events) {
@@ -86,6 +95,11 @@ public final class Decision {
                 decided.add(event);
             }
         });
+        return decided;
+    }
+
+    /** Says how sure the events are, and leaves out those that no rule found and that are hardly sure. */
+    private void judge(Context context, List<Event> events, List<Event> decided, Scores scores) {
         for (Event event : decided) {
             event.confidence = weights.confidence(Facets.of(context, event, decided, scores));
         }
@@ -93,7 +107,33 @@ public final class Decision {
         for (Event event : decided) {
             event.confidence = events.contains(event) ? event.confidence : Math.min(DOUBTFUL, event.confidence);
         }
-        return decided;
+    }
+
+    /** Gives each event the likeliest limit of the sentences around it, or takes away one that is unlikely. */
+    public void limit(Context context, List<Event> decided) {
+        Map<Event, Limits.Candidate> likeliest = new LinkedHashMap<>();
+        List<Event> without = new ArrayList<>();
+        for (Event event : decided) {
+            double best = 0;
+            boolean own = false;
+            Limits.Candidate chosen = null;
+            for (Limits.Candidate candidate : Limits.of(context, event, decided)) {
+                double likely = weights.limit().probability(candidate.numbers());
+                double bar = candidate.own() ? OWN_LIMIT : OTHER_LIMIT;
+                own |= candidate.own() && likely >= OWN_LIMIT;
+                if (likely >= bar && likely > best) {
+                    best = likely;
+                    chosen = candidate;
+                }
+            }
+            if (chosen != null && !chosen.own()) {
+                likeliest.put(event, chosen);
+            } else if (chosen == null && !own && event.limit != null) {
+                without.add(event);
+            }
+        }
+        without.forEach(event -> event.limit(null, null));
+        likeliest.forEach((event, chosen) -> event.limit(chosen.reading(), chosen.time()));
     }
 
     /** What becomes of an event of the rules. */

@@ -14,9 +14,11 @@ import java.util.List;
  * @param text what a text as a whole is: without event, with news, with background alone
  * @param outcomes of a pair in a text, one scorer each, without that for {@link Outcome#NONE}
  * @param thresholds how likely each of these outcomes must be to hold
+ * @param limit whether a time is the limit of an event
  * @param exact whether all of an event is right
  */
-public record Weights(Linear sighting, Linear text, List<Trees> outcomes, List<Double> thresholds, Trees exact) {
+public record Weights(
+        Linear sighting, Linear text, List<Trees> outcomes, List<Double> thresholds, Trees limit, Trees exact) {
     private static final String RESOURCE = "/org/grata/extraction/decision.weights";
 
     public Weights {
@@ -45,12 +47,12 @@ public record Weights(Linear sighting, Linear text, List<Trees> outcomes, List<D
             outcomes.add(Trees.read(from));
             thresholds.add(from.getDouble());
         }
-        return new Weights(sighting, text, outcomes, thresholds, Trees.read(from));
+        return new Weights(sighting, text, outcomes, thresholds, Trees.read(from), Trees.read(from));
     }
 
     /** The bytes that {@link #load} reads. */
     public byte[] written() {
-        int length = sighting.length() + text.length() + exact.length();
+        int length = sighting.length() + text.length() + limit.length() + exact.length();
         for (Trees trees : outcomes) {
             length += trees.length() + Double.BYTES;
         }
@@ -61,6 +63,7 @@ public record Weights(Linear sighting, Linear text, List<Trees> outcomes, List<D
             outcomes.get(c).write(to);
             to.putDouble(thresholds.get(c));
         }
+        limit.write(to);
         exact.write(to);
         return to.array();
     }

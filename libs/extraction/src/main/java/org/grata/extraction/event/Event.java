@@ -73,6 +73,16 @@ public final class Event {
         return reading.sentence().index();
     }
 
+    /** Sets or takes away the limit, with the words that it rests on. */
+    public void limit(@Nullable Reading told, @Nullable Time time) {
+        limit = time;
+        limitReading = told;
+        rests.removeIf(rest -> rest.field().equals("deadline"));
+        if (told != null && time != null) {
+            rests.add(new Rest("deadline", told, time.span()));
+        }
+    }
+
     void rest(String field, Span span) {
         rests.add(new Rest(field, reading, span));
     }

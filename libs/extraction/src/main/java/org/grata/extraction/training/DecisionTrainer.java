@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.grata.extraction.decision.Decision;
 import org.grata.extraction.decision.Facets;
 import org.grata.extraction.decision.Hash;
+import org.grata.extraction.decision.Limits;
 import org.grata.extraction.decision.Linear;
 import org.grata.extraction.decision.Outcome;
 import org.grata.extraction.decision.Pair;
@@ -26,6 +27,8 @@ import org.grata.extraction.decision.TextFeatures;
 import org.grata.extraction.decision.Trees;
 import org.grata.extraction.decision.Weights;
 import org.grata.extraction.event.Event;
+import org.grata.extraction.mention.Reading;
+import org.grata.extraction.mention.Time;
 import org.grata.message.Measure;
 
 /**
@@ -39,6 +42,7 @@ public final class DecisionTrainer {
     private static final LinearTrainer TEXTS = new LinearTrainer(3, TextFeatures.BITS, 12, 0.05, 1e-4);
     private static final TreesTrainer OUTCOMES = new TreesTrainer(4, 120, 0.06, 1, 2);
     private static final TreesTrainer EXACT = new TreesTrainer(3, 100, 0.06, 1, 2);
+    private static final TreesTrainer LIMIT = new TreesTrainer(4, 80, 0.08, 1, 2);
     /** A wrong event costs more than a missed one. */
     private static final double BETA = 0.8;
 
@@ -58,12 +62,83 @@ public final class DecisionTrainer {
         List<Trees> trees = trees(lesson -> true);
         Linear sighting = SIGHTINGS.fit(sightings(lesson -> true));
         Linear text = TEXTS.fit(texts(lesson -> true));
-        Trees all = EXACT.fit(List.of(
-                new TreesTrainer.Example(new float[Facets.COUNT], true, 1),
-                new TreesTrainer.Example(new float[Facets.COUNT], false, 1)));
-        Weights weights = new Weights(sighting, text, trees, thresholds, all);
-        Trees exact = EXACT.fit(exact(new Decision(weights), likely));
-        return new Weights(sighting, text, trees, thresholds, exact);
+        Weights weights = new Weights(sighting, text, trees, thresholds, always(), always());
+        Decision decision = new Decision(weights);
+        Map<String, List<Event>> decided = decided(decision, likely);
+        List<Candidate> candidates = candidates(decided);
+        Trees limit = LIMIT.fit(candidates.stream().map(Candidate::example).toList());
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            Trees others = LIMIT.fit(candidates.stream()
+                    .filter(candidate -> fold(candidate.lesson()) != left)
+                    .map(Candidate::example)
+                    .toList());
+            Decision unseen = new Decision(new Weights(sighting, text, trees, thresholds, others, always()));
+            lessons.stream()
+                    .filter(lesson -> fold(lesson) == left)
+                    .forEach(lesson -> unseen.limit(lesson.context(), decided.get(lesson.id())));
+        }
+        Trees exact = EXACT.fit(exact(decided, likely));
+        return new Weights(sighting, text, trees, thresholds, limit, exact);
+    }
+
+    /** Stands for what is not learned yet: no opinion. */
+    private static Trees always() {
+        return new Trees(0, 0, new int[0], new float[0], new float[0]);
+    }
+
+    private record Candidate(Lesson lesson, TreesTrainer.Example example) {}
+
+    private Map<String, List<Event>> decided(Decision decision, Map<String, Map<Pair, double[]>> likely) {
+        Map<String, List<Event>> all = new HashMap<>();
+        for (Lesson lesson : lessons) {
+            List<Event> known = List.copyOf(lesson.events());
+            List<Event> decided = decision.events(lesson.context(), known, scores(lesson, likely));
+            lesson.builder()
+                    .complete(decided.stream()
+                            .filter(event -> !known.contains(event))
+                            .toList());
+            all.put(lesson.id(), decided);
+        }
+        return all;
+    }
+
+    /** Every time that may be the limit of an event that is expected, and whether it is. */
+    private List<Candidate> candidates(Map<String, List<Event>> decided) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            for (Event event : decided.get(lesson.id())) {
+                Told want = lesson.text().expected().stream()
+                        .filter(told -> told.receiving().equals(event.receiving)
+                                && told.sending().equals(event.sending)
+                                && told.status().equals(event.status.name()))
+                        .findFirst()
+                        .orElse(null);
+                if (want != null) {
+                    for (Limits.Candidate limit : Limits.of(lesson.context(), event, decided.get(lesson.id()))) {
+                        boolean right = isLimit(lesson, event, limit, want);
+                        candidates.add(new Candidate(
+                                lesson, new TreesTrainer.Example(limit.numbers(), right, lesson.weight())));
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isLimit(Lesson lesson, Event event, Limits.Candidate candidate, Told want) {
+        if (want.deadlineType().equals("NONE")) {
+            return false;
+        }
+        Time limit = event.limit;
+        Reading reading = event.limitReading;
+        event.limit = candidate.time();
+        event.limitReading = candidate.reading();
+        Told told =
+                Told.of(lesson.builder().extraction(List.of(event)).measures().getFirst());
+        event.limit = limit;
+        event.limitReading = reading;
+        return want.sameDeadline(told, LocalDate.ofInstant(lesson.text().published(), ZoneOffset.UTC));
     }
 
     private static int fold(Lesson lesson) {
@@ -192,19 +267,15 @@ public final class DecisionTrainer {
     }
 
     /** The events that were decided, and whether all of each is right. */
-    private List<TreesTrainer.Example> exact(Decision decision, Map<String, Map<Pair, double[]>> likely) {
+    private List<TreesTrainer.Example> exact(
+            Map<String, List<Event>> decided, Map<String, Map<Pair, double[]>> likely) {
         List<TreesTrainer.Example> examples = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            List<Event> known = List.copyOf(lesson.events());
-            List<Event> decided = decision.apply(lesson.context(), known, scores(lesson, likely));
-            lesson.builder()
-                    .complete(decided.stream()
-                            .filter(event -> !known.contains(event))
-                            .toList());
-            List<Measure> measures = lesson.builder().extraction(decided).measures();
-            boolean[] right = right(lesson.text(), measures);
+            List<Event> events = decided.get(lesson.id());
+            boolean[] right =
+                    right(lesson.text(), lesson.builder().extraction(events).measures());
             for (int i = 0; i < right.length; i++) {
-                float[] facets = Facets.of(lesson.context(), decided.get(i), decided, scores(lesson, likely));
+                float[] facets = Facets.of(lesson.context(), events.get(i), events, scores(lesson, likely));
                 examples.add(new TreesTrainer.Example(facets, right[i], lesson.real()));
             }
         }
