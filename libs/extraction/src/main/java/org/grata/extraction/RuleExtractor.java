@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.grata.extraction.decision.Decision;
 import org.grata.extraction.decision.Weights;
 import org.grata.extraction.event.Context;
 import org.grata.extraction.event.Event;
+import org.grata.extraction.event.Explain;
 import org.grata.extraction.lexicon.Language;
 import org.grata.extraction.lexicon.Languages;
 import org.grata.extraction.lexicon.Tag;
@@ -21,6 +23,7 @@ import org.grata.extraction.text.PageReader;
 import org.grata.extraction.text.Token;
 import org.grata.lexicon.Tables;
 import org.grata.message.Extraction;
+import org.grata.message.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +88,28 @@ public final class RuleExtractor implements Extractor {
         builder.complete(
                 decided.stream().filter(event -> !events.contains(event)).toList());
         return builder.extraction(decided);
+    }
+
+    /**
+     * What each step sees, in lines for people who mend rules or add texts to learn from.
+     *
+     * @throws UnsupportedLanguageException if the announcement is in none of the languages
+     */
+    public void explain(Announcement announcement, Consumer<String> out) {
+        Context context = context(announcement);
+        out.accept("language " + context.language().code());
+        Explain.sentences(context.readings(), out);
+        List<Event> events = new MeasureBuilder(context).events();
+        out.accept("== rules");
+        events.forEach(event -> out.accept("   " + Explain.event(event)));
+        if (decision != null) {
+            out.accept("== decision");
+            decision.explain(context, events, line -> out.accept("   " + line));
+        }
+        out.accept("== answer");
+        for (Measure measure : extract(announcement).measures()) {
+            out.accept("   " + measure);
+        }
     }
 
     /**

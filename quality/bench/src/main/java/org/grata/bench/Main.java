@@ -1,6 +1,8 @@
 package org.grata.bench;
 
+import org.grata.bench.extraction.ExplainCommand;
 import org.grata.bench.extraction.ExtractionCommand;
+import org.grata.bench.extraction.TrainCommand;
 import org.grata.bench.ingest.IngestCommand;
 import org.grata.bench.notify.NotifyCommand;
 import org.grata.bench.path.PathCommand;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Command;
         name = "./grata bench",
         description = "Measures a part of Grata on this machine.",
         subcommands = {
+            ExplainCommand.class,
             ExtractionCommand.class,
             IngestCommand.class,
             NotifyCommand.class,
@@ -23,7 +26,8 @@ import picocli.CommandLine.Command;
             RegistryCommand.class,
             ResolutionCommand.class,
             ScaleCommand.class,
-            StartCommand.class
+            StartCommand.class,
+            TrainCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")

@@ -6,12 +6,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 
 import org.grata.extraction.event.Context;
 import org.grata.extraction.event.Event;
 import org.grata.extraction.mention.DateResolver;
 import org.grata.vocabulary.MeasureStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which events a text tells. Candidates are the pairs of States that its sentences name together; the rules'
@@ -28,10 +32,16 @@ public final class Decision {
     /** And is never surer than this: less than what makes a measure count without a person. */
     private static final double DOUBTFUL = 0.39;
 
+    /** How likely background must be to take a piece of news for it against the rules. */
+    private static final double SURELY_BACKGROUND = 0.65;
+
     /** How likely a limit of the rules must be to stay, and another to take its place. */
     private static final double OWN_LIMIT = 0.3;
 
     private static final double OTHER_LIMIT = 0.55;
+
+    /** A pair less likely than this is not worth a line. */
+    private static final double MENTIONED = 0.05;
 
     /** How far below what is asked of a new event one of the rules may be. */
     private static final double KEEP = 0.8;
@@ -55,6 +65,14 @@ public final class Decision {
 
     /** @param events of the rules, settled and joined */
     public List<Event> decide(Context context, List<Event> events) {
+        Scores scores = scores(context, events);
+        List<Event> decided = events(context, events, scores);
+        limit(context, decided);
+        judge(context, events, decided, scores);
+        return decided;
+    }
+
+    private Scores scores(Context context, List<Event> events) {
         List<Sighting> sightings = Sightings.of(context, events);
         double[][] likely = new double[sightings.size()][];
         for (int i = 0; i < likely.length; i++) {
@@ -64,24 +82,67 @@ public final class Decision {
         PairFeatures features = new PairFeatures(context, events, sightings, likely, about);
         Map<Pair, double[]> outcomes = new LinkedHashMap<>();
         features.all().forEach((pair, numbers) -> outcomes.put(pair, weights.outcomes(numbers)));
-        Scores scores = new Scores(outcomes, features.best(), features.about());
-        List<Event> decided = events(context, events, scores);
-        limit(context, decided);
-        judge(context, events, decided, scores);
-        return decided;
+        return new Scores(outcomes, features.best(), features.about());
+    }
+
+    /**
+     * What the scorers make of a text, in lines for people: the text as a whole, and each pair that is not out of the
+     * question, with the sentence that tells most of it.
+     *
+     * @param events of the rules, settled and joined
+     */
+    public void explain(Context context, List<Event> events, Consumer<String> out) {
+        Scores scores = scores(context, events);
+        out.accept(String.format(
+                Locale.ROOT,
+                "text: no event %.2f, news %.2f, background or threats alone %.2f",
+                scores.about().get(0),
+                scores.about().get(1),
+                scores.about().get(2)));
+        scores.likely().forEach((pair, likely) -> {
+            if (DoubleStream.of(likely).anyMatch(likelihood -> likelihood >= MENTIONED)) {
+                StringBuilder line = new StringBuilder(pair.receiving() + " expels " + pair.sending() + ":");
+                for (Outcome outcome : Outcome.values()) {
+                    if (outcome != Outcome.NONE) {
+                        line.append(String.format(
+                                Locale.ROOT,
+                                " %s %.2f of %.2f",
+                                outcome,
+                                likely[outcome.index()],
+                                weights.threshold(outcome)));
+                    }
+                }
+                out.accept(line + ", sentence " + scores.best().get(pair).sentence());
+            }
+        });
     }
 
     /** The events that hold by these scores. */
     public List<Event> events(Context context, List<Event> events, Scores scores) {
         List<Event> decided = new ArrayList<>();
         Map<Pair, Map<Outcome, Event>> told = new HashMap<>();
+        LocalDate news = dayOfTheNews(context, events);
+        List<Double> holds = events.stream()
+                .map(event -> holds(context, scores, event, news))
+                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
         for (Event event : events) {
-            Pair pair = new Pair(event.receiving, event.sending);
-            Map<Outcome, Event> known = told.computeIfAbsent(pair, key -> new EnumMap<>(Outcome.class));
-            Outcome outcome = settle(context, scores, event, events);
-            if (outcome != Outcome.NONE && (outcome == Outcome.of(event.status) || !known.containsKey(outcome))) {
+            double likely = 0;
+            for (int i = 0; i < holds.size(); i++) {
+                boolean together = events.get(i) == event || isShared(event, events.get(i));
+                likely = together ? Math.max(likely, holds.get(i)) : likely;
+            }
+            outcomes.add(settle(scores, event, events, likely));
+        }
+        for (int i = 0; i < outcomes.size(); i++) {
+            Event event = events.get(i);
+            Outcome outcome = outcomes.get(i);
+            Map<Outcome, Event> known =
+                    told.computeIfAbsent(new Pair(event.receiving, event.sending), key -> new EnumMap<>(Outcome.class));
+            boolean own = outcome == Outcome.of(event.status);
+            if (outcome != Outcome.NONE && (own || !known.containsKey(outcome))) {
+                event.likelihood = own ? Math.min(1, holds.get(i)) : scores.of(event)[outcome.index()];
                 event.status = outcome.status();
-                event.likelihood = scores.of(event)[outcome.index()];
                 known.put(outcome, event);
                 decided.add(event);
             }
@@ -92,7 +153,10 @@ public final class Decision {
                 Sighting at = scores.best().get(pair);
                 Event event = Draft.of(context, pair, at, outcome.status());
                 event.likelihood = likely[outcome.index()];
-                decided.add(event);
+                if (!event.rests.isEmpty()) {
+                    // What cites no words is told by nobody.
+                    decided.add(event);
+                }
             }
         });
         return decided;
@@ -107,6 +171,18 @@ public final class Decision {
         for (Event event : decided) {
             event.confidence = events.contains(event) ? event.confidence : Math.min(DOUBTFUL, event.confidence);
         }
+        for (Event event : decided) {
+            for (Event other : decided) {
+                if (isShared(event, other)) {
+                    event.confidence = Math.max(event.confidence, other.confidence);
+                }
+            }
+        }
+    }
+
+    /** A sum told for several States holds for all of them or for none. */
+    private static boolean isShared(Event event, Event other) {
+        return event.sharedCount != null && other.reading == event.reading && other.sharedWith.equals(event.sharedWith);
     }
 
     /** Gives each event the likeliest limit of the sentences around it, or takes away one that is unlikely. */
@@ -136,17 +212,9 @@ public final class Decision {
         likeliest.forEach((event, chosen) -> event.limit(chosen.reading(), chosen.time()));
     }
 
-    /** What becomes of an event of the rules. */
-    private Outcome settle(Context context, Scores scores, Event event, List<Event> events) {
+    /** What becomes of an event of the rules that is so likely to hold as it is. */
+    private Outcome settle(Scores scores, Event event, List<Event> events, double holds) {
         Outcome own = Outcome.of(event.status);
-        double holds = 0;
-        for (Event other : events) {
-            // A sum told for several States holds for all of them or for none.
-            boolean shared = event.sharedCount != null
-                    && other.reading == event.reading
-                    && other.sharedWith.equals(event.sharedWith);
-            holds = other == event || shared ? Math.max(holds, holds(context, scores, other)) : holds;
-        }
         if (holds >= KEEP * weights.threshold(own)) {
             return own;
         }
@@ -157,18 +225,32 @@ public final class Decision {
         return alone ? best(scores.of(event)) : Outcome.NONE;
     }
 
-    /** How likely an event of the rules is. Where the text dates it today, that it is news needs no more proof. */
-    private static double holds(Context context, Scores scores, Event event) {
+    /**
+     * How likely an event of the rules is. Whether it is news the rules know by days and tenses: unless it is told of
+     * another day and surely background, it is news if it happened at all.
+     */
+    private static double holds(Context context, Scores scores, Event event, @Nullable LocalDate news) {
         double[] likely = scores.of(event);
-        double background = isOfToday(context, event) ? likely[Outcome.REPORTED_PAST.index()] : 0;
-        return likely[Outcome.of(event.status).index()] + background;
+        double background = likely[Outcome.REPORTED_PAST.index()];
+        boolean ofTheNews = news != null && news.equals(day(context, event));
+        boolean either = event.status == MeasureStatus.ANNOUNCED && (ofTheNews || background < SURELY_BACKGROUND);
+        return likely[Outcome.of(event.status).index()] + (either ? background : 0);
     }
 
-    private static boolean isOfToday(Context context, Event event) {
+    /** The newest day of what the rules take for news; null when they tell none. */
+    private static @Nullable LocalDate dayOfTheNews(Context context, List<Event> events) {
+        LocalDate newest = null;
+        for (Event event : events) {
+            LocalDate day = event.status == MeasureStatus.ANNOUNCED ? day(context, event) : null;
+            newest = day != null && (newest == null || day.isAfter(newest)) ? day : newest;
+        }
+        return newest;
+    }
+
+    private static @Nullable LocalDate day(Context context, Event event) {
         LocalDate published = context.published(event.receiving);
-        return event.status == MeasureStatus.ANNOUNCED
-                && event.date != null
-                && published.equals(DateResolver.past(event.date, published));
+        LocalDate day = event.date == null ? null : DateResolver.past(event.date, published);
+        return day == null || day.isAfter(published) ? null : day;
     }
 
     /** The outcome that is furthest above what is asked of it; NONE when none is. */

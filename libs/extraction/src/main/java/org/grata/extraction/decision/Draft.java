@@ -25,8 +25,11 @@ final class Draft {
         Draft draft = new Draft(pair, context.readings().get(at.sentence()));
         draft.event.status = status;
         draft.event.past = status == MeasureStatus.REPORTED_PAST;
-        draft.states();
+        draft.state("receivingState", pair.receiving());
         draft.persons();
+        if (draft.event.rests.stream().noneMatch(rest -> rest.field().equals("sendingState"))) {
+            draft.state("sendingState", pair.sending());
+        }
         draft.times();
         if (draft.event.limit == null && at.sentence() + 1 < context.readings().size()) {
             draft.limit(context.readings().get(at.sentence() + 1));
@@ -34,10 +37,10 @@ final class Draft {
         return draft.event;
     }
 
-    private void states() {
+    private void state(String field, String code) {
         for (Actor actor : reading.actors()) {
-            if (actor.codes().contains(event.receiving)) {
-                rest("receivingState", actor.span());
+            if (actor.codes().contains(code)) {
+                rest(field, actor.span());
                 return;
             }
         }

@@ -13,7 +13,7 @@ import org.grata.extraction.lexicon.Tag;
 import org.grata.extraction.mention.Group;
 import org.grata.extraction.mention.Reading;
 import org.grata.extraction.text.Sentence.Role;
-import org.grata.vocabulary.MeasureStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What a whole text tells of each pair of States, as numbers: sightings, rivals, discourse, days, rules. */
 public final class PairFeatures {
@@ -28,6 +28,7 @@ public final class PairFeatures {
     private final double[] about;
     private final List<Event> events;
     private final Ages ages;
+    private final RuleFeatures rules;
     private final Map<Pair, Sum> sums = new LinkedHashMap<>();
     private final float[] denials = new float[3];
     private float most;
@@ -59,6 +60,7 @@ public final class PairFeatures {
         this.likely = likely;
         this.about = about;
         this.ages = new Ages(context);
+        this.rules = new RuleFeatures(events, this::told);
         for (int i = 0; i < sightings.size(); i++) {
             sum(i);
         }
@@ -108,6 +110,12 @@ public final class PairFeatures {
         return (float) (1 - likely[index][Outcome.NONE.index()]);
     }
 
+    /** How sure it is that anything is told of a pair; null when no sentence names it. */
+    private @Nullable Float told(Pair pair) {
+        Sum sum = sums.get(pair);
+        return sum == null ? null : sum.told;
+    }
+
     private Reading reading(int index) {
         return context.readings().get(sightings.get(index).sentence());
     }
@@ -138,8 +146,7 @@ public final class PairFeatures {
         discourse(sum, numbers);
         days(pair, sum, numbers);
         sentence(reading(sum.at), numbers);
-        rules(pair, numbers);
-        siblings(pair, numbers);
+        rules.add(pair, numbers);
         numbers.add(events.size());
         numbers.add(sums.size());
         numbers.add(context.readings().size());
@@ -245,17 +252,13 @@ public final class PairFeatures {
         numbers.add(age - newest);
         float days = 2 * Ages.UNTOLD;
         for (Event event : events) {
-            if (is(event, pair)) {
+            if (RuleFeatures.is(event, pair)) {
                 days = Math.min(days, ages.days(event));
             }
         }
         numbers.add(days);
         numbers.add(newestEvent);
         numbers.add(days - newestEvent);
-    }
-
-    private static boolean is(Event event, Pair pair) {
-        return event.receiving.equals(pair.receiving()) && event.sending.equals(pair.sending());
     }
 
     private static void sentence(Reading reading, Numbers numbers) {
@@ -279,73 +282,5 @@ public final class PairFeatures {
         numbers.add(reading.actors().size());
         numbers.add(past);
         numbers.add(none);
-    }
-
-    /** What the rules found between the two States, and between each of them and others. */
-    private void rules(Pair pair, Numbers numbers) {
-        float[] found = new float[16];
-        int sameSender = 0;
-        int sameReceiver = 0;
-        boolean swapped = false;
-        boolean swappedNews = false;
-        for (Event event : events) {
-            boolean r = event.receiving.equals(pair.receiving());
-            boolean s = event.sending.equals(pair.sending());
-            sameSender += s && !r ? 1 : 0;
-            sameReceiver += r && !s ? 1 : 0;
-            if (is(event, pair.swapped())) {
-                swapped = true;
-                swappedNews |= event.status == MeasureStatus.ANNOUNCED;
-            }
-            if (r && s) {
-                found[Hash.of(event.status)] = 1;
-                boolean[] holds = {
-                    !event.anaphoric,
-                    event.limit != null,
-                    event.count != null,
-                    !event.title,
-                    !event.cause,
-                    event.datedPast,
-                    event.past,
-                    event.aside
-                };
-                for (int i = 0; i < holds.length; i++) {
-                    found[4 + i] = Math.max(found[4 + i], holds[i] ? 2 : 1);
-                }
-                found[12] = Math.max(found[12], event.rests.size());
-                found[13] = Math.max(found[13], 40 - event.sentence());
-                found[14]++;
-            }
-        }
-        numbers.add(found);
-        numbers.add(swapped);
-        numbers.add(swappedNews);
-        numbers.add(sameSender);
-        numbers.add(sameReceiver);
-    }
-
-    /** Events that the rules found in the same sentence: one list, one fate. */
-    private void siblings(Pair pair, Numbers numbers) {
-        int count = 0;
-        float total = 0;
-        float best = 0;
-        for (Event event : events) {
-            if (is(event, pair)) {
-                for (Event other : events) {
-                    Sum sum = sums.get(new Pair(other.receiving, other.sending));
-                    if (other != event
-                            && other.reading == event.reading
-                            && other.status == event.status
-                            && sum != null) {
-                        count++;
-                        total += sum.told;
-                        best = Math.max(best, sum.told);
-                    }
-                }
-            }
-        }
-        numbers.add(count);
-        numbers.add(count == 0 ? -1 : total / count);
-        numbers.add(best);
     }
 }

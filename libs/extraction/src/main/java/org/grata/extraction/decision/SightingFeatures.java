@@ -1,7 +1,6 @@
 package org.grata.extraction.decision;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +10,13 @@ import java.util.Set;
 import org.grata.extraction.decision.Sighting.Around;
 import org.grata.extraction.event.Context;
 import org.grata.extraction.event.Event;
-import org.grata.extraction.lexicon.Match;
-import org.grata.extraction.lexicon.Tag;
 import org.grata.extraction.mention.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** What holds of a pair of States in a sentence: words and mentions before, between and after the two. */
+/**
+ * What holds of a pair of States in a sentence: words and mentions before, between and after the two. Each kind of
+ * feature has a number of its own, which keeps it apart from others of the same value.
+ */
 public final class SightingFeatures {
     public static final int BITS = 17;
     private static final int NEAR = 6;
@@ -27,13 +27,11 @@ public final class SightingFeatures {
     private final int language;
     private final int sentences;
     private final Ages ages;
+    private final HowOften often = new HowOften();
 
     private List<Unit> units = List.of();
     private List<Sign> signs = List.of();
     private @Nullable Reading reading;
-
-    /** A phrase of the lexicons: where it starts, what it means. */
-    private record Sign(int from, int meaning, boolean trigger) {}
 
     SightingFeatures(Context context, List<Event> told) {
         this.language = context.language().code().hashCode();
@@ -44,65 +42,15 @@ public final class SightingFeatures {
         }
     }
 
-    private final Map<String, Integer> sending = new HashMap<>();
-    private final Map<String, Integer> acting = new HashMap<>();
-    private int persons;
-    private int actors;
-
     /** Takes in how often a State is told with persons, and how often otherwise. */
     void count(List<Unit> sentence) {
-        for (Unit unit : sentence) {
-            for (String state : unit.states()) {
-                (unit.persons() ? sending : acting).merge(state, 1, Integer::sum);
-                persons += unit.persons() ? 1 : 0;
-                actors += unit.persons() ? 0 : 1;
-            }
-        }
-    }
-
-    private static int share(Map<String, Integer> counts, String state, int all) {
-        int count = counts.getOrDefault(state, 0);
-        return count == 0 ? 0 : 1 + 4 * count / (all + 1);
+        often.count(sentence);
     }
 
     void open(Reading sentence, List<Unit> itsUnits) {
         reading = sentence;
         units = itsUnits;
-        signs = signs(sentence);
-    }
-
-    private static List<Sign> signs(Reading reading) {
-        List<Sign> signs = new ArrayList<>();
-        reading.frames().forEach(match -> signs.add(sign(match)));
-        for (Tag tag :
-                List.of(Tag.STATUS, Tag.RETALIATION, Tag.VOW, Tag.CONCERT, Tag.REMAINING, Tag.SPEECH, Tag.DIFFERENCE)) {
-            reading.cues(tag).forEach(match -> signs.add(sign(match)));
-        }
-        reading.reasons().forEach(match -> signs.add(new Sign(match.from(), 77, false)));
-        signs.sort(Comparator.comparingInt(Sign::from));
-        return signs;
-    }
-
-    private static Sign sign(Match match) {
-        int meaning = Hash.of(match.tag()) + 1;
-        for (String attribute : List.of(
-                "target",
-                "strength",
-                "tense",
-                "place",
-                "sender",
-                "keeps",
-                "reduces",
-                "completes",
-                "repeats",
-                "mode",
-                "status",
-                "scope",
-                "needs")) {
-            String value = match.entry().get(attribute);
-            meaning = value == null ? meaning : Hash.mix(meaning, attribute.hashCode(), value.hashCode());
-        }
-        return new Sign(match.from(), meaning, match.tag() == Tag.TRIGGER);
+        signs = Sign.of(sentence);
     }
 
     int[] of(Pair pair, Around receiver, Around sender) {
@@ -290,9 +238,9 @@ public final class SightingFeatures {
     }
 
     private void often(String receiving, String sending, Around receiver, Around sender) {
-        int from = share(this.sending, sending, persons);
-        int by = share(acting, receiving, actors);
-        int swapped = Hash.mix(share(this.sending, receiving, persons), share(acting, sending, actors));
+        int from = often.withPersons(sending);
+        int by = often.acting(receiving);
+        int swapped = Hash.mix(often.withPersons(receiving), often.acting(sending));
         int where = Hash.mix(Hash.of(receiver), Hash.of(sender), signs.stream().anyMatch(Sign::trigger) ? 1 : 0);
         set.add(Hash.mix(701, from, where));
         set.add(Hash.mix(702, by, where));

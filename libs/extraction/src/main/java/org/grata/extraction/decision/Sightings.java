@@ -21,6 +21,9 @@ public final class Sightings {
     /** More States than that in one sentence are a list: only those whose persons are told may send. */
     private static final int LIST = 6;
 
+    /** Bounds the work on long texts; what the rules find behind it stands as they found it. */
+    private static final int MOST = 3_000;
+
     private static final int MOST_AROUND = 5;
     private static final int MOST_OFTEN = 2;
     /** A short line among the first sentences heads the text. */
@@ -132,7 +135,7 @@ public final class Sightings {
     }
 
     private void add(Reading reading, Pair pair, Around receiver, Around sender) {
-        if (!pair.receiving().equals(pair.sending())) {
+        if (!pair.receiving().equals(pair.sending()) && found.size() < MOST) {
             int[] told = features.of(pair, receiver, sender);
             found.add(new Sighting(pair, receiver, sender, reading.sentence().index(), told));
         }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,8 +43,9 @@ public final class DecisionTrainer {
     private static final TreesTrainer OUTCOMES = new TreesTrainer(4, 120, 0.06, 1, 2);
     private static final TreesTrainer EXACT = new TreesTrainer(3, 100, 0.06, 1, 2);
     private static final TreesTrainer LIMIT = new TreesTrainer(4, 80, 0.08, 1, 2);
-    /** A wrong event costs more than a missed one. */
-    private static final double BETA = 0.8;
+
+    /** Stands for what is not learned yet. */
+    private static final Trees NO_OPINION = new Trees(0, 0, new int[0], new float[0], new float[0]);
 
     private final List<Lesson> lessons;
     private final Map<String, Map<Pair, float[]>> pairs = new HashMap<>();
@@ -58,33 +59,36 @@ public final class DecisionTrainer {
     Weights train() {
         see();
         Map<String, Map<Pair, double[]>> likely = outcomes();
-        List<Double> thresholds = thresholds(likely);
+        List<Double> thresholds = new Thresholds(lessons, likely).all();
         List<Trees> trees = trees(lesson -> true);
         Linear sighting = SIGHTINGS.fit(sightings(lesson -> true));
         Linear text = TEXTS.fit(texts(lesson -> true));
-        Weights weights = new Weights(sighting, text, trees, thresholds, always(), always());
-        Decision decision = new Decision(weights);
-        Map<String, List<Event>> decided = decided(decision, likely);
-        List<Candidate> candidates = candidates(decided);
-        Trees limit = LIMIT.fit(candidates.stream().map(Candidate::example).toList());
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int left = fold;
-            Trees others = LIMIT.fit(candidates.stream()
-                    .filter(candidate -> fold(candidate.lesson()) != left)
-                    .map(Candidate::example)
-                    .toList());
-            Decision unseen = new Decision(new Weights(sighting, text, trees, thresholds, others, always()));
-            lessons.stream()
-                    .filter(lesson -> fold(lesson) == left)
-                    .forEach(lesson -> unseen.limit(lesson.context(), decided.get(lesson.id())));
-        }
+        Function<Trees, Decision> withLimit =
+                limit -> new Decision(new Weights(sighting, text, trees, thresholds, limit, NO_OPINION));
+        Map<String, List<Event>> decided = decided(withLimit.apply(NO_OPINION), likely);
+        Trees limit = limits(decided, withLimit);
         Trees exact = EXACT.fit(exact(decided, likely));
         return new Weights(sighting, text, trees, thresholds, limit, exact);
     }
 
-    /** Stands for what is not learned yet: no opinion. */
-    private static Trees always() {
-        return new Trees(0, 0, new int[0], new float[0], new float[0]);
+    /** Learns limits, and gives every event that which was learned from other texts. */
+    private Trees limits(Map<String, List<Event>> decided, Function<Trees, Decision> withLimit) {
+        List<Candidate> candidates = candidates(decided);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            Decision unseen = withLimit.apply(LIMIT.fit(examples(candidates, lesson -> fold(lesson) != left)));
+            lessons.stream()
+                    .filter(lesson -> fold(lesson) == left)
+                    .forEach(lesson -> unseen.limit(lesson.context(), decided.get(lesson.id())));
+        }
+        return LIMIT.fit(examples(candidates, lesson -> true));
+    }
+
+    private static List<TreesTrainer.Example> examples(List<Candidate> candidates, Predicate<Lesson> which) {
+        return candidates.stream()
+                .filter(candidate -> which.test(candidate.lesson()))
+                .map(Candidate::example)
+                .toList();
     }
 
     private record Candidate(Lesson lesson, TreesTrainer.Example example) {}
@@ -225,45 +229,6 @@ public final class DecisionTrainer {
             all.put(lesson.id(), likely);
         }
         return all;
-    }
-
-    /** The least likelihood that gives the best F over all texts, of each outcome. */
-    private List<Double> thresholds(Map<String, Map<Pair, double[]>> likely) {
-        List<Double> thresholds = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            if (outcome != Outcome.NONE) {
-                thresholds.add(threshold(likely, outcome));
-            }
-        }
-        return thresholds;
-    }
-
-    private record Guess(double likely, boolean right) {}
-
-    private double threshold(Map<String, Map<Pair, double[]>> likely, Outcome outcome) {
-        List<Guess> guesses = new ArrayList<>();
-        int wanted = 0;
-        for (Lesson lesson : lessons) {
-            likely.get(lesson.id())
-                    .forEach((pair, of) -> guesses.add(new Guess(of[outcome.index()], lesson.holds(pair, outcome))));
-            wanted += (int) lesson.outcomes().values().stream()
-                    .filter(set -> set.contains(outcome))
-                    .count();
-        }
-        guesses.sort(Comparator.comparingDouble(Guess::likely).reversed());
-        double best = 0;
-        double threshold = 0.5;
-        int right = 0;
-        double square = BETA * BETA;
-        for (int i = 0; i < guesses.size(); i++) {
-            right += guesses.get(i).right() ? 1 : 0;
-            double f = (1 + square) * right / (square * wanted + i + 1);
-            if (f > best) {
-                best = f;
-                threshold = guesses.get(i).likely();
-            }
-        }
-        return threshold;
     }
 
     /** The events that were decided, and whether all of each is right. */

@@ -24,12 +24,17 @@ final class Corpora {
             }
         }
         files.addAll(own(root));
-        files.addAll(texts(root.resolve("libs/extraction/src/training/unseen")));
+        files.addAll(unseen(root));
         return files;
     }
 
     static List<Path> own(Path root) throws IOException {
         return texts(root.resolve("libs/extraction/src/test/resources/corpus"));
+    }
+
+    /** Texts that nothing was learned from and no rule was written for. */
+    static List<Path> unseen(Path root) throws IOException {
+        return texts(root.resolve("libs/extraction/src/training/unseen"));
     }
 
     private static List<Path> texts(Path folder) throws IOException {

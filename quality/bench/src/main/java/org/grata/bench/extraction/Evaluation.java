@@ -21,6 +21,7 @@ final class Evaluation {
     private final Map<String, Score> phenomena = new TreeMap<>();
     private final Score all = new Score();
     private final List<Miss> misses = new ArrayList<>();
+    private final Verdicts verdicts = new Verdicts();
 
     /** A text with an event missing, too many, or wrong in a field that counts as exact. */
     record Miss(AnnotatedText text, List<Told> extracted) {}
@@ -40,6 +41,9 @@ final class Evaluation {
             all.add(text, told);
             if (!text.phenomenon().isEmpty()) {
                 score(phenomena, text.phenomenon()).add(text, told);
+            }
+            if (!secret) {
+                verdicts.add(text, told);
             }
             if (!right && !secret) {
                 misses.add(new Miss(text, told));
@@ -81,6 +85,11 @@ final class Evaluation {
 
     Score all() {
         return all;
+    }
+
+    /** Of texts that are not kept from sight. */
+    Verdicts verdicts() {
+        return verdicts;
     }
 
     List<Miss> misses() {

@@ -52,6 +52,12 @@ public final class ExtractionCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "where the scores and misses go as JSON")
     private @Nullable Path json;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "FILE",
+            description = "JSON of an earlier run: which events turned right or wrong since")
+    private @Nullable Path compare;
+
     @Option(names = "--speed", description = "measure speed instead of quality; takes some minutes")
     private boolean speed;
 
@@ -69,6 +75,10 @@ public final class ExtractionCommand implements Callable<Integer> {
             table.misses(evaluation);
         }
         table.scores(evaluation);
+        if (compare != null) {
+            out.println();
+            evaluation.verdicts().compare(Verdicts.read(compare), out);
+        }
         Path report = json == null ? root.resolve("target/bench/extraction.json") : json;
         ReportJson.write(evaluation, report);
         out.println();

@@ -22,6 +22,7 @@ final class ReportJson {
         report.put("sets", summaries(evaluation.sets()));
         report.put("languages", summaries(evaluation.languages()));
         report.put("misses", evaluation.misses().stream().map(ReportJson::miss).toList());
+        report.put("verdicts", evaluation.verdicts().byText());
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -44,7 +45,11 @@ final class ReportJson {
         summary.put("recall", score.recall());
         summary.put("f1", score.f1());
         summary.put("exactF1", score.exactF1());
+        summary.put("announcedPrecision", score.announcedPrecision());
+        summary.put("announcedRecall", score.announcedRecall());
         summary.put("announcedF1", score.announcedF1());
+        summary.put("announcedRecallAtPrecision95", score.announcedRecallAt(0.95));
+        summary.put("reliability", score.reliability().bands());
         summary.put("emptyTexts", score.empty());
         summary.put("falseOnEmpty", score.falseOnEmpty());
         summary.put("falseAnnouncedOnEmpty", score.falseAnnounced());

@@ -1,12 +1,8 @@
 package org.grata.extraction.event;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
-import org.grata.extraction.RuleExtractor;
 import org.grata.extraction.lexicon.Match;
 import org.grata.extraction.lexicon.Tag;
 import org.grata.extraction.mention.Actor;
@@ -15,31 +11,38 @@ import org.grata.extraction.mention.Mention;
 import org.grata.extraction.mention.Reading;
 import org.grata.extraction.mention.Span;
 
-/** {@code Explain LANGUAGE FILE-or-text}: prints what every step sees, for writers of rules. */
+/** What the rules see in each sentence, in lines for people: mentions, phrases with file and line, cells. */
 public final class Explain {
-    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final List<Tag> CUES =
+            List.of(Tag.STATUS, Tag.RETALIATION, Tag.VOW, Tag.CONCERT, Tag.REMAINING, Tag.JURISDICTION, Tag.SPEECH);
 
     private Explain() {}
 
-    public static void main(String[] arguments) throws Exception {
-        Path file = Path.of(arguments[1]);
-        String text = arguments[1].length() < 200 && Files.exists(file) ? Files.readString(file) : arguments[1];
-        for (Reading reading : RuleExtractor.rulesAlone().read(text, arguments[0])) {
-            OUT.println("== " + reading.sentence().role() + ": " + reading.written(new Span(0, reading.size())));
-            reading.groups().forEach(group -> OUT.println("   group " + describe(reading, group)));
-            reading.actors().forEach(actor -> OUT.println("   actor " + describe(reading, actor)));
+    public static void sentences(List<Reading> readings, Consumer<String> out) {
+        for (Reading reading : readings) {
+            out.accept("== " + reading.sentence().index() + " "
+                    + reading.sentence().role() + ": " + reading.written(new Span(0, reading.size())));
+            reading.groups().forEach(group -> out.accept("   group " + describe(reading, group)));
+            reading.actors().forEach(actor -> out.accept("   actor " + describe(reading, actor)));
             reading.quantities()
                     .forEach(quantity ->
-                            OUT.println("   number " + reading.written(quantity.span()) + " = " + quantity.count()));
-            reading.times().forEach(time -> OUT.println("   time " + reading.written(time.span()) + " = " + time));
-            reading.frames().forEach(frame -> OUT.println("   " + describe(reading, frame)));
-            for (Tag tag : List.of(
-                    Tag.STATUS, Tag.RETALIATION, Tag.VOW, Tag.CONCERT, Tag.REMAINING, Tag.JURISDICTION, Tag.SPEECH)) {
-                reading.cues(tag).forEach(cue -> OUT.println("   " + describe(reading, cue)));
-            }
-            reading.reasons().forEach(reason -> OUT.println("   " + describe(reading, reason)));
-            CellReader.read(reading).forEach(cell -> OUT.println("   CELL " + describe(reading, cell)));
+                            out.accept("   number " + reading.written(quantity.span()) + " = " + quantity.count()));
+            reading.times().forEach(time -> out.accept("   time " + reading.written(time.span()) + " = " + time));
+            reading.frames().forEach(frame -> out.accept("   " + describe(reading, frame)));
+            CUES.forEach(tag -> reading.cues(tag).forEach(cue -> out.accept("   " + describe(reading, cue))));
+            reading.reasons().forEach(reason -> out.accept("   " + describe(reading, reason)));
+            CellReader.read(reading).forEach(cell -> out.accept("   CELL " + describe(reading, cell)));
         }
+    }
+
+    /** One event of the rules. */
+    public static String event(Event event) {
+        return event.receiving + " expels " + event.sending + ", " + event.status + ", " + event.count + " "
+                + event.qualifier + " " + event.category + ", sentence " + event.sentence()
+                + (event.title ? ", title" : "") + (event.cause ? ", told as a reason" : "")
+                + (event.limit == null || event.limitReading == null
+                        ? ""
+                        : ", limit [" + event.limitReading.written(event.limit.span()) + "]");
     }
 
     private static String describe(Reading reading, Match match) {
