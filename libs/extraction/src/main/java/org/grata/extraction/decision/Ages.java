@@ -3,6 +3,8 @@ package org.grata.extraction.decision;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.grata.extraction.event.Context;
 import org.grata.extraction.event.Event;
@@ -19,6 +21,10 @@ final class Ages {
 
     private final LocalDate published;
     private final Context context;
+    /** By sentence: many pairs ask for the same. */
+    private final Map<Integer, Integer> kinds = new HashMap<>();
+
+    private final Map<Integer, Float> newest = new HashMap<>();
 
     Ages(Context context) {
         this.context = context;
@@ -43,6 +49,10 @@ final class Ages {
 
     /** A bit for each kind of time that the sentence tells. */
     int kinds(Reading reading) {
+        return kinds.computeIfAbsent(reading.sentence().index(), index -> kindsOf(reading));
+    }
+
+    private int kindsOf(Reading reading) {
         int kinds = 0;
         for (Time time : reading.times()) {
             kinds |= 1 << kind(time);
@@ -52,6 +62,10 @@ final class Ages {
 
     /** Days between the newest day that the sentence tells and publication. */
     float newest(Reading reading) {
+        return newest.computeIfAbsent(reading.sentence().index(), index -> newestOf(reading));
+    }
+
+    private float newestOf(Reading reading) {
         float newest = UNTOLD;
         for (Time time : reading.times()) {
             if (time.kind() != Time.Kind.PAST && !time.isLimit()) {

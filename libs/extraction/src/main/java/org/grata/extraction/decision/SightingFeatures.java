@@ -32,6 +32,13 @@ public final class SightingFeatures {
     private List<Unit> units = List.of();
     private List<Sign> signs = List.of();
     private @Nullable Reading reading;
+    /** Of each unit as a word. */
+    private int[] labels = new int[0];
+
+    private boolean triggered;
+    private int ageKinds;
+    /** How many States the sentence names, in steps. */
+    private int many;
 
     SightingFeatures(Context context, List<Event> told) {
         this.language = context.language().code().hashCode();
@@ -51,6 +58,15 @@ public final class SightingFeatures {
         reading = sentence;
         units = itsUnits;
         signs = Sign.of(sentence);
+        triggered = signs.stream().anyMatch(Sign::trigger);
+        ageKinds = ages.kinds(sentence);
+        Set<String> states = new HashSet<>();
+        labels = new int[units.size()];
+        for (int i = 0; i < labels.length; i++) {
+            states.addAll(units.get(i).states());
+            labels[i] = Hash.mix(language, units.get(i).stem());
+        }
+        many = Math.min(states.size(), 4) + (states.size() > 6 ? 1 : 0) + (states.size() > 10 ? 1 : 0);
     }
 
     int[] of(Pair pair, Around receiver, Around sender) {
@@ -79,7 +95,7 @@ public final class SightingFeatures {
         times(order);
         often(receiving, sending, receiver, sender);
         earlier(receiving, sending, order);
-        return set.distinct();
+        return set.toArray();
     }
 
     private int kind(int unit, Around around) {
@@ -118,10 +134,8 @@ public final class SightingFeatures {
         return best;
     }
 
+    /** Of a mention, by whom it stands for. */
     private int label(Unit unit, String receiving, String sending) {
-        if (unit.word() != 0) {
-            return Hash.mix(language, unit.stem());
-        }
         int who = (unit.states().contains(receiving) ? 1 : 0)
                 + (unit.states().contains(sending) ? 2 : 0)
                 + (unit.states().isEmpty() ? 0 : 4)
@@ -134,7 +148,7 @@ public final class SightingFeatures {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             int segment = i < first ? 1 : i > last ? 3 : 2;
-            int label = label(unit, receiving, sending);
+            int label = unit.word() != 0 ? labels[i] : label(unit, receiving, sending);
             if (unit.word() != 0) {
                 set.add(Hash.mix(201, label));
                 set.add(Hash.mix(202, segment, order, label));
@@ -160,7 +174,6 @@ public final class SightingFeatures {
         int sFrom = s < 0 ? -1 : units.get(s).from();
         List<Integer> sequence = new ArrayList<>();
         int sign = 0;
-        boolean triggered = false;
         for (Unit unit : units) {
             while (sign < signs.size() && signs.get(sign).from() <= unit.from()) {
                 sequence.add(signs.get(sign++).meaning());
@@ -185,7 +198,6 @@ public final class SightingFeatures {
                     (rFrom < 0 ? 0 : told.from() < rFrom ? 1 : 2) * 3 + (sFrom < 0 ? 0 : told.from() < sFrom ? 1 : 2);
             set.add(Hash.mix(305, told.meaning(), where, order));
             if (told.trigger()) {
-                triggered = true;
                 set.add(Hash.mix(306, Hash.mix(told.meaning(), where), roles));
             }
         }
@@ -194,9 +206,6 @@ public final class SightingFeatures {
     }
 
     private void list(int order, int roles) {
-        Set<String> states = new HashSet<>();
-        units.forEach(unit -> states.addAll(unit.states()));
-        int many = Math.min(states.size(), 4) + (states.size() > 6 ? 1 : 0) + (states.size() > 10 ? 1 : 0);
         set.add(Hash.mix(901, many, order));
         set.add(Hash.mix(902, many, roles));
         int rules = Math.min(
@@ -241,7 +250,7 @@ public final class SightingFeatures {
         int from = often.withPersons(sending);
         int by = often.acting(receiving);
         int swapped = Hash.mix(often.withPersons(receiving), often.acting(sending));
-        int where = Hash.mix(Hash.of(receiver), Hash.of(sender), signs.stream().anyMatch(Sign::trigger) ? 1 : 0);
+        int where = Hash.mix(Hash.of(receiver), Hash.of(sender), triggered ? 1 : 0);
         set.add(Hash.mix(701, from, where));
         set.add(Hash.mix(702, by, where));
         set.add(Hash.mix(703, from, by, where));
@@ -270,7 +279,7 @@ public final class SightingFeatures {
     }
 
     private void times(int order) {
-        int kinds = ages.kinds(reading);
+        int kinds = ageKinds;
         set.add(Hash.mix(601, kinds));
         set.add(Hash.mix(602, kinds, order));
         for (int age = 0; kinds >> age != 0; age++) {

@@ -54,6 +54,6 @@ public final class TextFeatures {
             set.add(Hash.mix(6, Hash.of(event.status)));
         }
         set.add(Hash.mix(7, Math.min(5, events.size())));
-        return set.distinct();
+        return set.toArray();
     }
 }

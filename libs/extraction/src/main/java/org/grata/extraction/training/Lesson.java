@@ -1,6 +1,7 @@
 package org.grata.extraction.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ record Lesson(
             Outcome outcome = told.getOrDefault(sighting.pair(), Map.of()).get(sighting.sentence());
             if (outcome != null || !outcomes.containsKey(sighting.pair())) {
                 int label = outcome == null ? 0 : outcome.index();
-                examples.add(new LinearTrainer.Example(sighting.features(), label, weight));
+                examples.add(new LinearTrainer.Example(sorted(sighting.features()), label, weight));
             }
         }
         return examples;
@@ -104,7 +105,14 @@ record Lesson(
     /** 0 without event, 1 with news, 2 with background or threats alone. */
     LinearTrainer.Example textExample() {
         boolean news = outcomes.values().stream().anyMatch(set -> set.contains(Outcome.ANNOUNCED));
-        return new LinearTrainer.Example(words, news ? 1 : outcomes.isEmpty() ? 0 : 2, weight);
+        return new LinearTrainer.Example(sorted(words), news ? 1 : outcomes.isEmpty() ? 0 : 2, weight);
+    }
+
+    /** The sum over features depends in its last digits on their order. */
+    private static int[] sorted(int[] features) {
+        int[] sorted = features.clone();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     boolean holds(Pair pair, Outcome outcome) {

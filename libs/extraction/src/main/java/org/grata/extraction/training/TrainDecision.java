@@ -26,6 +26,7 @@ public final class TrainDecision {
         Path training = Path.of(arguments[0]);
         Path corpus = Path.of(arguments[1]);
         Path target = Path.of(arguments[2]);
+        Files.createDirectories(target.getParent());
         String inputs = Inputs.digest(List.of(training, corpus), target.getParent());
         Path learnedFrom = target.resolveSibling("decision.inputs");
         if (Files.exists(target)
@@ -38,7 +39,6 @@ public final class TrainDecision {
         add(lessons, texts(training, "given/..\\b"), 1, 0.2);
         add(lessons, texts(training, "own/.*"), 1, 0.4);
         add(lessons, texts(corpus, ".*(measures|negatives)"), OF_RULES, 0.4);
-        Files.createDirectories(target.getParent());
         Files.write(target, new DecisionTrainer(lessons).train().written());
         Files.writeString(learnedFrom, inputs);
     }
