@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -13,14 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import org.grata.testing.Fixtures;
 import org.grata.testing.GrataTestResource;
 import org.grata.testing.ManagementUrl;
 import org.grata.testing.TestDatabase;
@@ -40,9 +35,6 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 @WithTestResource(GrataTestResource.class)
 class SubmissionTest {
-    /** The default of {@code grata.extraction.automatic-from}. */
-    private static final double AUTOMATIC_FROM = 0.4;
-
     private static final int AT_ONCE = 16;
 
     @ManagementUrl
@@ -75,36 +67,6 @@ class SubmissionTest {
                 .jsonPath();
         assertThat(read.getMap("$")).isEqualTo(created.jsonPath().getMap("$"));
         assertThat(Ingest.events(id)).isEqualTo(1);
-    }
-
-    /** The registry's tests start from this fixture. */
-    @Test
-    void theMessageIsTheOneTheRegistryExpects() throws Exception {
-        String id = given().contentType("application/json")
-                .body(Map.of(
-                        "text", Fixtures.text(Fixtures.COORDINATED), "publishedAt", Fixtures.COORDINATED_PUBLISHED_AT))
-                .post("/announcements")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        ObjectMapper json = new ObjectMapper();
-        ObjectNode expected = (ObjectNode) json.readTree(Fixtures.text(Fixtures.COORDINATED_EXTRACTED));
-        expected.put("announcementId", id);
-        JsonNode told = json.readTree(Ingest.event(id));
-        for (JsonNode measure : told.get("measures")) {
-            boolean sure = measure.get("confidence").asDouble() >= AUTOMATIC_FROM;
-            assertThat(measure.get("confirmation").asText()).isEqualTo(sure ? "AUTOMATIC" : "UNCONFIRMED");
-        }
-        assertThat(withoutJudgement(told)).isEqualTo(withoutJudgement(expected));
-    }
-
-    /** How sure a measure is, every build learns anew. */
-    private static JsonNode withoutJudgement(JsonNode message) {
-        for (JsonNode measure : message.get("measures")) {
-            ((ObjectNode) measure).remove(List.of("confidence", "confirmation"));
-        }
-        return message;
     }
 
     @Test

@@ -27,8 +27,8 @@ import org.grata.message.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads announcements by rules held as data: page, tokens, mentions, cells, events, measures. Loads
- * a language when it is first asked for. Thread-safe.
+ * Reads announcements by rules held as data: page, tokens, mentions, cells, events; decides by learned weights which
+ * events hold and which are missing; makes measures of them. Loads a language when it is first asked for. Thread-safe.
  */
 public final class RuleExtractor implements Extractor {
     /** Brackets, bullets and the like before the words that mark a line as noise. */
@@ -85,8 +85,7 @@ public final class RuleExtractor implements Extractor {
             return builder.extraction(events);
         }
         List<Event> decided = decision.decide(context, events);
-        builder.complete(
-                decided.stream().filter(event -> !events.contains(event)).toList());
+        builder.complete(decided);
         return builder.extraction(decided);
     }
 

@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.grata.extraction.decision.Decision;
 import org.grata.message.Measure;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DecisionTest {
-    /** From which confidence on a measure counts without a person. */
-    private static final double SURE = 0.4;
-
     @Test
     void whatNoRuleFoundIsNeverSureAndCitesItsWords() {
         int found = 0;
@@ -28,7 +26,7 @@ class DecisionTest {
                     assertThat(measure.receivingState()).as(text).isNotEqualTo(measure.sendingState());
                     if (!byRules.contains(pair(measure))) {
                         found++;
-                        assertThat(measure.confidence()).as(text).isLessThan(SURE);
+                        assertThat(measure.confidence()).as(text).isLessThanOrEqualTo(Decision.DOUBTFUL);
                         assertThat(measure.evidence()).as(text).isNotEmpty().allSatisfy(words -> assertThat(
                                         text.substring(words.start(), words.end()))
                                 .isEqualTo(words.quote()));

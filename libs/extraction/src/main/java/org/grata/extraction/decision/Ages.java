@@ -83,8 +83,8 @@ final class Ages {
         if (event.date == null) {
             return UNTOLD;
         }
-        LocalDate local = context.published(event.receiving);
-        LocalDate day = DateResolver.past(event.date, local);
-        return day == null ? UNTOLD + 10 : Math.clamp(ChronoUnit.DAYS.between(day, local), -1, OLD);
+        LocalDate day = context.day(event);
+        long days = day == null ? 0 : ChronoUnit.DAYS.between(day, context.published(event.receiving));
+        return day == null ? UNTOLD + 10 : Math.clamp(days, -1, OLD);
     }
 }

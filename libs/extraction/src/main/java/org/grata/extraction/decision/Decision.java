@@ -13,7 +13,6 @@ import java.util.stream.DoubleStream;
 
 import org.grata.extraction.event.Context;
 import org.grata.extraction.event.Event;
-import org.grata.extraction.mention.DateResolver;
 import org.grata.vocabulary.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public final class Decision {
     private static final double FLOOR = 0.1;
 
     /** And is never surer than this: less than what makes a measure count without a person. */
-    private static final double DOUBTFUL = 0.39;
+    public static final double DOUBTFUL = 0.39;
 
     /** How likely background must be to take a piece of news for it against the rules. */
     private static final double SURELY_BACKGROUND = 0.65;
@@ -68,7 +67,7 @@ public final class Decision {
         Scores scores = scores(context, events);
         List<Event> decided = events(context, events, scores);
         limit(context, decided);
-        judge(context, events, decided, scores);
+        judge(context, decided, scores);
         return decided;
     }
 
@@ -163,13 +162,14 @@ public final class Decision {
     }
 
     /** Says how sure the events are, and leaves out those that no rule found and that are hardly sure. */
-    private void judge(Context context, List<Event> events, List<Event> decided, Scores scores) {
+    private void judge(Context context, List<Event> decided, Scores scores) {
+        Facets facets = new Facets(context, decided, scores);
         for (Event event : decided) {
-            event.confidence = weights.confidence(Facets.of(context, event, decided, scores));
+            event.confidence = weights.confidence(facets.of(event));
         }
-        decided.removeIf(event -> !events.contains(event) && event.confidence < FLOOR);
+        decided.removeIf(event -> event.drafted && event.confidence < FLOOR);
         for (Event event : decided) {
-            event.confidence = events.contains(event) ? event.confidence : Math.min(DOUBTFUL, event.confidence);
+            event.confidence = event.drafted ? Math.min(DOUBTFUL, event.confidence) : event.confidence;
         }
         for (Event event : decided) {
             for (Event other : decided) {
@@ -187,13 +187,14 @@ public final class Decision {
 
     /** Gives each event the likeliest limit of the sentences around it, or takes away one that is unlikely. */
     public void limit(Context context, List<Event> decided) {
+        Limits limits = new Limits(context, decided);
         Map<Event, Limits.Candidate> likeliest = new LinkedHashMap<>();
         List<Event> without = new ArrayList<>();
         for (Event event : decided) {
             double best = 0;
             boolean own = false;
             Limits.Candidate chosen = null;
-            for (Limits.Candidate candidate : Limits.of(context, event, decided)) {
+            for (Limits.Candidate candidate : limits.of(event)) {
                 double likely = weights.limit().probability(candidate.numbers());
                 double bar = candidate.own() ? OWN_LIMIT : OTHER_LIMIT;
                 own |= candidate.own() && likely >= OWN_LIMIT;
@@ -247,10 +248,10 @@ public final class Decision {
         return newest;
     }
 
+    /** Of a decision: none that is still to come. */
     private static @Nullable LocalDate day(Context context, Event event) {
-        LocalDate published = context.published(event.receiving);
-        LocalDate day = event.date == null ? null : DateResolver.past(event.date, published);
-        return day == null || day.isAfter(published) ? null : day;
+        LocalDate day = context.day(event);
+        return day == null || day.isAfter(context.published(event.receiving)) ? null : day;
     }
 
     /** The outcome that is furthest above what is asked of it; NONE when none is. */

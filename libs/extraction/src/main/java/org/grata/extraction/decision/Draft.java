@@ -23,6 +23,7 @@ final class Draft {
 
     static Event of(Context context, Pair pair, Sighting at, MeasureStatus status) {
         Draft draft = new Draft(pair, context.readings().get(at.sentence()));
+        draft.event.drafted = true;
         draft.event.status = status;
         draft.event.past = status == MeasureStatus.REPORTED_PAST;
         draft.state("receivingState", pair.receiving());
@@ -102,9 +103,7 @@ final class Draft {
                 .findFirst()
                 .orElse(null);
         if (limit != null) {
-            event.limit = limit;
-            event.limitReading = from;
-            event.rests.add(new Event.Rest("deadline", from, limit.span()));
+            event.limit(from, limit);
         }
     }
 

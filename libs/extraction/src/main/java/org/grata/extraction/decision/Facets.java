@@ -11,14 +11,28 @@ import org.grata.vocabulary.CountQualifier;
 
 /** What tells whether all of an event is right, as numbers: how it was found, how its number and limit are told. */
 public final class Facets {
-    /** How many numbers there are. */
-    public static final int COUNT = 39;
+    private static final int NEAR = 2;
 
     private static final double[] UNSEEN = new double[Outcome.COUNT];
 
-    private Facets() {}
+    private final Context context;
+    private final List<Event> all;
+    private final Decision.Scores scores;
+    /** Words of the text. */
+    private final int words;
+    /** Times of the text that may be a limit. */
+    private final int limits;
 
-    public static float[] of(Context context, Event event, List<Event> all, Decision.Scores scores) {
+    /** @param all the events that were decided */
+    public Facets(Context context, List<Event> all, Decision.Scores scores) {
+        this.context = context;
+        this.all = all;
+        this.scores = scores;
+        this.words = context.readings().stream().mapToInt(Reading::size).sum();
+        this.limits = context.readings().stream().mapToInt(Limits::count).sum();
+    }
+
+    public float[] of(Event event) {
         Numbers numbers = new Numbers();
         numbers.add(event.likelihood);
         numbers.add(Hash.of(event.status));
@@ -36,7 +50,7 @@ public final class Facets {
         numbers.add(event.rests.stream().anyMatch(rest -> rest.field().equals("status")));
         numbers.add(event.rests.stream().anyMatch(rest -> rest.field().equals("headcount")));
         numbers.add(event.rests.stream().anyMatch(rest -> rest.field().equals("sendingState")));
-        limit(context, event, numbers);
+        limit(event, numbers);
         int same = 0;
         for (Event other : all) {
             same += other.receiving.equals(event.receiving) && other.sending.equals(event.sending) ? 1 : 0;
@@ -51,37 +65,27 @@ public final class Facets {
         double[] swapped = scores.likely().getOrDefault(new Pair(event.sending, event.receiving), UNSEEN);
         numbers.add(swapped[Outcome.ANNOUNCED.index()]);
         scores.about().forEach(likelihood -> numbers.add(likelihood));
-        int words = 0;
-        for (Reading reading : context.readings()) {
-            words += reading.size();
-        }
         numbers.add(words);
         numbers.add(event.reading.frames(Tag.TRIGGER).size());
         return numbers.toArray();
     }
 
-    private static void limit(Context context, Event event, Numbers numbers) {
+    private void limit(Event event, Numbers numbers) {
         Time limit = event.limit;
         numbers.add(limit == null ? -1 : Hash.of(limit.kind()));
         numbers.add(limit != null && limit.until());
         numbers.add(limit != null && limit.clock() != null);
         numbers.add(
                 event.limitReading == null ? -1 : event.limitReading.sentence().index() - event.sentence());
-        int here = 0;
         int near = 0;
-        int everywhere = 0;
-        for (Reading reading : context.readings()) {
-            int distance = Math.abs(reading.sentence().index() - event.sentence());
-            for (Time time : reading.times()) {
-                boolean may = time.isLimit() && time.kind() != Time.Kind.PAST;
-                here += may && distance == 0 ? 1 : 0;
-                near += may && distance <= 2 ? 1 : 0;
-                everywhere += may ? 1 : 0;
-            }
+        for (int i = Math.max(0, event.sentence() - NEAR);
+                i <= Math.min(context.readings().size() - 1, event.sentence() + NEAR);
+                i++) {
+            near += Limits.count(context.readings().get(i));
         }
-        numbers.add(here);
+        numbers.add(Limits.count(event.reading));
         numbers.add(near);
-        numbers.add(everywhere);
+        numbers.add(limits);
         numbers.add(event.reading.times().size());
         numbers.add(event.reading.quantities().size());
         numbers.add(event.reading.groups().size());

@@ -16,7 +16,30 @@ public final class Limits {
     private static final int BEFORE = 3;
     private static final int AFTER = 5;
 
-    private Limits() {}
+    private final Context context;
+    private final List<Event> all;
+    /** Times of the text that may be a limit. */
+    private final int everywhere;
+
+    /** @param all the events that were decided */
+    public Limits(Context context, List<Event> all) {
+        this.context = context;
+        this.all = all;
+        this.everywhere = context.readings().stream().mapToInt(Limits::count).sum();
+    }
+
+    private static boolean may(Time time) {
+        return time.isLimit() && time.kind() != Time.Kind.PAST;
+    }
+
+    /** How many times of a sentence may be a limit. */
+    static int count(Reading reading) {
+        int count = 0;
+        for (Time time : reading.times()) {
+            count += may(time) ? 1 : 0;
+        }
+        return count;
+    }
 
     /**
      * A time that may be the limit.
@@ -27,33 +50,32 @@ public final class Limits {
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
     public record Candidate(Reading reading, Time time, boolean own, float[] numbers) {}
 
-    /** @param all the events that were decided */
-    public static List<Candidate> of(Context context, Event event, List<Event> all) {
+    public List<Candidate> of(Event event) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Reading reading : context.readings()) {
-            int distance = reading.sentence().index() - event.sentence();
-            boolean title = event.title && reading.sentence().index() < BEFORE + AFTER;
-            if (title || (distance >= -BEFORE && distance <= AFTER)) {
-                for (Time time : reading.times()) {
-                    boolean own = reading == event.limitReading && time.equals(event.limit);
-                    boolean may = time.isLimit() && time.kind() != Time.Kind.PAST && !time.isSame();
-                    if (own || may) {
-                        candidates.add(
-                                new Candidate(reading, time, own, numbers(context, event, all, reading, time, own)));
-                    }
+        int from = event.title ? 0 : Math.max(0, event.sentence() - BEFORE);
+        int to = event.sentence() + AFTER;
+        to = event.title ? Math.max(to, BEFORE + AFTER - 1) : to;
+        for (int i = from; i <= Math.min(to, context.readings().size() - 1); i++) {
+            Reading reading = context.readings().get(i);
+            for (Time time : reading.times()) {
+                boolean own = reading == event.limitReading && time.equals(event.limit);
+                if (own || (may(time) && !time.isSame())) {
+                    candidates.add(candidate(event, reading, time, own));
                 }
             }
         }
         if (event.limit != null && candidates.stream().noneMatch(Candidate::own)) {
             Reading reading = event.limitReading == null ? event.reading : event.limitReading;
-            candidates.add(new Candidate(
-                    reading, event.limit, true, numbers(context, event, all, reading, event.limit, true)));
+            candidates.add(candidate(event, reading, event.limit, true));
         }
         return candidates;
     }
 
-    private static float[] numbers(
-            Context context, Event event, List<Event> all, Reading reading, Time time, boolean own) {
+    private Candidate candidate(Event event, Reading reading, Time time, boolean own) {
+        return new Candidate(reading, time, own, numbers(event, reading, time, own));
+    }
+
+    private float[] numbers(Event event, Reading reading, Time time, boolean own) {
         Numbers numbers = new Numbers();
         int distance = reading.sentence().index() - event.sentence();
         numbers.add(own);
@@ -69,7 +91,7 @@ public final class Limits {
         numbers.add(distance == 0 ? time.span().from() - event.from : 0);
         states(event, reading, numbers);
         others(event, all, reading, time, numbers);
-        rivals(context, event, reading, time, numbers);
+        rivals(event, reading, time, numbers);
         return numbers.toArray();
     }
 
@@ -81,7 +103,17 @@ public final class Limits {
         numbers.add(time.weekday() != null);
         String iso = time.iso();
         numbers.add(iso == null ? 0 : iso.startsWith("PT") ? 1 : iso.endsWith("D") ? 2 : 3);
-        numbers.add(iso == null ? 0 : Integer.parseInt("0" + iso.replaceAll("\\D", "")));
+        numbers.add(iso == null ? 0 : amount(iso));
+    }
+
+    /** The number in {@code P15D} or {@code PT72H}; zero in a word. */
+    private static int amount(String iso) {
+        int amount = 0;
+        for (int i = 0; i < iso.length(); i++) {
+            char c = iso.charAt(i);
+            amount = c >= '0' && c <= '9' ? 10 * amount + c - '0' : amount;
+        }
+        return amount;
     }
 
     private static void sentence(Reading reading, Numbers numbers) {
@@ -159,7 +191,7 @@ public final class Limits {
     }
 
     /** Other times that may be the limit. */
-    private static void rivals(Context context, Event event, Reading reading, Time time, Numbers numbers) {
+    private void rivals(Event event, Reading reading, Time time, Numbers numbers) {
         int same = 0;
         int inEvent = 0;
         for (Time other : reading.times()) {
@@ -168,14 +200,8 @@ public final class Limits {
         for (Time other : event.reading.times()) {
             inEvent += !other.equals(time) && other.isLimit() ? 1 : 0;
         }
-        int all = 0;
-        for (Reading other : context.readings()) {
-            for (Time may : other.times()) {
-                all += may.isLimit() && may.kind() != Time.Kind.PAST ? 1 : 0;
-            }
-        }
         numbers.add(same);
         numbers.add(inEvent);
-        numbers.add(all);
+        numbers.add(everywhere);
     }
 }

@@ -29,6 +29,7 @@ public final class PairFeatures {
     private final List<Event> events;
     private final Ages ages;
     private final RuleFeatures rules;
+    private final SightingTable table;
     private final Map<Pair, Sum> sums = new LinkedHashMap<>();
     private final float[] denials = new float[3];
     private float most;
@@ -61,6 +62,7 @@ public final class PairFeatures {
         this.about = about;
         this.ages = new Ages(context);
         this.rules = new RuleFeatures(events, this::told);
+        this.table = new SightingTable(sightings, likely);
         for (int i = 0; i < sightings.size(); i++) {
             sum(i);
         }
@@ -80,21 +82,21 @@ public final class PairFeatures {
         for (int c = 0; c < Outcome.COUNT; c++) {
             sum.best[c] = Math.max(sum.best[c], (float) likely[index][c]);
         }
-        float told = told(index);
-        if (told > sum.told || sum.at < 0) {
+        float here = table.told(index);
+        if (here > sum.told || sum.at < 0) {
             sum.second = sum.told;
-            sum.told = told;
+            sum.told = here;
             sum.at = index;
-        } else if (told > sum.second) {
-            sum.second = told;
+        } else if (here > sum.second) {
+            sum.second = here;
         }
-        sum.total += told;
+        sum.total += here;
         if (reading(index).sentence().role() == Role.TITLE) {
-            sum.title = Math.max(sum.title, told);
+            sum.title = Math.max(sum.title, here);
         } else if (sighting.sentence() < EARLY) {
-            sum.early = Math.max(sum.early, told);
+            sum.early = Math.max(sum.early, here);
         }
-        most = Math.max(most, told);
+        most = Math.max(most, here);
     }
 
     private void denials(Reading reading) {
@@ -104,10 +106,6 @@ public final class PairFeatures {
             denials[1] += none && reading.sentence().index() < LEAD ? 1 : 0;
             denials[2] += cue.entry().get("denies") != null ? 1 : 0;
         }
-    }
-
-    private float told(int index) {
-        return (float) (1 - likely[index][Outcome.NONE.index()]);
     }
 
     /** How sure it is that anything is told of a pair; null when no sentence names it. */
@@ -186,14 +184,14 @@ public final class PairFeatures {
         numbers.add(swapped == null ? 0 : swapped.best[Outcome.ANNOUNCED.index()]);
         float otherReceiver = 0;
         float otherSender = 0;
-        for (Map.Entry<Pair, Sum> other : sums.entrySet()) {
-            boolean sameReceiver = other.getKey().receiving().equals(pair.receiving());
-            boolean sameSender = other.getKey().sending().equals(pair.sending());
+        for (Sum other : sums.values()) {
+            boolean sameReceiver = table.receiver(other.at) == table.receiver(sum.at);
+            boolean sameSender = table.sender(other.at) == table.sender(sum.at);
             if (sameSender && !sameReceiver) {
-                otherReceiver = Math.max(otherReceiver, other.getValue().told);
+                otherReceiver = Math.max(otherReceiver, other.told);
             }
             if (sameReceiver && !sameSender) {
-                otherSender = Math.max(otherSender, other.getValue().told);
+                otherSender = Math.max(otherSender, other.told);
             }
         }
         numbers.add(otherReceiver);
@@ -202,13 +200,14 @@ public final class PairFeatures {
         numbers.add(sum.told - otherSender);
         float hereReceiver = 0;
         float hereSender = 0;
-        for (int i = 0; i < sightings.size(); i++) {
-            Sighting other = sightings.get(i);
-            if (other.sentence() == sightings.get(sum.at).sentence() && i != sum.at) {
+        int sentence = sightings.get(sum.at).sentence();
+        int end = table.firstOf(sentence + 1);
+        for (int i = table.firstOf(sentence); i < end; i++) {
+            if (i != sum.at) {
                 hereReceiver =
-                        other.pair().sending().equals(pair.sending()) ? Math.max(hereReceiver, told(i)) : hereReceiver;
+                        table.sender(i) == table.sender(sum.at) ? Math.max(hereReceiver, table.told(i)) : hereReceiver;
                 hereSender =
-                        other.pair().receiving().equals(pair.receiving()) ? Math.max(hereSender, told(i)) : hereSender;
+                        table.receiver(i) == table.receiver(sum.at) ? Math.max(hereSender, table.told(i)) : hereSender;
             }
         }
         numbers.add(sum.told - hereReceiver);
@@ -217,22 +216,22 @@ public final class PairFeatures {
 
     /** What the sentences before tell of the same States. */
     private void discourse(Sum sum, Numbers numbers) {
-        Sighting at = sightings.get(sum.at);
+        int sentence = sightings.get(sum.at).sentence();
+        int end = table.firstOf(sentence);
+        int near = table.firstOf(sentence - 2);
+        int receiver = table.receiver(sum.at);
+        int sender = table.sender(sum.at);
         float[] before = new float[8];
-        for (int i = 0; i < sightings.size(); i++) {
-            Sighting other = sightings.get(i);
-            int distance = at.sentence() - other.sentence();
-            if (distance > 0) {
-                boolean r = other.pair().receiving().equals(at.pair().receiving());
-                boolean s = other.pair().sending().equals(at.pair().sending());
-                boolean answers = other.pair().equals(at.pair().swapped());
-                int which = r && s ? 0 : s ? 1 : r ? 2 : answers ? 3 : 4;
-                before[which] = Math.max(before[which], told(i));
-                if (distance <= 2) {
-                    before[5] = s ? Math.max(before[5], told(i)) : before[5];
-                    before[6] = answers ? Math.max(before[6], told(i)) : before[6];
-                    before[7] = r ? Math.max(before[7], told(i)) : before[7];
-                }
+        for (int i = 0; i < end; i++) {
+            boolean r = table.receiver(i) == receiver;
+            boolean s = table.sender(i) == sender;
+            boolean answers = table.receiver(i) == sender && table.sender(i) == receiver;
+            int which = r && s ? 0 : s ? 1 : r ? 2 : answers ? 3 : 4;
+            before[which] = Math.max(before[which], table.told(i));
+            if (i >= near) {
+                before[5] = s ? Math.max(before[5], table.told(i)) : before[5];
+                before[6] = answers ? Math.max(before[6], table.told(i)) : before[6];
+                before[7] = r ? Math.max(before[7], table.told(i)) : before[7];
             }
         }
         numbers.add(before);

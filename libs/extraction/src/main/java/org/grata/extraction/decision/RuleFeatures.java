@@ -78,11 +78,9 @@ final class RuleFeatures {
         for (Event event : events) {
             if (is(event, pair)) {
                 for (Event other : events) {
-                    Float sure = told.apply(new Pair(other.receiving, other.sending));
-                    if (other != event
-                            && other.reading == event.reading
-                            && other.status == event.status
-                            && sure != null) {
+                    boolean sibling = other != event && other.reading == event.reading && other.status == event.status;
+                    Float sure = sibling ? told.apply(new Pair(other.receiving, other.sending)) : null;
+                    if (sure != null) {
                         count++;
                         total += sure;
                         best = Math.max(best, sure);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.grata.extraction.lexicon.Language;
+import org.grata.extraction.mention.DateResolver;
 import org.grata.extraction.mention.Reading;
 import org.grata.extraction.text.Legible;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the steps that make measures need to know.
@@ -28,6 +30,11 @@ public record Context(
         LocalDate local = publishedAt.atZone(zone(state)).toLocalDate();
         LocalDate universal = publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
         return !local.equals(universal) && names(universal) && !names(local) ? universal : local;
+    }
+
+    /** The day that the text gives an event, seen from the day of publication; null when it tells none. */
+    public @Nullable LocalDate day(Event event) {
+        return event.date == null ? null : DateResolver.past(event.date, published(event.receiving));
     }
 
     /** Whether the text tells this day, by date or weekday: its author's own day of publication. */

@@ -56,6 +56,8 @@ public final class Event {
     public boolean bare;
 
     public boolean title;
+    /** Whether no rule found it. */
+    public boolean drafted;
     /** How likely it is that these States have this event, of this status; 1 until it is judged. */
     public double likelihood = 1;
     /** How likely States, status, number and limit are all right; 1 until it is judged. */

@@ -35,7 +35,7 @@ final class Chronology {
         for (int index = 0; index < events.size(); index++) {
             Event event = events.get(index);
             LocalDate published = context.published(event.receiving);
-            LocalDate date = event.date == null ? null : DateResolver.past(event.date, published);
+            LocalDate date = context.day(event);
             boolean monthOnly = event.date != null && date == null && event.date.month() != null;
             if (monthOnly && event.date.end() != null && event.limit == null && isAhead(event.date, published)) {
                 // "must leave end of May": no word of limit, but the day is still to come.
@@ -75,9 +75,8 @@ final class Chronology {
 
     /** Remembers the day of an event that is settled already. */
     void note(Event event) {
-        LocalDate published = context.published(event.receiving);
-        LocalDate date = event.date == null ? null : DateResolver.past(event.date, published);
-        if (date != null && !date.isAfter(published)) {
+        LocalDate date = context.day(event);
+        if (date != null && !date.isAfter(context.published(event.receiving))) {
             dates.put(event, date);
         }
     }

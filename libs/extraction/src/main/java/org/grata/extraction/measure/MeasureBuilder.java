@@ -45,10 +45,13 @@ public final class MeasureBuilder {
         return Merger.merge(told, chronology);
     }
 
-    /** Gives events that no rule found their day and their reasons. */
-    public void complete(List<Event> found) {
-        found.forEach(chronology::note);
-        Reasons.assign(context.readings(), found);
+    /** Gives those events that no rule found their day and their reasons. */
+    public void complete(List<Event> decided) {
+        List<Event> drafted = decided.stream().filter(event -> event.drafted).toList();
+        if (!drafted.isEmpty()) {
+            drafted.forEach(chronology::note);
+            Reasons.assign(context.readings(), drafted);
+        }
     }
 
     /** The answer made of these events. */

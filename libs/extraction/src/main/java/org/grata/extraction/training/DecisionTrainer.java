@@ -3,7 +3,6 @@ package org.grata.extraction.training;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,12 +95,8 @@ public final class DecisionTrainer {
     private Map<String, List<Event>> decided(Decision decision, Map<String, Map<Pair, double[]>> likely) {
         Map<String, List<Event>> all = new HashMap<>();
         for (Lesson lesson : lessons) {
-            List<Event> known = List.copyOf(lesson.events());
-            List<Event> decided = decision.events(lesson.context(), known, scores(lesson, likely));
-            lesson.builder()
-                    .complete(decided.stream()
-                            .filter(event -> !known.contains(event))
-                            .toList());
+            List<Event> decided = decision.events(lesson.context(), lesson.events(), scores(lesson, likely));
+            lesson.builder().complete(decided);
             all.put(lesson.id(), decided);
         }
         return all;
@@ -111,6 +106,7 @@ public final class DecisionTrainer {
     private List<Candidate> candidates(Map<String, List<Event>> decided) {
         List<Candidate> candidates = new ArrayList<>();
         for (Lesson lesson : lessons) {
+            Limits limits = new Limits(lesson.context(), decided.get(lesson.id()));
             for (Event event : decided.get(lesson.id())) {
                 Told want = lesson.text().expected().stream()
                         .filter(told -> told.receiving().equals(event.receiving)
@@ -119,7 +115,7 @@ public final class DecisionTrainer {
                         .findFirst()
                         .orElse(null);
                 if (want != null) {
-                    for (Limits.Candidate limit : Limits.of(lesson.context(), event, decided.get(lesson.id()))) {
+                    for (Limits.Candidate limit : limits.of(event)) {
                         boolean right = isLimit(lesson, event, limit, want);
                         candidates.add(new Candidate(
                                 lesson, new TreesTrainer.Example(limit.numbers(), right, lesson.weight())));
@@ -239,9 +235,9 @@ public final class DecisionTrainer {
             List<Event> events = decided.get(lesson.id());
             boolean[] right =
                     right(lesson.text(), lesson.builder().extraction(events).measures());
+            Facets facets = new Facets(lesson.context(), events, scores(lesson, likely));
             for (int i = 0; i < right.length; i++) {
-                float[] facets = Facets.of(lesson.context(), events.get(i), events, scores(lesson, likely));
-                examples.add(new TreesTrainer.Example(facets, right[i], lesson.real()));
+                examples.add(new TreesTrainer.Example(facets.of(events.get(i)), right[i], lesson.real()));
             }
         }
         return examples;
@@ -265,6 +261,6 @@ public final class DecisionTrainer {
                 }
             }
         }
-        return Arrays.copyOf(right, right.length);
+        return right;
     }
 }
