@@ -30,9 +30,10 @@ final class Exchange {
                     if (ended) {
                         hangUp();
                     }
-                    return opened.send(body);
+                    // Before it is sent: on another thread the answer may be over before this one goes on.
+                    Future<HttpClientResponse> drained = opened.response().compose(this::drain);
+                    return opened.send(body).compose(_ -> drained);
                 })
-                .compose(this::drain)
                 .toCompletionStage()
                 .toCompletableFuture();
     }
