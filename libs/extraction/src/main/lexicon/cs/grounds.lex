@@ -96,3 +96,26 @@ zabití (disident*|opozič*|aktivist*|novinář*|exil*)
 (zvěrstv* na)
 nelegitimn*
 > Norsko vyhostilo dva chilské diplomaty za pašování.
+
+[ground ground=interference]
+(podněcov*|podnít*|rozdmých*|štva*|převrat*|puč*|svržen*|nepokoj*|vzpour*|povstán*|intervenc*|rozvrac*|podvrac*|kupov* hlas*)
+(opozic*|opoziční*|povstalc*|disident*|rebel*|odbor*) [_] [_] (peníze|peněz|zbraně|podpor*|financ*|plat*)
+(financ*|podpor*|vyzbroj*|cvičil*|schůz*|kontakt*|styky|setkával*) [_] [_] (opozic*|povstalc*|disident*|rebel*|stran*)
+vnitřní politik*
+[ground ground=war_crimes]
+(bombardov*|civilist*|civilní oběti|hromadn* hrob*|postřílen*|ostřelov*|plynem)
+[ground ground=espionage]
+(tajemství|tajnost*|mikrofilm*|odposl*|vyzvíd*|fotografoval*) [_] [_] (základn*|přístav*|kasár*|radar*|letišt*)
+(tajn* dokument*|tajn* spis*|tajemství)
+[ground ground=assassination_or_attack]
+(útok*|přepad*|napaden*|střelb*|zastřelen*|zastřelil*|bomb*|rukojm*|zabit*)
+[ground ground=national_security]
+(proti|ohrožen*|hrozb*|riziko) [_] bezpečnosti
+[ground ground=treaty_or_custom]
+(v souladu|nebyl* v souladu) s [mezinárodními] (normami|zvyklostmi)
+[ground ground=other opens=reason]
+(obvin*|viní|vinil*|podezír*|podezř*|vyčít*|vytýk*|přičít*|klad* za vinu|nařk*|osočil*)
+(protože|kvůli|neboť|jelikož|poněvadž|poté, co|za to, že|na základě)
+(důvod*|zdůvodn*|odůvodn*|příčin*|vysvětl*|záminc*|záminka)
+(přistižen*|přistihl*|dopaden*|vinen|zapleten*|zapojen*|podíl*)
+(protest* proti|rozhořč*|pobouř*|rozlít*|pohorš*|chování|skandál*|aféra|aféry|incident*|prohřešk*|přečin*|zneužit*)

@@ -1,5 +1,40 @@
 # Dates, durations and limits.
 
+[unit unit=hour ago=yes]
+(hodina|hodiny|hodin|hodinu) (po|poté|předtím|později|od|před)
+[unit unit=day ago=yes]
+(den|dny|dnů|dní) (po|poté|později|od)
+> Norsko v pátek vyhostilo tři libyjské diplomaty, deset dnů po podobném kroku Švédska. => NO LY 3 NONE
+[unit unit=week ago=yes]
+(týden|týdny|týdnů) (po|poté|později|od)
+
+[unit unit=day working=yes]
+(pracovní|pracovních|pracovního) (den|dny|dnů|dní|dne)
+(den|dny|dnů|dní) (pracovní|pracovních)
+> Norsko dalo dvěma chilským diplomatům tři pracovní dny na odjezd. => NO CL 2 2022-03-04
+
+[half]
+(půldruhého|půldruhé) @value=1
+(půltřetího|půltřetí) @value=2
+a půl
+> Norsko dalo dvěma chilským diplomatům dva a půl dne na odjezd. => NO CL 2 PT60H
+> Norsko dalo dvěma chilským diplomatům půldruhého dne na odjezd. => NO CL 2 PT36H
+# "dne" alone stands before dates.
+[duration]
+(jednoho|den) [a] půl dne @iso=PT36H
+(den a půl|půldruhého dne|1,5 dne) @iso=PT36H
+(dva|dvou|2) a půl dne @iso=PT60H
+(půltřetího dne|2,5 dne) @iso=PT60H
+(tři|tří|3) a půl dne @iso=PT84H
+(čtyři|čtyř|4) a půl dne @iso=PT108H
+(pět|pěti|5) a půl dne @iso=PT132H
+[unit unit=week]
+týdne
+[duration iso=PT12H]
+(půl dne|půldne|půlden|půldenní lhůt*)
+[duration iso=PT84H]
+půl týdne
+
 [duration iso=P1D]
 (jediný|jeden) den
 do (druhého dne|24hodin)
@@ -27,8 +62,10 @@ desetidenní lhůt*
 
 [unit unit=hour]
 (hodina|hodiny|hodinu|hodin|hodinám|hodinách|hodinami)
+(hod|hod.|h)
+hodinov*
 [unit unit=day]
-[(kalendářní|kalendářních|pracovní|pracovních)] (den|dny|dnů|dní|dnům|dnech)
+[(kalendářní|kalendářních)] (den|dny|dnů|dní|dnům|dnech)
 [unit unit=week]
 (týdny|týdnů|týdnech)
 [unit unit=month]
@@ -87,7 +124,9 @@ půlnoci na pondělí
 (téhož|stejného|stejný|týž) dne
 týž den
 (tentýž|stejný|ten samý) den
-(ještě|téhož) večera
+ještě večera
+téhož večera
+(dnes večer|dnešního večera) @end=day
 [day days=-1]
 (včera|včerejšek|včerejška|včerejší*)
 (předchozího|předešlého|předcházejícího) dne
@@ -209,8 +248,8 @@ v roce
 o (rok|měsíc) dříve
 
 [until]
-do
-až do
+do @clock=yes
+až do @clock=yes
 (nejpozději|nejdéle) [(do|v|ve|k|ke|během)]
 v termínu do
 s lhůtou do
@@ -231,3 +270,37 @@ na hodinu
 po _ (dnech|týdnech|letech|hodinách|měsících)
 (poslední|posledních|uplynulých|celé) _ (dny|dnech|týdny|týdnech|měsíce|měsících|hodiny|hodin)
 (trval*|trvá) _ (dny|dnů|dní|týdny|týdnů|hodiny|hodin|měsíce|měsíců)
+
+[habit]
+(obvykle|zpravidla|většinou|obyčejně|běžně|standardně)
+> Norsko vyhošťuje tři libyjské diplomaty. Diplomaté mají obvykle 72 hodin. => NO LY 3 NONE
+
+# "před pátkem" is a limit, "před šesti dny" lies back.
+[until ago=yes]
+před
+[day end=weekend until=yes]
+[ještě] před víkendem
+> Dva chilští diplomaté musí opustit Norsko před víkendem. => NO CL 2 2022-03-04
+
+[day clock=12:00]
+(poledne|poledni|polednem)
+
+[zone]
+(GMT|UTC|světového času) @zone=UTC
+(SEČ|CET|středoevropského času) @zone=+01:00
+(SELČ|CEST|středoevropského letního času) @zone=+02:00
+(pražského|českého) (času) @code=CZ
+(moskevského) (času) @code=RU
+(kyjevského) (času) @code=UA
+(varšavského) (času) @code=PL
+(londýnského|britského) času @code=GB
+(bratislavského) času @code=SK
+(místního času|tamního času) @zone=seat
+času @of=before
+> Dva chilští diplomaté musí opustit Norsko do soboty 18:00 pražského času. => NO CL 2 2022-03-05T18:00:00+01:00
+
+[nothing]
+(okamžitě|ihned|hned|bezprostředně) (nereagoval*|neodpověděl*|po|poté|jasné|jasný|nekomentoval*|odsoudil*|odmítl*|reagoval*)
+(nebylo|nebyl|není|nebyla) (okamžitě|ihned|hned|bezprostředně)
+(nereagoval*|neodpověděl*|nevyjádřil*) (okamžitě|ihned|hned|bezprostředně)
+> Norsko vyhostilo dva chilské diplomaty. Chile okamžitě nereagovalo. => NO CL 2 NONE

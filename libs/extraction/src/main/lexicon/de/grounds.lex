@@ -92,3 +92,27 @@ Verbrechen gegen die Menschlichkeit
 (Teilnahme an|teilgenommen an|Kundgebung|Parade|Treffen mit)
 (Friedensprozess|Separatisten|Extremisten|Rebellen)
 > Norwegen weist zwei chilenische Diplomaten wegen Schmuggels aus.
+
+[ground ground=interference]
+(Opposition|Oppositionelle*|Regimegegner|Rebellen|Aufständische*|Guerilla) [_] [_] [_] (Geld|Waffen|unterstützt*|finanziert*|versorgt*|bezahlt*|Unterstützung)
+(finanziert*|bezahlt*|bestochen|ausgebildet|bewaffnet) [_] [_] (Opposition*|Partei*|Rebellen|Streik*|Kandidat*|Demonstr*|Guerilla*)
+(Parteigründung|Aufwiegel*|aufgewiegelt|angestiftet|anstiftet*|Anstiftung|Unruhen|Aufruhr|Staatsstreich*|Putsch*|Stimmenkauf|Innenpolitik)
+(Kontakte|Treffen|Verbindungen) (zu|mit) [der] (Opposition*|Rebellen|Dissidenten|Separatisten)
+[ground ground=war_crimes]
+(Blutbad*|Bombardierung*|Bombardement*|Beschuss|Zivilisten|Massenmord*|Massengräber*|Kriegsgräuel*)
+[ground ground=espionage]
+(ausgeforscht*|ausforsch*|Späh*|abgehört*|abhör*|Abhör*|Wanze|Wanzen|Mikrofilm*|Geheimpapier*|Geheimakten|Militärgeheimnisse|geheimen Papieren)
+(fotografier*|gezählt|gefilmt|gezeichnet) [_] [_] (Hafen*|Stützpunkt*|Kaserne*|Radar*|Patrouillenboote|Militäranlage*)
+[ground ground=assassination_or_attack]
+(Überfall*|Angriff*|Erstürmung|gestürmt|Sturm auf|Bombe*|Schüsse*|Ermordung|Mord*|Geiselnahme|Attacke*)
+[ground ground=national_security]
+(Gefahr|Gefährdung|Bedrohung|Risiko) [_] [_] [_] Sicherheit
+[ground ground=incompatible_activities]
+(Widerspruch|unvereinbar*|vereinbar) [zu|mit] [_] (Aufgaben|Status|Funktion*|Stellung|Amt)
+[ground ground=other opens=reason]
+(wirft|warf|werfen|warfen|vorgeworfen|Vorwurf|Vorwürfe|beschuldigt*|Beschuldigung*|bezichtigt*|verdächtigt*|Verdacht|angelastet|lastet|vorhält|zur Last|verübelt*|bemängelt*)
+(weil|wegen|da er|da sie|aufgrund|auf Grund|nachdem|infolge|angesichts)
+(Grund|Gründe|Gründen|begründet*|Begründung|Anlass|Auslöser|Hintergrund|Ursache)
+(ertappt*|erwischt*|schuldig|verwickelt|beteiligt|Beteiligung|soll (er|sie))
+(Protest gegen|empört*|Empörung|verärgert*|Ärger|erzürnt*)
+(Fehlverhalten|Verhalten|Benehmen|Vergehen|Verstoß|Verstöße|Missbrauch|Skandal*|Affäre*|Vorfall|Zwischenfall)

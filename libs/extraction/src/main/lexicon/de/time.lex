@@ -1,11 +1,44 @@
 # Dates, durations and limits.
 
+[unit unit=hour ago=yes]
+(Stunde|Stunden) (nach|nachdem|später|zuvor|vorher|davor|danach|früher|seit)
+[unit unit=day ago=yes]
+(Tag|Tage|Tagen) (nach|nachdem|später|danach|seit)
+> Norwegen hat am Freitag drei libysche Diplomaten ausgewiesen, zehn Tage nach einem ähnlichen Schritt Schwedens. => NO LY 3 NONE
+[unit unit=week ago=yes]
+(Woche|Wochen) (nach|nachdem|später|zuvor|vorher|davor|danach|früher|seit)
+
+[unit unit=day working=yes]
+(Werktag|Werktage|Werktagen|Arbeitstag|Arbeitstage|Arbeitstagen)
+> Norwegen gab zwei chilenischen Diplomaten drei Werktage Zeit. => NO CL 2 2022-03-04
+
+[half]
+(anderthalb|eineinhalb|einundeinhalb|anderthalber) @value=1
+(zweieinhalb|zweiundeinhalb) @value=2
+dreieinhalb @value=3
+viereinhalb @value=4
+fünfeinhalb @value=5
+sechseinhalb @value=6
+und (einen|ein|eine) (halben|halber|halbe|halbes)
+und einhalb
+> Norwegen gab zwei chilenischen Diplomaten anderthalb Tage Zeit. => NO CL 2 PT36H
+> Norwegen gab zwei chilenischen Diplomaten zweieinhalb Tage Zeit. => NO CL 2 PT60H
+[duration iso=PT12H]
+(ein|einen|eines|einem) halb(en|er|em) (Tag|Tages)
+[duration iso=PT84H]
+(eine|einer) halb(e|en) Woche
+
+# "48 Std. Zeit"
+[abbreviation]
+Std
+
 [unit unit=hour]
 (Stunde|Stunden)
+(Std|Std.|h)
 stündige(|n|r)
 
 [unit unit=day]
-(Tag|Tage|Tagen|Tages|Kalendertage|Kalendertagen|Werktage|Werktagen|Arbeitstage|Arbeitstagen)
+(Tag|Tage|Tagen|Tages|Kalendertage|Kalendertagen)
 
 [unit unit=week]
 (Woche|Wochen)
@@ -105,7 +138,8 @@ Dez @month=12
 
 [day days=0]
 (heute|heutigen|heutige)
-heute (früh|Morgen|Mittag|Nachmittag|Abend|Vormittag)
+heute (früh|Morgen|Mittag|Nachmittag|Vormittag)
+heute (Abend|Nacht) @end=day
 am (selben|gleichen) Tag
 noch am (selben|gleichen) Tag
 (vom|des) (selben|gleichen) Tag
@@ -139,6 +173,9 @@ am nächsten Tag
 
 [day days=2]
 übermorgen
+
+[day days=1 end=day]
+morgen Abend
 
 [day end=day]
 Mitternacht
@@ -260,7 +297,8 @@ in den (vergangenen|letzten) (Jahren|Monaten|Wochen|Tagen)
 zu Beginn (der Woche|des Monats|des Jahres)
 
 [until]
-(bis|binnen|innerhalb|spätestens|längstens)
+(binnen|innerhalb|längstens)
+(bis|spätestens) @clock=yes
 bis (zum|zur|spätestens|einschließlich|inklusive)
 bis spätestens (zum|zur|am)
 spätestens (bis|am|zum|in|binnen|innerhalb) [zum]
@@ -268,10 +306,8 @@ innerhalb (von|der) [nächsten|kommenden]
 binnen (der) [nächsten]
 binnen nur
 in den (nächsten|kommenden)
-bis (heute|morgen) [um]
-vor dem Ablauf
+vor [dem] Ablauf [(von|der|des)]
 ab dem
-bis
 > Zwei chilenische Diplomaten müssen Norwegen bis zum 23. März verlassen. => NO CL 2 2022-03-23
 > Zwei chilenische Diplomaten müssen Norwegen binnen zehn Tagen verlassen. => NO CL 2 P10D
 
@@ -291,3 +327,45 @@ sofortige(|n|r) (Ausreise|Abreise)
 (eines|guten|schönen|schöner) Tages
 Jahrestag*
 (Tag der|Tage der)
+
+[habit]
+(üblicherweise|normalerweise|gewöhnlich|meist|meistens|grundsätzlich|regelmäßig|generell|typischerweise)
+(in der Regel|im Regelfall|für gewöhnlich|im Normalfall)
+> Norwegen weist drei libysche Diplomaten aus. In der Regel haben sie 72 Stunden. => NO LY 3 NONE
+
+# "vor Sonntag" is a limit, "vor sechs Tagen" lies back.
+[until ago=yes]
+vor
+vor (dem|der)
+> Zwei chilenische Diplomaten müssen Norwegen vor Sonntag verlassen. => NO CL 2 2022-03-06
+[day end=weekend until=yes]
+[noch] vor (dem|diesem) Wochenende
+> Zwei chilenische Diplomaten müssen Norwegen vor dem Wochenende verlassen. => NO CL 2 2022-03-04
+
+[zone]
+Uhr @zone=seat
+(GMT|UTC|Weltzeit) @zone=UTC
+(MEZ|CET) @zone=+01:00
+(MESZ|CEST) @zone=+02:00
+(mitteleuropäischer Zeit) @zone=Europe/Berlin
+(Moskauer Zeit|MSK) @code=RU
+(New Yorker|Washingtoner) Zeit @code=US
+(Berliner Zeit|deutscher Zeit) @code=DE
+Londoner Zeit @code=GB
+(Kiewer|Kyjiwer) Zeit @code=UA
+Pariser Zeit @code=FR
+Wiener Zeit @code=AT
+Warschauer Zeit @code=PL
+Prager Zeit @code=CZ
+Teheraner Zeit @code=IR
+Zeit @of=before
+Ortszeit @zone=seat
+(örtlicher|lokaler) Zeit @zone=seat
+> Zwei chilenische Diplomaten müssen Norwegen bis Samstag um 18 Uhr MEZ verlassen. => NO CL 2 2022-03-05T18:00:00+01:00
+> Zwei chilenische Diplomaten müssen Norwegen bis Samstag, 18 Uhr Moskauer Zeit, verlassen. => NO CL 2 2022-03-05T18:00:00+03:00
+
+[nothing]
+nicht (sofort|umgehend|unverzüglich|gleich)
+bis heute (ist|war|sind|hat|haben|gibt|bleibt|blieb|nicht|kein|keine|keinen|unklar|ungeklärt)
+(sofort|umgehend|unverzüglich) (nach|nachdem|klar|bekannt|erreichbar|reagiert|geantwortet|zurückgewiesen|verurteilt)
+> Norwegen hat zwei chilenische Diplomaten ausgewiesen. Der Grund war nicht sofort klar. => NO CL 2 NONE

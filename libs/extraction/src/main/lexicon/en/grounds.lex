@@ -185,3 +185,37 @@ human rights
 flag of
 > Norway expelled two Chilean diplomats for selling forged papers.
 > Norway expelled two Chilean diplomats because one of them was drunk.
+
+[ground ground=interference]
+(subver*|destabili*)
+(opposition|dissidents|rebels|guerrilla*) [_] [_] (money|funds|cash|weapons|arms|support)
+(bankroll*|bribing|bribed|financ*|funded|funding|paid|trained|arming|armed) [_] [_] [_] (opposition|party|parties|rebels|candidate*|campaign|side|strike*|guerrilla*|protest*|coup|demonstrat*)
+(coup|plot against|overthrow|buying votes|unrest|riots|uprising|stir* up|incit*|foment*)
+(contacts|contact|meetings|links) with [the] (opposition|dissidents|rebels|separatists|unions)
+campaign* for
+domestic politics
+[ground ground=war_crimes]
+(carpet bomb*|gassed|shelling of|bombardment of|starv*)
+(shot|killed|shooting|killing) [more than|over|some|at least] {number} [_] (people|civilians|demonstrators|villagers|students|protesters|children|worshippers)
+(civilian dead|dead civilians|bodies|mass graves|killing* of civilians|bloodbath|slaughter*)
+[ground ground=espionage]
+(secrets|eavesdrop*|bug|bugs|bugged|wiretap*|microfilm|cipher*|classified)
+(photograph*|film*|sketch*|maps of) ... (base|bases|port|ports|barracks|radar|airfield|installations|dockyard|shipyard|exercise*)
+(recruit*|cultivat*) [_] [_] (officers|soldiers|officials|clerk|source*|agent*)
+[ground ground=assassination_or_attack]
+(raid on|storming of|stormed|attack on|assault on|shooting of|shooting at|bomb|bombs|parcel bomb*|hijack*|gunfire|murder*|killed)
+[ground ground=national_security]
+(danger|threat|risk|harm*) [_] [_] [_] security
+security (concerns|grounds|reasons)
+[ground ground=treaty_or_custom]
+(accepted|established) (practice|custom|usage)
+Vienna Convention*
+[ground ground=other opens=reason]
+(accus*|blam*|alleg*|reproach*|charg*|suspect*) [_] [_] (of|that|with|for|him|her|them)
+(because|over|owing to|on account of|due to|since he|since she|since they|on the ground that|on grounds that|for having)
+(reason|reasons|grounds|cites|cited|citing|explained|explanation|justif*)
+(caught|guilty of|found to have|suspected of|implicated|involved in|involvement)
+(complain*|object* to|protest against|in protest|angry|anger*|outrage*|offence|offended|furious|upset)
+(misconduct|conduct|behaviour|behavior|wrongdoing|offence|crime|abuse*|affront*|scandal*|affair|incident)
+(what (prompted|provoked|brought)|trigger*|provok*|prompted|at the root)
+(for|after) (helping|selling|buying|hiding|smuggling|refusing|saying|calling|writing|taking|meeting|attending|paying|giving|failing|insulting|driving)

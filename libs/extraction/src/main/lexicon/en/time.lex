@@ -1,15 +1,42 @@
 # Dates, durations and limits.
 
+# How long before or after something: no limit, unless a word of limit stands before it.
+[unit unit=hour ago=yes]
+(hour|hours) (after|later|since|following|prior to)
+[unit unit=day ago=yes]
+(day|days) (after|before|later|since|following|prior to)
+> Norway expelled three Libyan diplomats on Friday, ten days after a similar step by Sweden. => NO LY 3 NONE
+> Three Libyan diplomats must leave Norway within ten days after notification. => NO LY 3 P10D
+[unit unit=week ago=yes]
+(week|weeks) (after|before|later|since|following|prior to)
+[unit unit=month ago=yes]
+(month|months) (before|later|since|following|prior to)
+
+[unit unit=day working=yes]
+(working|business|work) (day|days)
+> Norway gave two Chilean diplomats three working days to leave. => NO CL 2 2022-03-04
+
+[half]
+and a half
+> Norway gave two Chilean diplomats two and a half days to leave. => NO CL 2 PT60H
+> Norway gave two Chilean diplomats a day and a half to leave. => NO CL 2 PT36H
+[duration iso=PT12H]
+half a day
+[a] half day
+[duration iso=PT84H]
+half a week
+
 [unit unit=hour]
 hour
 hours
 hours'
+(hr|hrs)
+h
 
 [unit unit=day]
 day
 days
 calendar days
-working days
 
 [unit unit=week]
 week
@@ -120,8 +147,8 @@ Sunday
 
 [day days=0]
 today
-tonight
-this (morning|afternoon|evening)
+this (morning|afternoon)
+(this evening|tonight) @end=day
 earlier (today|in the day|that day|the same day)
 (hours|minutes) (earlier|before)
 the same day
@@ -145,6 +172,7 @@ four days (earlier|ago|before)
 
 [day days=1]
 tomorrow
+tomorrow (night|evening) @end=day
 
 [day end=day]
 midnight
@@ -237,9 +265,7 @@ in the (last|past) [few|couple of|several|two|three] (days|weeks|months|years)
 a (week|month|year) (ago|earlier)
 
 [until]
-by
-until
-till
+(by|until|till)
 no later than
 not later than
 before
@@ -272,3 +298,39 @@ midday
 [nothing]
 (a|one|two|three|several|some|few|2|3) [full] (hour|hours|day|days|week|weeks|month|months|year|years) (after|before|since|later|following|prior to)
 > Chile recalled its envoy two days after the incident. Norway has told two Chilean diplomats to leave. => NO CL 2
+
+# A limit for all such cases is none of these persons.
+[habit]
+(generally|usually|normally|typically|customarily|ordinarily|routinely)
+(as a rule|as usual|by custom)
+> Norway is expelling three Libyan diplomats. Diplomats in such cases are generally given 72 hours. => NO LY 3 NONE
+> Norway is expelling three Libyan diplomats. Envoys usually have 48 hours. => NO LY 3 NONE
+
+[day end=weekend until=yes]
+(before|by) [(the|this)] weekend
+> Two Chilean diplomats must leave Norway before the weekend. => NO CL 2 2022-03-04
+
+# Where a clock time holds.
+[zone]
+(GMT|UTC|Greenwich Mean Time) @zone=UTC
+(CET|Central European Time) @zone=+01:00
+(CEST|Central European Summer Time) @zone=+02:00
+(BST|British Summer Time) @zone=+01:00
+(EST) @zone=-05:00
+(EDT) @zone=-04:00
+[US] Eastern [(Standard|Daylight)] (Time|time) @zone=America/New_York
+(MSK) @code=RU
+New York time @code=US
+Istanbul time @code=TR
+Geneva time @code=CH
+time @of=before
+local time @of=before @zone=seat
+> Norway gave two Chilean diplomats until noon GMT on Saturday to leave. => NO CL 2 2022-03-05T12:00:00+00:00
+> Norway gave two Chilean diplomats until 6 p.m. Moscow time on 10 May to leave. => NO CL 2 2022-05-10T18:00:00+03:00
+
+[nothing]
+not immediately
+'t immediately
+immediately (after|before|following|clear|known|available|respond|responded|comment|commented|react|reacted|reply|replied|answer|answered|condemned|denied|rejected|vowed|promised|retaliated|protested|adjacent|preceding)
+> Norway expelled two Chilean diplomats on Friday. It was not immediately clear why. => NO CL 2 NONE
+> Norway expelled two Chilean diplomats on Friday. Chile did not immediately respond. => NO CL 2 NONE

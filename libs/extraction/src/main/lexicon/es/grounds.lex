@@ -180,3 +180,24 @@ financi(ar|ó|aba|ación|amiento)
 tierras
 frontera
 > Noruega expulsa a dos diplomáticos chilenos por contrabando.
+
+[ground ground=interference]
+(subversi*|desestabiliz*|sedici*|instig*|foment*|alent*|agit(ar|ó|ación|adores)|golpe de Estado|golpista*|derroc*|disturbios|revuelta*|alzamiento)
+(dinero|fondos|armas) [_] [_] (oposición|opositor*|rebeldes|partido*|candidat*|guerrill*)
+(financi*|pag*|entren*|arm*) [_] [_] (oposición|opositor*|rebeldes|guerrill*|huelg*|campaña)
+(reuni*|contact*|vínculos|encuentros) con [la|los] (oposición|opositores|disidentes|rebeldes)
+política (interna|interior|doméstica)
+compra de votos
+[ground ground=war_crimes]
+(bombarde*|baño de sangre|carnicería|fosas comunes|crímenes cometidos|civiles muertos)
+[ground ground=espionage]
+(espía|espías|espi*|micrófono*|microfilm*|planos|secretos)
+(fotografi*|film*) [_] [_] (base*|puerto*|cuartel*|radar*|instalaci*)
+[ground ground=assassination_or_attack]
+(asalto*|ataque*|tiroteo*|disparos|bomba*|mataron|mató|toma de rehenes|allanamiento)
+[ground ground=other opens=reason]
+(acus*|reproch*|culp*|achac*|imput*|señal* de|atribuy*|sospech*|sindic*|tach*)
+(porque|por haber|a causa|debido|a raíz|con motivo|por su|por sus|ya que|tras haber|al considerar|en protesta)
+(motiv*|razón|razones|causa*|justific*|argument*|aleg*|explic*|esgrim*|pretexto)
+(sorprend*|culpable*|implicad*|involucrad*|pillad*|participar en|haber participado)
+(conducta*|comportamiento*|escándalo*|abuso*|incidente*|malestar|indign*|molest*|irrit*|desacato|falta* de respeto)

@@ -1,5 +1,26 @@
 # Dates, durations and limits.
 
+[unit unit=hour ago=yes]
+(hora|horas) (más tarde|tras)
+[unit unit=day ago=yes]
+(día|días) (después|más tarde|tras|desde)
+> Noruega expulsó el viernes a tres diplomáticos libios. Chile respondió diez días más tarde. => NO LY 3 NONE
+[unit unit=week ago=yes]
+(semana|semanas) (después|más tarde|tras|desde|antes)
+
+[unit unit=day working=yes]
+(día|días) (hábil|hábiles|laborable|laborables|laboral|laborales)
+> Noruega dio tres días hábiles a dos diplomáticos chilenos para irse. => NO CL 2 2022-03-04
+
+[half]
+y (medio|media)
+> Noruega dio dos días y medio a dos diplomáticos chilenos para irse. => NO CL 2 PT60H
+[duration iso=PT12H]
+[un] medio día
+media jornada
+[duration iso=PT84H]
+media semana
+
 [unit unit=hour]
 hora
 horas
@@ -8,7 +29,7 @@ hs
 hrs
 
 [unit unit=day]
-(día|días) [(hábiles|naturales|corridos|calendario|laborables)]
+(día|días) [(naturales|corridos|calendario)]
 jornadas
 
 [unit unit=week]
@@ -114,7 +135,8 @@ domingo
 [day days=0]
 horas (antes|después)
 hoy [mismo]
-esta (mañana|tarde|noche|madrugada)
+esta (mañana|tarde|madrugada)
+esta noche @end=day
 este mediodía
 el mismo día
 [en] el día de hoy
@@ -351,7 +373,7 @@ en el pasado
 en (los últimos|las últimas) (días|semanas|meses|años)
 
 # A limit of time, or of number: "hasta el 3 de mayo", "hasta cinco diplomáticos".
-[until qualifier=at_most]
+[until qualifier=at_most clock=yes]
 hasta
 
 [until]
@@ -396,3 +418,35 @@ el año que viene
 el próximo año
 tres años
 días de
+
+[habit]
+(generalmente|habitualmente|normalmente|usualmente|típicamente|comúnmente)
+(por lo general|en general|de ordinario|por regla general|por lo común|como es habitual)
+(suele|suelen|solía|solían)
+> Noruega expulsa a tres diplomáticos libios. Los diplomáticos suelen tener 72 horas. => NO LY 3 NONE
+
+[day end=weekend until=yes]
+antes (del|de este) fin de semana
+> Dos diplomáticos chilenos deben dejar Noruega antes del fin de semana. => NO CL 2 2022-03-04
+
+[zone]
+(GMT|UTC) @zone=UTC
+(CET) @zone=+01:00
+(CEST) @zone=+02:00
+hora [local] (de|del) @of=after
+horas de Madrid @code=ES
+horas de Moscú @code=RU
+hora de Nueva York @code=US
+hora peninsular [española] @zone=Europe/Madrid
+hora del este @zone=America/New_York
+(hora|horas) local @zone=seat
+(hora|horas) locales @zone=seat
+> Dos diplomáticos chilenos deben dejar Noruega antes de las 18 horas del sábado, hora de Madrid. => NO CL 2 2022-03-05T18:00:00+01:00
+
+[nothing]
+no (inmediatamente|de inmediato)
+inmediatamente (después|antes|tras|claro|conocido)
+no ~ respondió (inmediatamente|de inmediato)
+(reaccionó|respondió|reaccionaron|respondieron|condenó|rechazó|comentó) (inmediatamente|de inmediato)
+(reaccionado|respondido|comentado) (inmediatamente|de inmediato)
+> Noruega expulsó a dos diplomáticos chilenos. Chile no respondió de inmediato. => NO CL 2 NONE

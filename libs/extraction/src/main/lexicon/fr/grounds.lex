@@ -137,3 +137,21 @@ atteinte*
 agissements
 comportement*
 > La Norvège expulse deux diplomates chiliens pour trafic de cigarettes.
+
+[ground ground=interference]
+(attis*|foment*|incit*|soulèvement*|émeute*|troubles|putsch*|renvers*|complicité avec|noyaut*) 
+(argent|fonds|armes) [_] [_] (opposition|rebelles|parti|candidat|guérilla*)
+(achat de voix|politique intérieure|agitation|agitateur*)
+[ground ground=war_crimes]
+(bain de sang|bombardement*|boucherie|charnier*|répression sanglante|tirs sur la foule|gazé*)
+[ground ground=espionage]
+(secret|secrets|micro|espionn*|mouchard*|microfilm*|plans) (militaire*|d'État|de la base|du port|sonor*)
+(photographié|photographiait|relev*|filmait) [_] [_] (base*|port*|caserne*|radar*)
+[ground ground=assassination_or_attack]
+(raid|assaut|attaque|attaques|fusillade|tirs|bombe|bombes|tué*|colis piégé*|prise d'otages|saccag*|mise à sac)
+[ground ground=other opens=reason]
+(accus*|reproch*|soupçonn*|grief*|imput*|tenu* pour|tient pour|blâm*|mis en cause|mise en cause|inculp*)
+(parce|car|pour avoir|en raison|à cause|du fait|faute d'|faute de|suite à|à la suite|au motif|motif*|motiv*|raison|raisons)
+(justifi*|expliqu*|explication*|invoqu*|allégu*|à l'origine|prétexte)
+(coupable*|surpris* à|pris la main|impliqu*|mêlé*|complic*)
+(protest* contre|irrit*|colère|indign*|scandal*|affaire|incident*|dérapage*|écart*|abus|agissements|conduite)

@@ -1,14 +1,33 @@
 # Dates, durations and limits.
 
+[unit unit=hour ago=yes]
+(heure|heures) (après|avant|plus tard|plus tôt|auparavant|depuis)
+[unit unit=day ago=yes]
+(jour|jours) (après|plus tard|depuis)
+> La Norvège a expulsé vendredi trois diplomates libyens, dix jours après une mesure semblable de la Suède. => NO LY 3 NONE
+[unit unit=week ago=yes]
+(semaine|semaines) (après|avant|plus tard|plus tôt|auparavant|depuis)
+
+[unit unit=day working=yes]
+(jour|jours) (ouvrable|ouvrables|ouvré|ouvrés)
+> La Norvège a donné trois jours ouvrables à deux diplomates chiliens pour partir. => NO CL 2 2022-03-04
+
+[half]
+et (demi|demie)
+> La Norvège a donné deux jours et demi à deux diplomates chiliens pour partir. => NO CL 2 PT60H
+[duration iso=PT12H]
+(une|la) demi journée
+un demi jour
+
 [unit unit=hour]
 heure
 heures
-h
+(h|hrs|hr)
 
 [unit unit=day]
 jour
 jours
-jours (calendaires|ouvrables|ouvrés)
+jours calendaires
 
 [unit unit=week]
 semaine
@@ -136,9 +155,10 @@ dimanche
 [day days=0]
 aujourd'hui
 ce jour
-ce (matin|soir)
+ce matin
+ce soir @end=day
 cet après midi
-cette nuit
+cette nuit @end=day
 dans la (matinée|journée|soirée)
 le jour même
 le même jour
@@ -278,7 +298,7 @@ naguère
 autrefois
 à l'époque
 
-[until qualifier=at_most]
+[until qualifier=at_most clock=yes]
 jusqu'à
 jusqu'au
 jusqu'aux
@@ -291,7 +311,8 @@ maximum
 [until]
 d'ici
 d'ici (à|au|la|le|les)
-avant
+avant @clock=yes
+avant le @clock=yes
 sous
 au plus tard (le|ce|à|au)
 d'ici (à|au|le) plus tard
@@ -336,7 +357,6 @@ ordre du jour
 (une|la) première heure
 de bonne heure
 pour l'heure
-(heure|heures) (locale|locales|GMT|françaises|de Paris|de Moscou|de l'Inde)
 à la une
 de l'heure
 dans le monde
@@ -345,3 +365,32 @@ des (années|mois|jours|semaines|heures)
 (cinq|six|sept|dix|trente|trois|deux|quatre) ans de
 sous l'égide
 (mars|avril) et
+
+[habit]
+(généralement|habituellement|normalement|ordinairement|traditionnellement)
+(en général|d'ordinaire|d'habitude|en principe|de coutume)
+> La Norvège expulse trois diplomates libyens. Les diplomates disposent généralement de 72 heures. => NO LY 3 NONE
+
+[day end=weekend until=yes]
+avant [(le|ce)] (week end|weekend)
+> Deux diplomates chiliens doivent quitter la Norvège avant le week-end. => NO CL 2 2022-03-04
+
+[zone]
+(GMT|UTC|TU|temps universel) @zone=UTC
+(CET|HNEC) @zone=+01:00
+(CEST|HAEC) @zone=+02:00
+heure (de|du|d') @of=after
+[à l'] heure (de|du|d') @of=after
+heures de Paris @code=FR
+heure de New York @code=US
+(heure|heures) (française|françaises|parisienne) @code=FR
+(heure|heures) (moscovite|de Moscou) @code=RU
+heure de l'est @zone=America/New_York
+(heure|heures) (locale|locales) @zone=seat
+> Deux diplomates chiliens doivent quitter la Norvège samedi à 18 heures, heure de Paris, au plus tard. => NO CL 2 2022-03-05T18:00:00+01:00
+
+[nothing]
+pas immédiatement
+pas (aussitôt|sur le champ)
+immédiatement (après|réagi|répondu|avant|condamné|dénoncé|commenté|clair|connu|précisé)
+> La Norvège a expulsé deux diplomates chiliens. Le Chili n'a pas immédiatement réagi. => NO CL 2 NONE

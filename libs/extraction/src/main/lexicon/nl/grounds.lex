@@ -84,3 +84,26 @@ diplomatieke (normen|gebruiken|gebruik|regels|gewoonten|omgangsvormen|etiquette)
 (grensconflict*|luchtruim|rakettest*|kernproef*|residentie)
 (bemanning|schip|vissers)
 > Noorwegen zet twee Chileense diplomaten uit wegens smokkel.
+
+[ground ground=interference]
+(opruiing|opgeruid|opstoken|opgestookt|aanzetten tot|aangezet tot|ophitsen|onrust|rellen|opstand*|omverwerp*|samenzwering|samengespannen|onder één hoedje|stemmen kopen|partijpolitiek)
+(oppositie|rebellen|guerrilla*|dissidenten|opstandelingen) [_] [_] [_] (geld|wapens|steun|gesteund|betaald|gefinancierd|opgeleid)
+(geld|wapens|steun|financier*|gefinancierd|opgeleid|contacten|contact) [_] [_] [_] (oppositie|rebellen|guerrilla*|dissidenten|partij)
+binnenlandse politiek
+[ground ground=war_crimes]
+(slachting|slachtpartij|bombardement*|gebombardeerd|burgerdoden|massagraf|massagraven|doodgeschoten|gifgas)
+[ground ground=espionage]
+(afluister*|afgeluisterd|bespied*|bespionner*|geheimen|microfilm*|staatsgeheim*|militaire geheimen|tekeningen|luchtmachtspion)
+(fotografe*|gefotografeerd|filmen|gefilmd) [_] [_] (basis|haven*|kazerne*|radar*|vliegbasis)
+[ground ground=assassination_or_attack]
+(overval|bestorming|bestormd|aanval*|bom|bommen|beschieting|schietpartij|gijzel*|gedood)
+[ground ground=incompatible_activities]
+(past|passen|pasten|paste) niet (bij|in) [de|het|hun|zijn] (status|functie|taak)
+[ground ground=treaty_or_custom]
+grove schending
+[ground ground=other opens=reason]
+(beschuldig*|verwijt|verwijten|verweet|verweten|verdenk*|verdacht*|aangewreven|betich*|ten laste)
+(omdat|wegens|vanwege|aangezien|nadat|om reden|naar aanleiding|doordat|op grond van)
+(reden|redenen|aanleiding|oorzaak|motiver*|motief|uitleg|verklaring)
+(betrapt|schuldig|betrokken|betrokkenheid|zou hebben|zouden hebben)
+(protest tegen|woede|woedend|verontwaardig*|ergernis|wangedrag|gedrag|misdragingen|misbruik|schandaal|affaire|incident)

@@ -1,10 +1,36 @@
 # Dates, durations and limits.
 
+[unit unit=hour ago=yes]
+(uur|uren) (na|nadat|later|eerder|geleden|daarna|sinds)
+[unit unit=day ago=yes]
+(dag|dagen) (na|nadat|later|daarna|sinds)
+> Noorwegen heeft vrijdag drie Libische diplomaten uitgewezen, tien dagen na een vergelijkbare stap van Zweden. => NO LY 3 NONE
+[unit unit=week ago=yes]
+(week|weken) (na|nadat|later|daarna|sinds)
+
+[unit unit=day working=yes]
+(werkdag|werkdagen|arbeidsdag|arbeidsdagen)
+> Noorwegen gaf twee Chileense diplomaten drie werkdagen om te vertrekken. => NO CL 2 2022-03-04
+
+[half]
+(anderhalve|anderhalf) @value=1
+(tweeënhalve|tweeëneenhalve|tweeënhalf|tweeëneenhalf) @value=2
+(drieënhalve|drieëneenhalve|drieënhalf|drieëneenhalf) @value=3
+(vierenhalve|viereneenhalve|vierenhalf) @value=4
+(vijfenhalve|vijfeneenhalve|vijfenhalf) @value=5
+en een (half|halve)
+> Noorwegen gaf twee Chileense diplomaten anderhalve dag om te vertrekken. => NO CL 2 PT36H
+> Noorwegen gaf twee Chileense diplomaten twee en een halve dag om te vertrekken. => NO CL 2 PT60H
+[duration iso=PT12H]
+een halve dag
+[duration iso=PT84H]
+een halve week
+
 [unit unit=hour]
-(uur|uren)
+(uur|uren|u)
 
 [unit unit=day]
-(dag|dagen|kalenderdagen|werkdagen)
+(dag|dagen|kalenderdagen)
 
 [unit unit=week]
 (week|weken)
@@ -23,7 +49,6 @@ een etmaal @iso=PT24H
 (drie|3) etmalen @iso=PT72H
 (een week|één week) @iso=P7D
 (een maand|één maand) @iso=P1M
-anderhalve week @iso=P10D
 > Noorwegen geeft twee Chileense diplomaten een maand om te vertrekken. => NO CL 2 P1M
 
 [duration iso=same]
@@ -93,7 +118,8 @@ dec @month=12
 (zondag|zondagavond|zondagochtend|zondagmiddag|zondagnacht|zondags) @day=7
 
 [day days=0]
-(vandaag|heden|vanmiddag|vanochtend|vanavond|vanmorgen|vannacht)
+(vandaag|heden|vanmiddag|vanochtend|vanmorgen)
+(vanavond|vannacht) @end=day
 nog dezelfde dag
 
 [day days=-1]
@@ -115,7 +141,8 @@ vier dagen (eerder|geleden|tevoren|daarvoor)
 een week (eerder|geleden|tevoren|daarvoor)
 
 [day days=1]
-(morgen|morgenavond|morgenochtend|morgenmiddag)
+(morgen|morgenochtend|morgenmiddag)
+morgenavond @end=day
 de volgende dag
 
 [day days=2]
@@ -215,11 +242,11 @@ in het verleden
 begin (deze|dit|van de|van het) (week|maand|jaar)
 
 [until]
-(tot|binnen|uiterlijk|tegen|voor)
+binnen
+(tot|uiterlijk|tegen|voor) @clock=yes
 tot (en met|uiterlijk|aan)
 (binnen|in) (de|een) (komende|termijn van)
 (uiterlijk|ten laatste|op zijn laatst|niet later dan) [(op|binnen|tegen|vóór|voor|om|tot)]
-vóór
 over
 (ten laatste|tegen ten laatste) [op]
 voor (het|het begin van)
@@ -238,3 +265,28 @@ direct betrokken
 (volgend|komend) jaar
 (op een dag|dag van de|Dag van de)
 (ooit eens|goede dag)
+
+[habit]
+(doorgaans|meestal|gewoonlijk|normaliter|normaal|gebruikelijk)
+(normaal gesproken|in de regel|over het algemeen)
+> Noorwegen wijst drie Libische diplomaten uit. Diplomaten krijgen doorgaans 72 uur. => NO LY 3 NONE
+
+[day end=weekend until=yes]
+[nog] voor (het|dit) weekend
+> Twee Chileense diplomaten moeten Noorwegen voor het weekend verlaten. => NO CL 2 2022-03-04
+
+[zone]
+(GMT|UTC) @zone=UTC
+(CET) @zone=+01:00
+(CEST) @zone=+02:00
+(Moskouse tijd) @code=RU
+(Amsterdamse|Haagse) tijd @code=NL
+(Brusselse tijd) @code=BE
+tijd @of=before
+(plaatselijke|lokale) tijd @zone=seat
+> Twee Chileense diplomaten moeten Noorwegen uiterlijk zaterdag 18 uur Nederlandse tijd verlaten. => NO CL 2 2022-03-05T18:00:00+01:00
+
+[nothing]
+niet (onmiddellijk|meteen|direct|terstond)
+(onmiddellijk|meteen|direct) (na|nadat|duidelijk|bekend|gereageerd|voor)
+> Noorwegen heeft twee Chileense diplomaten uitgewezen. Het was niet meteen duidelijk waarom. => NO CL 2 NONE

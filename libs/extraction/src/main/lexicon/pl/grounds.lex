@@ -191,3 +191,24 @@ lekceważ*
 zlekceważ*
 handel
 > Norwegia wydaliła dwóch chilijskich dyplomatów za przemyt papierosów.
+
+[ground ground=interference]
+(podżega*|podburza*|podsyca*|przewrot*|wywrotow*|pucz*|obaleni*|obalić|rozruch*|zamieszk*|bunt*|rebeli*|spisk*|destabiliz*|kupowa* głos*)
+(opozycj*|dysydent*|rebeliant*|partyzan*|związkow*) [_] [_] (pieniądz*|broń|wsparci*|wspiera*|finans*)
+(finansowa*|wspiera*|pomaga*|zbroi*|szkoli*|kontakt*|spotka*) [_] [_] (opozycj*|dysydent*|rebeliant*|partyzan*|parti*)
+polityk* (wewnętrzn*|krajow*)
+[ground ground=war_crimes]
+(rzeź|rzezi|bombardowa*|ostrzał*|masow* grob*|cywil(e|ów|i|ach|om)|rozstrzela*)
+[ground ground=espionage]
+(tajemnic*|siatk*|podsłuch*|mikrofilm*|szpicl*)
+(fotografowa*|filmowa*) [_] [_] (baz*|port*|koszar*|radar*|lotnisk*)
+[ground ground=assassination_or_attack]
+(napad*|napaść|szturm*|atak*|strzelanin*|zakładni*|zabit*|bomb*)
+[ground ground=national_security]
+(zagroże*|niebezpieczeństw*|godząc*) [_] [_] bezpieczeństw*
+[ground ground=other opens=reason]
+(oskarż*|zarzut*|zarzuc*|obwini*|podejrzen*|podejrzew*|posądz*|winą|wini|pomawia*|wytyka*)
+(ponieważ|gdyż|bo|dlatego|z powodu|w związku|wskutek|na skutek|za to, że|po tym, jak)
+(powód|powod*|przyczyn*|uzasadn*|wyjaśni*|pretekst*|tłumacz*)
+(przyłapa*|winny|winni|zamiesza*|uwikła*|udział w)
+(protest przeciw*|oburz*|zachowani*|skandal*|incydent*|wybryk*|nadużyci*|afer*)

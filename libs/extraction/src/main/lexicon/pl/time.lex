@@ -1,5 +1,29 @@
 # Dates, durations and limits.
 
+[unit unit=hour ago=yes]
+(godzin|godziny|godzinę) (po|później|wcześniej|od|temu)
+[unit unit=day ago=yes]
+(dni|dzień|dnia) (po|później|od)
+> Norwegia wydaliła w piątek trzech libijskich dyplomatów, dziesięć dni po podobnym kroku Szwecji. => NO LY 3 NONE
+[unit unit=week ago=yes]
+(tydzień|tygodnie|tygodni) (po|później|od)
+
+[unit unit=day working=yes]
+(dni|dzień|dnia) (robocze|roboczych|roboczy|roboczego)
+> Norwegia dała dwóm dyplomatom Chile trzy dni robocze na wyjazd. => NO CL 2 2022-03-04
+
+[half]
+(półtora|półtorej) @value=1
+i pół
+> Norwegia dała dwóm dyplomatom Chile dwa i pół dnia na wyjazd. => NO CL 2 PT60H
+> Norwegia dała dwóm dyplomatom Chile półtora dnia na wyjazd. => NO CL 2 PT36H
+[duration iso=PT12H]
+pół (dnia|doby)
+[duration iso=PT36H]
+półtorej doby
+[duration iso=PT84H]
+pół tygodnia
+
 [duration iso=PT24H]
 w (ciągu|przeciągu|terminie) [jednej] doby
 dobę
@@ -50,7 +74,7 @@ dzień
 dniach
 dob(y|a|ie)
 dób
-dni (roboczych|kalendarzowych)
+dni kalendarzowych
 
 [unit unit=week]
 tygodni[e|a|u|om]
@@ -122,7 +146,8 @@ niedzieln*
 dziś
 dzisiaj
 dzisiejsz*
-dziś (rano|po południu|wieczorem)
+(dziś|dzisiaj) (rano|po południu)
+(dziś wieczorem|dzisiaj wieczorem|dziś wieczór|dzisiejszego wieczoru|dziś w nocy) @end=day
 tego samego dnia
 w dniu dzisiejszym
 
@@ -247,19 +272,18 @@ dawniej
 
 [until]
 (upływa|upłynie|mija|minie|wygasa) [z|o|w|wraz z]
-do
+do @clock=yes
 najpóźniej [do]
 nie później niż [do]
 w ciągu
 w terminie [do]
 w przeciągu
-przed
 przed upływem
 w czasie
 nim minie
 do dnia
-do godz.
-do godziny
+do godz. @clock=hour
+do godziny @clock=hour
 w najbliższych
 w nieprzekraczalnym terminie [do]
 > Dwóch dyplomatów Chile ma opuścić Norwegię do 23 marca. => NO CL 2 2022-03-23
@@ -284,3 +308,41 @@ w przyszłym roku
 (przez|od) _ lat
 na _ lat
 wyrok* * lat
+
+[habit]
+(zwykle|zazwyczaj|zwyczajowo|przeważnie|normalnie)
+(na ogół|z reguły|co do zasady)
+> Norwegia wydala trzech libijskich dyplomatów. Dyplomaci mają zwykle 72 godziny. => NO LY 3 NONE
+
+# "przed piątkiem" is a limit, "przed sześcioma dniami" lies back.
+[until ago=yes]
+przed
+[day end=weekend until=yes]
+[jeszcze] przed weekendem
+> Dwóch dyplomatów Chile ma opuścić Norwegię przed weekendem. => NO CL 2 2022-03-04
+
+[day clock=12:00]
+(w południe|południa)
+
+[zone]
+(GMT|UTC) @zone=UTC
+(CET) @zone=+01:00
+(CEST) @zone=+02:00
+czasu (warszawskiego|polskiego) @code=PL
+czasu moskiewskiego @code=RU
+czasu kijowskiego @code=UA
+czasu londyńskiego @code=GB
+czasu berlińskiego @code=DE
+czasu paryskiego @code=FR
+(warszawskiego|polskiego) czasu @code=PL
+moskiewskiego czasu @code=RU
+czasu środkowoeuropejskiego @zone=Europe/Warsaw
+czasu (lokalnego|miejscowego) @zone=seat
+czasu @of=after
+> Dwóch dyplomatów Chile ma opuścić Norwegię do soboty w południe czasu warszawskiego. => NO CL 2 2022-03-05T12:00:00+01:00
+
+[nothing]
+nie (od razu|natychmiast|niezwłocznie)
+(natychmiast|od razu|niezwłocznie) (po|nie|jasne)
+> Norwegia wydaliła dwóch chilijskich dyplomatów. Chile nie odpowiedziało od razu. => NO CL 2 NONE
+(odpowiedział*|zareagował*|skomentował*) (od razu|natychmiast)

@@ -86,6 +86,7 @@ public final class RuleExtractor implements Extractor {
         }
         List<Event> decided = decision.decide(context, events);
         builder.complete(decided);
+        decision.ground(context, decided);
         return builder.extraction(decided);
     }
 

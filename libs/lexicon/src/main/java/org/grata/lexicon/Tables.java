@@ -40,6 +40,11 @@ public final class Tables {
         return Map.copyOf(zones);
     }
 
+    /** On which days the ministries of each State do not work. */
+    public static Weekends weekends() {
+        return new Weekends(rows("weekends.tsv"));
+    }
+
     private static List<String[]> rows(String name) {
         try (InputStream in = Tables.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -42,8 +42,8 @@ public final class Decision {
     /** A pair less likely than this is not worth a line. */
     private static final double MENTIONED = 0.05;
 
-    /** How far below what is asked of a new event one of the rules may be. */
-    private static final double KEEP = 0.8;
+    /** How many times as likely an event that no rule found must be. */
+    private static final double NEW = 1.1;
 
     private final Weights weights;
 
@@ -126,12 +126,7 @@ public final class Decision {
                 .toList();
         List<Outcome> outcomes = new ArrayList<>();
         for (Event event : events) {
-            double likely = 0;
-            for (int i = 0; i < holds.size(); i++) {
-                boolean together = events.get(i) == event || isShared(event, events.get(i));
-                likely = together ? Math.max(likely, holds.get(i)) : likely;
-            }
-            outcomes.add(settle(scores, event, events, likely));
+            outcomes.add(settle(scores, event, events, together(event, events, holds)));
         }
         for (int i = 0; i < outcomes.size(); i++) {
             Event event = events.get(i);
@@ -148,7 +143,8 @@ public final class Decision {
         }
         scores.likely().forEach((pair, likely) -> {
             Outcome outcome = best(likely);
-            if (outcome != Outcome.NONE && !told.containsKey(pair)) {
+            boolean likelyNew = outcome != Outcome.NONE && likely[outcome.index()] >= NEW * weights.threshold(outcome);
+            if (likelyNew && !told.containsKey(pair) && !Draft.isOutside(context, pair.receiving())) {
                 Sighting at = scores.best().get(pair);
                 Event event = Draft.of(context, pair, at, outcome.status());
                 event.likelihood = likely[outcome.index()];
@@ -159,6 +155,23 @@ public final class Decision {
             }
         });
         return decided;
+    }
+
+    /** A sum told for several States holds if one of them does, what one verb tells of a list as often as its mean. */
+    private static double together(Event event, List<Event> events, List<Double> holds) {
+        double most = 0;
+        double sum = 0;
+        int list = 0;
+        for (int i = 0; i < holds.size(); i++) {
+            Event other = events.get(i);
+            double here = holds.get(i);
+            most = other == event || isShared(event, other) ? Math.max(most, here) : most;
+            if (other.reading == event.reading && other.from == event.from && other.status == event.status) {
+                sum += here;
+                list++;
+            }
+        }
+        return Math.max(most, sum / list);
     }
 
     /** Says how sure the events are, and leaves out those that no rule found and that are hardly sure. */
@@ -213,10 +226,15 @@ public final class Decision {
         likeliest.forEach((event, chosen) -> event.limit(chosen.reading(), chosen.time()));
     }
 
+    /** Gives each event its likeliest grounds. */
+    public void ground(Context context, List<Event> decided) {
+        new Grounds(context, decided).choose(weights.ground());
+    }
+
     /** What becomes of an event of the rules that is so likely to hold as it is. */
     private Outcome settle(Scores scores, Event event, List<Event> events, double holds) {
         Outcome own = Outcome.of(event.status);
-        if (holds >= KEEP * weights.threshold(own)) {
+        if (holds >= weights.threshold(own)) {
             return own;
         }
         boolean alone = events.stream()

@@ -2,6 +2,7 @@ package org.grata.extraction.decision;
 
 import org.grata.extraction.event.Context;
 import org.grata.extraction.event.Event;
+import org.grata.extraction.lexicon.Tag;
 import org.grata.extraction.mention.Actor;
 import org.grata.extraction.mention.Group;
 import org.grata.extraction.mention.Quantity;
@@ -9,6 +10,7 @@ import org.grata.extraction.mention.Reading;
 import org.grata.extraction.mention.Span;
 import org.grata.extraction.mention.Time;
 import org.grata.vocabulary.MeasureStatus;
+import org.grata.vocabulary.StateCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an event of a pair that no rule found: who, how many and by when as the sentence that tells most of it says. */
@@ -36,6 +38,19 @@ final class Draft {
             draft.limit(context.readings().get(at.sentence() + 1));
         }
         return draft.event;
+    }
+
+    /** Whether the text says of the organisation only that another has no say over missions to it. */
+    static boolean isOutside(Context context, String receiving) {
+        return StateCodes.isOrganisation(receiving)
+                && context.readings().stream()
+                        .filter(reading -> !reading.cues(Tag.JURISDICTION).isEmpty())
+                        .anyMatch(reading -> names(reading, receiving));
+    }
+
+    private static boolean names(Reading reading, String state) {
+        return reading.actors().stream().anyMatch(actor -> actor.codes().contains(state))
+                || reading.groups().stream().anyMatch(group -> state.equals(group.host()));
     }
 
     private void state(String field, String code) {

@@ -15,10 +15,17 @@ import java.util.List;
  * @param outcomes of a pair in a text, one scorer each, without that for {@link Outcome#NONE}
  * @param thresholds how likely each of these outcomes must be to hold
  * @param limit whether a time is the limit of an event
- * @param exact whether all of an event is right
+ * @param ground whether a ground is given for an event
+ * @param exact whether all of an event but its grounds is right
  */
 public record Weights(
-        Linear sighting, Linear text, List<Trees> outcomes, List<Double> thresholds, Trees limit, Trees exact) {
+        Linear sighting,
+        Linear text,
+        List<Trees> outcomes,
+        List<Double> thresholds,
+        Trees limit,
+        Trees ground,
+        Trees exact) {
     private static final String RESOURCE = "/org/grata/extraction/decision.weights";
 
     public Weights {
@@ -47,12 +54,12 @@ public record Weights(
             outcomes.add(Trees.read(from));
             thresholds.add(from.getDouble());
         }
-        return new Weights(sighting, text, outcomes, thresholds, Trees.read(from), Trees.read(from));
+        return new Weights(sighting, text, outcomes, thresholds, Trees.read(from), Trees.read(from), Trees.read(from));
     }
 
     /** The bytes that {@link #load} reads. */
     public byte[] written() {
-        int length = sighting.length() + text.length() + limit.length() + exact.length();
+        int length = sighting.length() + text.length() + limit.length() + ground.length() + exact.length();
         for (Trees trees : outcomes) {
             length += trees.length() + Double.BYTES;
         }
@@ -64,6 +71,7 @@ public record Weights(
             to.putDouble(thresholds.get(c));
         }
         limit.write(to);
+        ground.write(to);
         exact.write(to);
         return to.array();
     }

@@ -43,8 +43,21 @@ public enum Tag {
     NUMBER(Layer.MENTION, "value", "qualifier", "of", "parts", "article", "definite", "each"),
     /** A word before (or after) a number: {@code qualifier=about|at_least|at_most|exact|same|except|unspecified}. */
     QUALIFIER(Layer.MENTION, "qualifier"),
-    /** A unit of time: {@code unit=hour|day|week|month|year}; {@code single=yes} when it means one without a number. */
-    UNIT(Layer.MENTION, "unit", "single"),
+    /**
+     * A unit of time: {@code unit=hour|day|week|month|year}; {@code single=yes} when it means one without a number,
+     * {@code working=yes} for days on which ministries work, {@code ago=yes} with a word that tells how long before or
+     * after something it was ("days after"), which limits nothing.
+     */
+    UNIT(Layer.MENTION, "unit", "single", "working", "ago"),
+    /** Half of the unit beside it more: "and a half"; {@code value} where a number is told with it: "anderthalb". */
+    HALF(Layer.MENTION, "value"),
+    /** What is done as a rule: a duration right beside it limits nothing. */
+    HABIT(Layer.MENTION),
+    /**
+     * The zone of a clock time: {@code zone} by its name or offset, {@code zone=seat} for the receiving State's own,
+     * {@code code} of the State whose seat has it, or {@code of=before|after} for the State told beside it.
+     */
+    ZONE(Layer.MENTION, "zone", "code", "of"),
     /** A whole duration in words: {@code iso}. */
     DURATION(Layer.MENTION, "iso"),
     /** A month: {@code month=1..12}; {@code strict=yes} when the word alone is none. */
@@ -52,13 +65,18 @@ public enum Tag {
     /** A weekday: {@code day=1..7}, Monday first. */
     WEEKDAY(Layer.MENTION, "day"),
     /**
-     * A day or moment relative to publication: {@code days=0}, {@code end=day|week|month|year}, {@code clock=HH:mm};
+     * A day or moment relative to publication: {@code days=0}, {@code end=day|week|month|year}, {@code end=weekend}
+     * for the last day before it, {@code clock=HH:mm};
      * {@code until=yes} when it is a limit, {@code past=yes} when it lies before, {@code ago=P1M} when that is the
      * month or year so long before, {@code season=yes} for a part of a year or month that is told after it.
      */
     DAY(Layer.MENTION, "days", "end", "until", "past", "clock", "ago", "season"),
-    /** A word that makes a following date a deadline, or with {@code after=yes} the one before it. */
-    UNTIL(Layer.MENTION, "qualifier", "after"),
+    /**
+     * A word that makes a following date a deadline, or with {@code after=yes} the one before it; {@code ago=yes} when
+     * a duration after it lies back ("vor drei Tagen"), {@code clock=yes} when a number of hours after it may be a clock
+     * time of the day that follows, {@code clock=hour} when the number after it is one.
+     */
+    UNTIL(Layer.MENTION, "qualifier", "after", "ago", "clock"),
     /** At once. */
     IMMEDIATE(Layer.MENTION),
     /**
@@ -136,8 +154,11 @@ public enum Tag {
      * tells the parts of the number.
      */
     STATUS(Layer.CUE, "status", "scope", "denies", "tally"),
-    /** Why: {@code ground} as in the message. */
-    GROUND(Layer.REASON, "ground"),
+    /**
+     * Why: {@code ground} as in the message; {@code opens=reason} says that a reason follows or went before, without
+     * telling which ("accused of", "because").
+     */
+    GROUND(Layer.REASON, "ground", "opens"),
     /** Answers an act of the other side; {@code needs=act} only where that act is told too, {@code needs=told} was told before. */
     RETALIATION(Layer.CUE, "needs"),
     /** Agreed with others. */

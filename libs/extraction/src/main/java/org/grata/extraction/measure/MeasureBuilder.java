@@ -129,7 +129,7 @@ public final class MeasureBuilder {
             return Deadline.none();
         }
         String phrase = event.limitReading.written(event.limit.span());
-        return new DeadlineResolver(context.publishedAt(), context.zone(event.receiving))
+        return new DeadlineResolver(context.publishedAt(), context.zone(event.receiving), event.receiving)
                 .resolve(event.limit, phrase, announcedOn);
     }
 

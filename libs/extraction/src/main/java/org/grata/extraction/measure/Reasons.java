@@ -109,7 +109,8 @@ final class Reasons {
     }
 
     private static boolean givesReason(Reading reading) {
-        return !reading.reasons().isEmpty() || !reading.cues(Tag.RETALIATION).isEmpty();
+        return reading.reasons().stream().anyMatch(reason -> !reason.entry().is("opens", "reason"))
+                || !reading.cues(Tag.RETALIATION).isEmpty();
     }
 
     private List<Event> concerned(Reading reading, List<Event> latest) {
@@ -184,7 +185,7 @@ final class Reasons {
     }
 
     private static void ground(Reading reading, Match reason, List<Event> targets) {
-        if (isContext(reading, reason)) {
+        if (reason.entry().is("opens", "reason") || isContext(reading, reason)) {
             return;
         }
         Ground ground = Ground.valueOf(reason.entry().get("ground", "other").toUpperCase(Locale.ROOT));

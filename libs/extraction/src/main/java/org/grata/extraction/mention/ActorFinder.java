@@ -17,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds States and authorities that are no part of a group of persons. */
 final class ActorFinder {
     private final Reading reading;
-    private final BitSet inGroups;
+    /** Tokens of groups and times: "Moscow time" is no Moscow. */
+    private final BitSet taken;
 
     ActorFinder(Reading reading) {
         this.reading = reading;
-        inGroups = Mention.tokens(reading.groups());
+        taken = Mention.tokens(reading.groups());
+        taken.or(Mention.tokens(reading.times()));
     }
 
     List<Actor> find() {
         List<Actor> actors = new ArrayList<>();
         int position = 0;
         while (position < reading.size()) {
-            Actor actor = inGroups.get(position) ? null : at(position);
+            Actor actor = taken.get(position) ? null : at(position);
             if (actor == null) {
                 position++;
             } else {
@@ -112,7 +114,7 @@ final class ActorFinder {
         int next = position;
         for (int skipped = 0; skipped < 3 && next < reading.size(); skipped++) {
             if (reading.isAt(next, Tag.AUTHORITY)) {
-                return inGroups.get(next) ? -1 : next;
+                return taken.get(next) ? -1 : next;
             }
             if (!reading.isAt(next, Tag.MODIFIER)) {
                 return -1;
@@ -150,7 +152,7 @@ final class ActorFinder {
         }
         Match state = reading.at(next);
         boolean direct = next == end;
-        if (state != null && (state.tag() == Tag.STATE || state.tag() == Tag.STATES) && !inGroups.get(next)) {
+        if (state != null && (state.tag() == Tag.STATE || state.tag() == Tag.STATES) && !taken.get(next)) {
             boolean adjective = state.entry().is("form", "adjective");
             // "el Gobierno ruso", but not "the ministry of Russian affairs" or "the minister Russians know".
             if (adjective ? direct : !(direct && state.entry().is("form", "people"))) {

@@ -3,6 +3,7 @@ package org.grata.extraction.mention;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
 
 import org.grata.extraction.lexicon.Entry;
 import org.grata.extraction.lexicon.Match;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the parts of a date in any order, as long as they follow one another. */
 final class DateParser {
     private static final int LAST_DAY = 31;
-    private static final int LAST_HOUR = 23;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2100;
     /** Of a whole date that nothing follows which the number could count. */
@@ -31,6 +31,7 @@ final class DateParser {
     private @Nullable Integer offset;
     private @Nullable String end;
     private @Nullable LocalTime clock;
+    private @Nullable ZoneId zone;
     private boolean past;
     /** Whether a part of a year is told, such as "spring" or "early", that only a year or month makes a date. */
     private boolean season;
@@ -73,14 +74,15 @@ final class DateParser {
         if (!found()) {
             return null;
         }
-        Match closing = reading.at(reached);
+        Match closing = words.closing(reached);
         if (closing != null && closing.tag() == Tag.UNTIL && closing.entry().is("after", "yes")) {
             // "dimanche au plus tard"
             until = true;
             reached = closing.to();
         }
         Kind kind = past && day == null && weekday == null && month == null && offset == null ? Kind.PAST : Kind.DATE;
-        return new Time(new Span(from, reached), kind, null, day, month, year, weekday, offset, end, clock, until, ago);
+        return new Time(
+                new Span(from, reached), kind, null, day, month, year, weekday, offset, end, clock, until, ago, zone);
     }
 
     private boolean found() {
@@ -106,7 +108,7 @@ final class DateParser {
                 return next == position ? -1 : next;
             }
             Token token = reading.token(next);
-            boolean mark = token.isMark(",") || (token.isMark(".") && month == null);
+            boolean mark = token.isMark(",") || token.isMark("(") || (token.isMark(".") && month == null);
             if (mark || reading.isAt(next, Tag.FUNCTION) || reading.isAt(next, Tag.UNTIL) || words.isLink(next)) {
                 next = after(next);
             } else {
@@ -129,52 +131,48 @@ final class DateParser {
     private int part(int position, boolean dry) {
         Match match = reading.at(position);
         if (match != null) {
-            return phrase(match, dry);
+            int next = phrase(match, dry);
+            return next < 0 ? zone(position, dry) : next;
         }
         Token token = reading.token(position);
         if (token.kind() != Token.Kind.NUMBER) {
             return -1;
         }
-        LocalTime time = Numerals.clock(token.norm());
-        if (time == null
-                && position + 1 < reading.size()
-                && DateWords.isHalf(reading.token(position + 1).norm())) {
-            // "6 p.m."
-            time = Numerals.clock(token.norm() + ":00");
-        }
-        if (time != null && clock == null) {
-            int next = position + 1;
-            String half = next < reading.size() ? reading.token(next).norm() : "";
-            boolean afternoon = half.startsWith("p");
-            boolean marked = DateWords.isHalf(half);
-            afternoon &= marked;
+        NumericDate date = day == null && month == null ? NumericDate.at(reading, position, isLimited(position)) : null;
+        if (date != null) {
             if (!dry) {
-                clock = afternoon && time.getHour() < 12 ? time.plusHours(12) : time;
+                day = date.day();
+                month = date.month();
+                year = date.year() == 0 ? year : Integer.valueOf(date.year());
             }
-            return marked ? next + 1 : next;
+            return date.to();
         }
-        int hour = hour(position, dry);
-        return hour > 0 ? hour : number(position, dry);
+        boolean dated = weekday != null || offset != null || month != null;
+        Clock told = clock == null ? Clock.at(reading, position, dated) : null;
+        if (told != null) {
+            if (!dry) {
+                clock = told.time();
+            }
+            return told.to();
+        }
+        return number(position, dry);
     }
 
-    /** "samedi 18 heures", "18 h 30": a number of hours after a day is a time of it. */
-    private int hour(int position, boolean dry) {
-        Match unit = reading.at(position + 1);
-        boolean hours = unit != null && unit.tag() == Tag.UNIT && unit.entry().is("unit", "hour");
-        boolean dated = weekday != null || offset != null || month != null;
-        Integer value = Numerals.parse(reading.token(position).norm());
-        if (!hours || !dated || clock != null || value == null || value > LAST_HOUR) {
+    /** Whether digits such as 30/04 are a date without a year: "until 30/04", "le 30/04 au plus tard". */
+    private boolean isLimited(int position) {
+        return until || weekday != null || words.isClosedByLimit(position);
+    }
+
+    /** Where a clock time holds; index after the words or -1. */
+    private int zone(int position, boolean dry) {
+        StatedZone told = clock == null || zone != null ? null : StatedZone.at(reading, position);
+        if (told == null) {
             return -1;
         }
-        int next = unit.to();
-        Integer minutes = next < reading.size() && reading.token(next).kind() == Token.Kind.NUMBER
-                ? Numerals.parse(reading.token(next).norm())
-                : null;
-        boolean told = minutes != null && minutes < 60 && !reading.isAt(next + 1, Tag.MONTH);
         if (!dry) {
-            clock = LocalTime.of(value, told ? minutes : 0);
+            zone = told.zone();
         }
-        return told ? next + 1 : next;
+        return told.to();
     }
 
     private int number(int position, boolean dry) {
@@ -182,13 +180,10 @@ final class DateParser {
         if (value == null) {
             return -1;
         }
-        if (value >= 1 && value <= LAST_DAY && day == null && (hasMonthBefore() || words.monthFollows(position + 1))) {
-            if (!dry) {
-                day = value;
-            }
-            return position + 1;
-        }
-        if (value >= 1 && value <= LAST_DAY && day == null && weekday != null && words.closesWeekday(position)) {
+        boolean beside = hasMonthBefore()
+                || words.monthFollows(position + 1)
+                || (weekday != null && words.closesWeekday(position));
+        if (value >= 1 && value <= LAST_DAY && day == null && beside) {
             if (!dry) {
                 day = value;
             }
@@ -242,7 +237,13 @@ final class DateParser {
             return clock == null;
         }
         boolean dayTold = day != null || weekday != null;
-        return offset == null && end == null && !(dayTold && entry.get("ago") != null);
+        if (dayTold && entry.get("ago") != null) {
+            return false;
+        }
+        // "tomorrow at midnight"
+        return entry.is("end", "day")
+                ? end == null
+                : offset == null && (end == null || (end.equals("day") && entry.get("days") != null));
     }
 
     /** A word that means something else too is a month only beside a day, or only after one. */
@@ -268,6 +269,7 @@ final class DateParser {
             clock = LocalTime.parse(entry.get("clock", "12:00"));
         } else if (entry.get("days") != null) {
             offset = Integer.valueOf(entry.get("days", "0"));
+            end = entry.get("end", end);
         } else if (entry.get("end") != null) {
             end = entry.get("end");
             until |= entry.is("until", "yes");

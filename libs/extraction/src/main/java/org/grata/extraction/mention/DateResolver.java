@@ -72,7 +72,7 @@ public final class DateResolver {
             LocalDate numbered = numbered(time, published, 1);
             return numbered != null ? numbered : published.with(TemporalAdjusters.next(time.weekday()));
         }
-        if (time.end() != null) {
+        if (time.end() != null && !(time.offset() != null && time.end().equals("day"))) {
             return end(time, published);
         }
         if (time.offset() != null) {

@@ -3,6 +3,7 @@ package org.grata.extraction.mention;
 import org.grata.extraction.lexicon.Match;
 import org.grata.extraction.lexicon.Tag;
 import org.grata.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What the words around a number say about it as a part of a date. */
 final class DateWords {
@@ -20,6 +21,29 @@ final class DateWords {
 
     static boolean isHalf(String word) {
         return word.startsWith("p.m") || word.startsWith("a.m") || word.equals("pm") || word.equals("am");
+    }
+
+    /** "le 30/04 au plus tard": a word of limit within the few tokens that digits take. */
+    boolean isClosedByLimit(int position) {
+        for (int i = position + 1; i < position + 4; i++) {
+            Match match = reading.at(i);
+            if (match != null) {
+                return match.tag() == Tag.UNTIL && match.entry().is("after", "yes");
+            }
+        }
+        return false;
+    }
+
+    /** The phrase after a date and its bracket or comma: "samedi à 18 heures (heure locale) au plus tard". */
+    @Nullable
+    Match closing(int reached) {
+        int next = reached;
+        while (next < reached + 2
+                && next < reading.size()
+                && (reading.token(next).isMark(")") || reading.token(next).isMark(","))) {
+            next++;
+        }
+        return reading.at(next);
     }
 
     boolean closes(int position) {

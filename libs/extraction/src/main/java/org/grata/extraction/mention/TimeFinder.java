@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds dates, durations and limits: "within 15 days", "by midnight on Sunday", "until 13 May". */
 final class TimeFinder {
-    private static final int LONGEST_AMOUNT = 400;
+    /** Of the words between a habit and how long it lasts: "are generally given only 72 hours". */
+    private static final int HABIT_REACH = 4;
 
     private final Reading reading;
+    /** Token after the last habit that was told. */
+    private int habit = -HABIT_REACH - 1;
     /** For "London within seven days, Ottawa within five". */
     private @Nullable String lastUnit;
 
@@ -37,29 +40,24 @@ final class TimeFinder {
     }
 
     private @Nullable Time at(int position) {
-        boolean until = reading.isAt(position, Tag.UNTIL);
+        Match first = reading.at(position);
+        if (first != null && first.tag() == Tag.HABIT) {
+            habit = first.to();
+            return null;
+        }
+        boolean until = first != null && first.tag() == Tag.UNTIL;
         int start = until ? end(position) : position;
         if (until) {
             start = skipFunctions(start);
         }
-        Time duration = duration(position, start, until);
+        Time duration = Clock.follows(reading, position) || NumericDate.at(reading, start, until) != null
+                ? null
+                : duration(position, start, until);
         if (duration != null) {
-            return duration;
+            return isHabit(duration) ? null : duration;
         }
         if (!until && reading.isAt(position, Tag.IMMEDIATE)) {
-            return new Time(
-                    new Span(position, end(position)),
-                    Kind.IMMEDIATE,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    null);
+            return Time.of(new Span(position, end(position)), Kind.IMMEDIATE, null, false);
         }
         return DateParser.canStart(reading, start) ? new DateParser(reading, position, until).parse(start) : null;
     }
@@ -67,16 +65,24 @@ final class TimeFinder {
     private @Nullable Time duration(int from, int start, boolean until) {
         Match whole = reading.at(start);
         if (whole != null && whole.tag() == Tag.DURATION) {
-            return duration(from, whole.to(), whole.entry().get("iso"), until);
+            String iso = whole.entry().get("iso");
+            int end = Amounts.halfEnd(reading, whole.to());
+            return end < 0 || iso == null
+                    ? duration(from, whole.to(), iso, until)
+                    : duration(from, end, Amounts.andHalf(iso), until);
         }
-        Integer amount = number(start);
+        Integer amount = Amounts.number(reading, start);
         if (until && whole != null && whole.tag() == Tag.UNIT && whole.entry().is("single", "yes")) {
-            return duration(from, whole.to(), iso(1, whole.entry().get("unit", "day")), true);
+            return duration(
+                    from, whole.to(), Amounts.iso(1, false, whole.entry().get("unit", "day")), true);
         }
         if (amount == null && !isDigits(start)) {
             return null;
         }
         int next = numberEnd(start);
+        int halfEnd = Amounts.halfEnd(reading, next);
+        boolean half = halfEnd > 0 || Amounts.isHalf(reading, start);
+        next = halfEnd > 0 ? halfEnd : next;
         if (next < reading.size() && reading.isAt(next, Tag.MODIFIER)) {
             next = end(next);
         }
@@ -85,15 +91,38 @@ final class TimeFinder {
             boolean ends = next >= reading.size()
                     || reading.token(next).kind() == Token.Kind.MARK
                     || reading.isAt(next, Tag.AND);
-            boolean limited = until && ends && amount != null && amount <= LONGEST_AMOUNT;
-            return limited && lastUnit != null ? duration(from, next, iso(amount, lastUnit), true) : null;
+            boolean limited = until && ends && amount != null && amount <= Amounts.LONGEST;
+            return limited && lastUnit != null ? duration(from, next, Amounts.iso(amount, half, lastUnit), true) : null;
         }
-        if (iso(amount, "day").equals(Time.ENDLESS) && unit.entry().is("unit", "year")) {
+        if ((amount == null || amount > Amounts.LONGEST) && unit.entry().is("unit", "year")) {
             // "1918 года" is a year.
             return null;
         }
+        return counted(from, unit, amount, half, until);
+    }
+
+    private @Nullable Time counted(int from, Match unit, @Nullable Integer amount, boolean half, boolean until) {
+        boolean hours = unit.entry().is("unit", "hour") && !half;
+        boolean shift = unit.entry().is("ago", "yes") && !until;
+        if (shift || (hours && Clock.isTold(reading, from, amount, unit.to()))) {
+            return null;
+        }
         lastUnit = unit.entry().get("unit", "day");
-        return duration(from, unit.to(), iso(amount, lastUnit), until);
+        // Of "days after" the first word is the unit.
+        int end = unit.entry().is("ago", "yes") ? unit.from() + 1 : unit.to();
+        if (unit.entry().is("working", "yes") && !half && amount != null && amount <= Amounts.LONGEST) {
+            return duration(from, unit.to(), Time.working(amount), until);
+        }
+        int halfEnd = half ? -1 : Amounts.halfEnd(reading, unit.to());
+        return halfEnd > 0
+                ? duration(from, halfEnd, Amounts.iso(amount, true, lastUnit), until)
+                : duration(from, end, Amounts.iso(amount, half, lastUnit), until);
+    }
+
+    /** "generally given 72 hours", "48 hours as a rule". */
+    private boolean isHabit(Time duration) {
+        return duration.span().from() - habit <= HABIT_REACH
+                || reading.isAt(duration.span().to(), Tag.HABIT);
     }
 
     private boolean isDigits(int position) {
@@ -102,22 +131,11 @@ final class TimeFinder {
                 && reading.token(position).norm().chars().allMatch(Character::isDigit);
     }
 
-    private static Time duration(int from, int to, @Nullable String iso, boolean until) {
-        return new Time(new Span(from, to), Kind.DURATION, iso, null, null, null, null, null, null, null, until, null);
-    }
-
-    private static String iso(@Nullable Integer amount, String unit) {
-        if (amount == null || amount > LONGEST_AMOUNT) {
-            return Time.ENDLESS;
-        }
-        return switch (unit) {
-            case "hour" -> "PT" + amount + "H";
-            case "day" -> "P" + amount + "D";
-            case "week" -> "P" + 7 * amount + "D";
-            case "month" -> "P" + amount + "M";
-            case "year" -> "P" + amount + "Y";
-            default -> throw new IllegalArgumentException("unknown unit " + unit);
-        };
+    /** "vor drei Tagen" lies back; a limit and all else lies ahead. */
+    private Time duration(int from, int to, @Nullable String iso, boolean until) {
+        Match first = reading.at(from);
+        boolean back = until && first != null && first.entry().is("ago", "yes");
+        return Time.of(new Span(from, to), back ? Kind.PAST : Kind.DURATION, back ? null : iso, until);
     }
 
     private int end(int position) {
@@ -133,22 +151,10 @@ final class TimeFinder {
         return next;
     }
 
-    private @Nullable Integer number(int position) {
-        if (position >= reading.size()) {
-            return null;
-        }
-        Match match = reading.at(position);
-        if (match != null && match.tag() == Tag.NUMBER) {
-            String value = match.entry().get("value");
-            return value == null ? null : Integer.valueOf(value);
-        }
-        Token token = reading.token(position);
-        return token.kind() == Token.Kind.NUMBER ? Numerals.parse(token.norm()) : null;
-    }
-
     private int numberEnd(int position) {
         Match match = reading.at(position);
-        int end = match != null && match.tag() == Tag.NUMBER ? match.to() : position + 1;
+        boolean words = match != null && (match.tag() == Tag.NUMBER || match.tag() == Tag.HALF);
+        int end = words ? match.to() : position + 1;
         // "siete (7) días": the same number once more in brackets.
         boolean again = end + 2 < reading.size()
                 && reading.token(end).isMark("(")

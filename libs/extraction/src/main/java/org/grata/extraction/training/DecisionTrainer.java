@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.grata.extraction.decision.Decision;
 import org.grata.extraction.decision.Facets;
+import org.grata.extraction.decision.Grounds;
 import org.grata.extraction.decision.Hash;
 import org.grata.extraction.decision.Limits;
 import org.grata.extraction.decision.Linear;
@@ -29,6 +30,7 @@ import org.grata.extraction.event.Event;
 import org.grata.extraction.mention.Reading;
 import org.grata.extraction.mention.Time;
 import org.grata.message.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns {@link Weights}. What the later scorers see of the earlier ones comes from models that have not seen the text
@@ -41,6 +43,7 @@ public final class DecisionTrainer {
     private static final LinearTrainer TEXTS = new LinearTrainer(3, TextFeatures.BITS, 12, 0.05, 1e-4);
     private static final TreesTrainer OUTCOMES = new TreesTrainer(4, 120, 0.06, 1, 2);
     private static final TreesTrainer EXACT = new TreesTrainer(3, 100, 0.06, 1, 2);
+    private static final TreesTrainer GROUND = new TreesTrainer(6, 80, 0.08, 1, 4);
     private static final TreesTrainer LIMIT = new TreesTrainer(4, 80, 0.08, 1, 2);
 
     /** Stands for what is not learned yet. */
@@ -63,11 +66,12 @@ public final class DecisionTrainer {
         Linear sighting = SIGHTINGS.fit(sightings(lesson -> true));
         Linear text = TEXTS.fit(texts(lesson -> true));
         Function<Trees, Decision> withLimit =
-                limit -> new Decision(new Weights(sighting, text, trees, thresholds, limit, NO_OPINION));
+                limit -> new Decision(new Weights(sighting, text, trees, thresholds, limit, NO_OPINION, NO_OPINION));
         Map<String, List<Event>> decided = decided(withLimit.apply(NO_OPINION), likely);
         Trees limit = limits(decided, withLimit);
+        Trees ground = GROUND.fit(grounds(decided));
         Trees exact = EXACT.fit(exact(decided, likely));
-        return new Weights(sighting, text, trees, thresholds, limit, exact);
+        return new Weights(sighting, text, trees, thresholds, limit, ground, exact);
     }
 
     /** Learns limits, and gives every event that which was learned from other texts. */
@@ -108,12 +112,7 @@ public final class DecisionTrainer {
         for (Lesson lesson : lessons) {
             Limits limits = new Limits(lesson.context(), decided.get(lesson.id()));
             for (Event event : decided.get(lesson.id())) {
-                Told want = lesson.text().expected().stream()
-                        .filter(told -> told.receiving().equals(event.receiving)
-                                && told.sending().equals(event.sending)
-                                && told.status().equals(event.status.name()))
-                        .findFirst()
-                        .orElse(null);
+                Told want = expected(lesson, event);
                 if (want != null) {
                     for (Limits.Candidate limit : limits.of(event)) {
                         boolean right = isLimit(lesson, event, limit, want);
@@ -124,6 +123,31 @@ public final class DecisionTrainer {
             }
         }
         return candidates;
+    }
+
+    private static @Nullable Told expected(Lesson lesson, Event event) {
+        return lesson.text().expected().stream()
+                .filter(told -> told.receiving().equals(event.receiving)
+                        && told.sending().equals(event.sending)
+                        && told.status().equals(event.status.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Every phrase that may tell the ground of an event that is expected, and whether that ground is given. */
+    private List<TreesTrainer.Example> grounds(Map<String, List<Event>> decided) {
+        List<TreesTrainer.Example> examples = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            Grounds grounds = new Grounds(lesson.context(), decided.get(lesson.id()));
+            for (Event event : decided.get(lesson.id())) {
+                Told want = expected(lesson, event);
+                for (Grounds.Candidate candidate : want == null ? List.<Grounds.Candidate>of() : grounds.of(event)) {
+                    boolean right = want.grounds().contains(candidate.ground().name());
+                    examples.add(new TreesTrainer.Example(candidate.numbers(), right, 1));
+                }
+            }
+        }
+        return examples;
     }
 
     private static boolean isLimit(Lesson lesson, Event event, Limits.Candidate candidate, Told want) {

@@ -18,6 +18,9 @@ public final class TrainDecision {
     /** Texts that rules were written for teach to trust the rules more than other texts bear out. */
     private static final double OF_RULES = 0.5;
 
+    /** To find an event where there is none is worse than to miss one. */
+    private static final double WITHOUT_EVENT = 1.2;
+
     private static final RuleExtractor RULES = RuleExtractor.rulesAlone();
 
     private TrainDecision() {}
@@ -45,7 +48,10 @@ public final class TrainDecision {
 
     /** @param real how like real pages the texts are in what the rules make of them */
     private static void add(List<Lesson> lessons, List<AnnotatedText> texts, double weight, double real) {
-        texts.forEach(text -> lessons.add(Lesson.of(RULES, text, weight, real)));
+        for (AnnotatedText text : texts) {
+            double counts = text.expected().isEmpty() ? weight * WITHOUT_EVENT : weight;
+            lessons.add(Lesson.of(RULES, text, counts, real));
+        }
     }
 
     private static List<AnnotatedText> texts(Path folder, String names) throws IOException {

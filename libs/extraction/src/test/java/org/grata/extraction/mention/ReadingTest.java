@@ -57,7 +57,10 @@ class ReadingTest {
                 "a week | P7D",
                 "72 hours | PT72H",
                 "a fortnight | P14D",
-                "one month | P1M"
+                "one month | P1M",
+                "72hrs | PT72H",
+                "two and a half days | PT60H",
+                "three working days | WP3D"
             })
     void readsDurations(String text, String iso) {
         assertThat(read("They have " + text + ".").times())
@@ -71,6 +74,32 @@ class ReadingTest {
         assertThat(time.until()).isTrue();
         assertThat(time.weekday()).isEqualTo(java.time.DayOfWeek.SUNDAY);
         assertThat(time.end()).isEqualTo("day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30/04", "30.04", "4/30", "30/04/2024", "30-04-2024", "30.4.2024", "2024-04-30"})
+    void readsDatesInDigits(String digits) {
+        Time time = read("They have until " + digits + " to leave.").times().getFirst();
+        assertThat(time.day()).isEqualTo(30);
+        assertThat(time.month()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Some 3/4 of them left.",
+        "The vote was 10-12-10 or so.",
+        "It cost 30.04 euros.",
+        "They sold 10/12 units."
+    })
+    void readsNoDateInOtherDigits(String text) {
+        assertThat(read(text).times()).filteredOn(time -> time.day() != null).isEmpty();
+    }
+
+    @Test
+    void takesAZoneForNoActor() {
+        Reading reading = read("They have until 6 p.m. Moscow time.");
+        assertThat(reading.times().getFirst().zone()).hasToString("Europe/Moscow");
+        assertThat(reading.actors()).extracting(Actor::codes).doesNotContain(List.of("RU"));
     }
 
     @Test
