@@ -99,12 +99,17 @@ public final class RuleExtractor implements Extractor {
         Context context = context(announcement);
         out.accept("language " + context.language().code());
         Explain.sentences(context.readings(), out);
-        List<Event> events = new MeasureBuilder(context).events();
+        MeasureBuilder builder = new MeasureBuilder(context);
+        List<Event> events = builder.events();
         out.accept("== rules");
         events.forEach(event -> out.accept("   " + Explain.event(event)));
         if (decision != null) {
             out.accept("== decision");
             decision.explain(context, events, line -> out.accept("   " + line));
+            List<Event> decided = decision.decide(context, events);
+            builder.complete(decided);
+            out.accept("== grounds");
+            decision.explainGrounds(context, decided, line -> out.accept("   " + line));
         }
         out.accept("== answer");
         for (Measure measure : extract(announcement).measures()) {

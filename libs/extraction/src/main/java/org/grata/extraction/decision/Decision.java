@@ -116,6 +116,11 @@ public final class Decision {
         });
     }
 
+    /** How likely the grounds of decided events are, in lines for people. */
+    public void explainGrounds(Context context, List<Event> decided, Consumer<String> out) {
+        new Grounds(context, decided).explain(weights.ground(), out);
+    }
+
     /** The events that hold by these scores. */
     public List<Event> events(Context context, List<Event> events, Scores scores) {
         List<Event> decided = new ArrayList<>();

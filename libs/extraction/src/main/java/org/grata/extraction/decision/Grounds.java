@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 
 import org.grata.extraction.event.Context;
@@ -139,6 +141,24 @@ public final class Grounds {
                 }
             }
             give(event, chosen);
+        }
+    }
+
+    /** How likely each phrase makes a ground of each event, in lines for people. */
+    void explain(Trees trees, Consumer<String> out) {
+        for (Event event : all) {
+            out.accept(event.receiving + " expels " + event.sending + ", " + event.status + ":");
+            for (Candidate candidate : of(event)) {
+                Reading reading = candidate.reading();
+                Match match = candidate.match();
+                String phrase = reading == null || match == null
+                        ? "no phrase of its own"
+                        : "[" + reading.written(new Span(match.from(), match.headEnd())) + "], sentence "
+                                + reading.sentence().index();
+                double likely = trees.probability(candidate.numbers());
+                out.accept(
+                        String.format(Locale.ROOT, "  %s %.2f of %.2f, %s", candidate.ground(), likely, SURE, phrase));
+            }
         }
     }
 
