@@ -31,10 +31,10 @@ interface ExtractionConfig {
 
     /**
      * The confidence from which on a measure is told as {@code AUTOMATIC}; below it is {@code UNCONFIRMED} until a
-     * person or a second source tells it. From 0.35 on, seven in eight of the measures of pages that nothing was learned
+     * person or a second source tells it. From 0.4 on, nine in ten of the measures of pages that nothing was learned
      * from have the right States and status ({@code ./grata bench extraction} prints the curve).
      */
-    @WithDefault("0.35")
+    @WithDefault("0.4")
     @DecimalMin("0")
     @DecimalMax("1")
     double automaticFrom();

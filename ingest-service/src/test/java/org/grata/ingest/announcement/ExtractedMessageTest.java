@@ -21,7 +21,7 @@ import static org.grata.ingest.announcement.Ingest.given;
 @WithTestResource(GrataTestResource.class)
 class ExtractedMessageTest {
     /** The default of {@code grata.extraction.automatic-from}. */
-    private static final double AUTOMATIC_FROM = 0.35;
+    private static final double AUTOMATIC_FROM = 0.4;
 
     /** The registry's tests start from this fixture. */
     @Test

@@ -29,7 +29,7 @@ public final class Decision {
     private static final double FLOOR = 0.1;
 
     /** And is never surer than this: less than what makes a measure count without a person. */
-    public static final double DOUBTFUL = 0.34;
+    public static final double DOUBTFUL = 0.39;
 
     /** How likely background must be to take a piece of news for it against the rules. */
     private static final double SURELY_BACKGROUND = 0.65;
