@@ -43,7 +43,7 @@ public final class Decision {
     private static final double MENTIONED = 0.05;
 
     /** How many times as likely an event that no rule found must be. */
-    private static final double NEW = 1.1;
+    private static final double NEW = 1.2;
 
     private final Weights weights;
 

@@ -8,10 +8,13 @@ import java.util.Map;
 import org.grata.extraction.decision.Outcome;
 import org.grata.extraction.decision.Pair;
 
-/** How likely an outcome must be to hold: where that gives the best F over texts that the scorers have not seen. */
+/** How likely an outcome must be to hold: the strictest that gives about the best F over texts not seen before. */
 final class Thresholds {
     /** A wrong event costs more than a missed one. */
     private static final double BETA = 0.8;
+
+    /** How much worse than the best a stricter threshold may be: around it the curve is flat, and its top is chance. */
+    private static final double SLACK = 0.004;
 
     private final List<Lesson> lessons;
     private final Map<String, Map<Pair, double[]>> likely;
@@ -22,7 +25,7 @@ final class Thresholds {
         this.likely = likely;
     }
 
-    /** The least likelihood that gives the best F over all texts, of each outcome. */
+    /** The threshold of each outcome over all texts. */
     List<Double> all() {
         List<Double> thresholds = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
@@ -46,18 +49,19 @@ final class Thresholds {
                     .count();
         }
         guesses.sort(Comparator.comparingDouble(Guess::likely).reversed());
+        double[] f = new double[guesses.size()];
         double best = 0;
-        double threshold = 0.5;
         int right = 0;
         double square = BETA * BETA;
-        for (int i = 0; i < guesses.size(); i++) {
+        for (int i = 0; i < f.length; i++) {
             right += guesses.get(i).right() ? 1 : 0;
-            double f = (1 + square) * right / (square * wanted + i + 1);
-            if (f > best) {
-                best = f;
-                threshold = guesses.get(i).likely();
-            }
+            f[i] = (1 + square) * right / (square * wanted + i + 1);
+            best = Math.max(best, f[i]);
         }
-        return threshold;
+        int strictest = 0;
+        while (f[strictest] < best - SLACK) {
+            strictest++;
+        }
+        return guesses.get(strictest).likely();
     }
 }
