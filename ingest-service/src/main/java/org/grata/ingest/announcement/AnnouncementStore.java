@@ -2,6 +2,7 @@ package org.grata.ingest.announcement;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
@@ -28,6 +29,15 @@ public interface AnnouncementStore {
      * @param key the caller's idempotency key; null when there is none
      */
     StoreResult store(StoredAnnouncement announcement, TextDigest digest, @Nullable String key);
+
+    /**
+     * Adds a reading, in one transaction with what it is made of: nobody else adds one meanwhile. Others are told when
+     * the new reading stands.
+     *
+     * @param next makes the reading of the announcement as it is; empty adds none. What it throws undoes all
+     * @return the announcement afterwards; empty when none has the id
+     */
+    Optional<StoredAnnouncement> read(UUID id, Function<StoredAnnouncement, Optional<Reading>> next);
 
     /** What became of a try to store. */
     sealed interface StoreResult {}

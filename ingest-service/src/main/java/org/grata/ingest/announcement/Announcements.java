@@ -119,13 +119,12 @@ public final class Announcements {
         Instant publishedAt = publishedAt(submission, now);
         StoredAnnouncement announcement = new StoredAnnouncement(
                 ids.next(),
-                AnnouncementState.EXTRACTED,
                 publishedAt,
                 now,
                 submission.title(),
                 submission.source(),
                 text(submission),
-                extract(submission, publishedAt));
+                Readings.first(now, extract(submission, publishedAt)));
         return switch (store.store(announcement, digest, key)) {
             case AnnouncementStore.Stored() -> new SubmissionResult.Created(announcement);
             case AnnouncementStore.SameText(StoredAnnouncement first) -> new SubmissionResult.Repeated(first);

@@ -16,10 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredAnnouncement(
         UUID id,
-        AnnouncementState state,
         Instant publishedAt,
         Instant receivedAt,
         @Nullable String title,
         @Nullable Source source,
         String text,
-        Extraction extraction) {}
+        Readings readings) {
+
+    public AnnouncementState state() {
+        return readings.state();
+    }
+
+    /** What the reading tells that stands. */
+    public Extraction extraction() {
+        return readings.standing().extraction();
+    }
+
+    /** The same, read once more. */
+    public StoredAnnouncement with(Reading next) {
+        return new StoredAnnouncement(id, publishedAt, receivedAt, title, source, text, readings.plus(next));
+    }
+}

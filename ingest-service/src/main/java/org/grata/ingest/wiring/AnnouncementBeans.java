@@ -13,6 +13,7 @@ import org.grata.ingest.announcement.AnnouncementStore;
 import org.grata.ingest.announcement.Announcements;
 import org.grata.ingest.announcement.BoundedExtractor;
 import org.grata.ingest.announcement.Judgement;
+import org.grata.ingest.review.Reviews;
 
 /** The service's core. */
 class AnnouncementBeans {
@@ -32,5 +33,11 @@ class AnnouncementBeans {
             Extractor extractor, ExtractionConfig config, AnnouncementStore store, Clock clock, IdGenerator ids) {
         return new Announcements(
                 extractor, config.mostMeasures(), new Judgement(config.automaticFrom()), store, clock, ids);
+    }
+
+    @Produces
+    @Singleton
+    Reviews reviews(AnnouncementStore store, Clock clock) {
+        return new Reviews(store, clock);
     }
 }

@@ -41,13 +41,12 @@ class AnnouncementsTest {
 
         StoredAnnouncement expected = new StoredAnnouncement(
                 new UUID(0, 1),
-                AnnouncementState.EXTRACTED,
                 PUBLISHED,
                 Instant.parse("2026-11-23T10:00:00.123456Z"),
                 "A title",
                 source,
                 TEXT,
-                announcements.preview(submission(TEXT)));
+                Readings.first(Instant.parse("2026-11-23T10:00:00.123456Z"), announcements.preview(submission(TEXT))));
         assertThat(result).isEqualTo(new Created(expected));
         assertThat(store.kept).containsExactly(expected);
         assertThat(expected.extraction().measures())

@@ -27,15 +27,18 @@ import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.PersonCategory;
 
 /**
- * Knows the shared fixture by heart, finds a measure wherever the word {@value #MEASURE} stands, and
- * cannot read {@value #FOREIGN}.
+ * Knows the shared fixture by heart, finds a measure wherever the word {@value #MEASURE} stands, is not sure of it
+ * where {@value #DOUBT} stands too, and cannot read {@value #FOREIGN}.
  */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class FakeExtractor implements Extractor {
     static final String MEASURE = "expels";
+    static final String DOUBT = "perhaps";
     static final String FOREIGN = "aaltaala";
+    private static final double SURE = 0.9;
+    private static final double UNSURE = 0.2;
     static final Set<String> LANGUAGES = Set.of("en", "fr");
 
     @Override
@@ -48,7 +51,7 @@ public class FakeExtractor implements Extractor {
         }
         int at = announcement.text().indexOf(MEASURE);
         String language = announcement.language() == null ? "en" : announcement.language();
-        return new Extraction(language, at < 0 ? List.of() : List.of(measure(at)), List.of());
+        return new Extraction(language, at < 0 ? List.of() : List.of(measure(at, sure(announcement))), List.of());
     }
 
     @Override
@@ -61,7 +64,15 @@ public class FakeExtractor implements Extractor {
         return new MessageJson().read(Fixtures.bytes(Fixtures.COORDINATED_EXTRACTED), AnnouncementExtracted.class);
     }
 
+    private static double sure(Announcement announcement) {
+        return announcement.text().contains(DOUBT) ? UNSURE : SURE;
+    }
+
     static Measure measure(int at) {
+        return measure(at, SURE);
+    }
+
+    private static Measure measure(int at, double confidence) {
         return new Measure(
                 MeasureKind.EXPULSION,
                 MeasureStatus.ANNOUNCED,
@@ -83,7 +94,7 @@ public class FakeExtractor implements Extractor {
                 List.of(),
                 null,
                 List.of(),
-                0.9,
+                confidence,
                 null,
                 List.of(new Evidence("status", at, at + MEASURE.length(), MEASURE)));
     }

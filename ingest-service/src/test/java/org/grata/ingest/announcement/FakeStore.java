@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
@@ -54,5 +55,10 @@ final class FakeStore implements AnnouncementStore {
         }
         kept.add(announcement);
         return new Stored();
+    }
+
+    @Override
+    public Optional<StoredAnnouncement> read(UUID id, Function<StoredAnnouncement, Optional<Reading>> next) {
+        return byId(id).map(before -> next.apply(before).map(before::with).orElse(before));
     }
 }

@@ -1,12 +1,17 @@
 package org.grata.ingest.announcement;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -16,18 +21,18 @@ import io.restassured.specification.RequestSpecification;
 import org.grata.testing.TestDatabase;
 
 /** The running service as a caller sees it, and what it wrote as its database shows it. */
-final class Ingest {
+public final class Ingest {
     /** REST Assured would add a charset that nobody sends. */
     private static final RestAssuredConfig AS_GIVEN = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private Ingest() {}
 
-    static RequestSpecification given() {
+    public static RequestSpecification given() {
         return RestAssured.given().config(AS_GIVEN);
     }
 
-    static Response post(String path, String json) {
+    public static Response post(String path, String json) {
         return post(path, json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -36,11 +41,11 @@ final class Ingest {
     }
 
     /** A text that no other test submits. */
-    static String uniqueText(String words) {
+    public static String uniqueText(String words) {
         return words + " (" + UUID.randomUUID() + ")";
     }
 
-    static String body(String text) {
+    public static String body(String text) {
         return "{\"text\":\"" + text + "\",\"publishedAt\":\"2022-03-29T18:00:00+02:00\"}";
     }
 
@@ -54,7 +59,7 @@ final class Ingest {
     }
 
     /** How many events about an announcement were written, sent or not. */
-    static int events(String announcementId) throws SQLException {
+    public static int events(String announcementId) throws SQLException {
         try (Connection connection = TestDatabase.connectAs("ingest");
                 PreparedStatement count =
                         connection.prepareStatement("SELECT count(*) FROM outbox WHERE subject = ?")) {
@@ -76,5 +81,21 @@ final class Ingest {
                 return result.getString(1);
             }
         }
+    }
+
+    /** The bodies of all events about an announcement, in the order in which they were written. */
+    public static List<JsonNode> told(String announcementId) throws SQLException, IOException {
+        List<JsonNode> told = new ArrayList<>();
+        try (Connection connection = TestDatabase.connectAs("ingest");
+                PreparedStatement bodies = connection.prepareStatement(
+                        "SELECT body FROM outbox WHERE subject = ? ORDER BY occurred_at, id")) {
+            bodies.setString(1, announcementId);
+            try (ResultSet result = bodies.executeQuery()) {
+                while (result.next()) {
+                    told.add(new ObjectMapper().readTree(result.getString(1)));
+                }
+            }
+        }
+        return told;
     }
 }

@@ -14,6 +14,7 @@ import org.grata.message.PersonRef;
 import org.grata.message.Remaining;
 import org.grata.message.Remark;
 import org.grata.message.Reminder;
+import org.grata.vocabulary.Confirmation;
 import org.grata.vocabulary.CountQualifier;
 import org.grata.vocabulary.DeadlineType;
 import org.grata.vocabulary.Ground;
@@ -21,6 +22,7 @@ import org.grata.vocabulary.MeasureKind;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.MissionKind;
 import org.grata.vocabulary.PersonCategory;
+import org.grata.vocabulary.Reader;
 import org.grata.vocabulary.RemarkCode;
 import org.grata.vocabulary.ReminderStage;
 import org.grata.vocabulary.SpeakerKind;
@@ -43,6 +45,7 @@ import org.grata.vocabulary.SpeakerKind;
             Remaining.class,
             Remark.class,
             Reminder.class,
+            Confirmation.class,
             CountQualifier.class,
             DeadlineType.class,
             Ground.class,
@@ -50,6 +53,7 @@ import org.grata.vocabulary.SpeakerKind;
             MeasureStatus.class,
             MissionKind.class,
             PersonCategory.class,
+            Reader.class,
             RemarkCode.class,
             ReminderStage.class,
             SpeakerKind.class

@@ -24,6 +24,7 @@ import org.grata.vocabulary.MeasureKind;
 import org.grata.vocabulary.MeasureStatus;
 import org.grata.vocabulary.MissionKind;
 import org.grata.vocabulary.PersonCategory;
+import org.grata.vocabulary.Reader;
 import org.grata.vocabulary.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -252,7 +253,8 @@ public final class Measures {
                 null,
                 new AnnouncementExtracted.Source(source, null),
                 Stream.of(measures).map(Measures::measure).toList(),
-                reading);
+                reading,
+                reading == 1 ? Reader.RULES : Reader.PERSON);
     }
 
     /** As the only measure of an announcement published at {@code at}. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,7 +32,9 @@ import org.grata.web.Answers;
 import org.grata.web.Page;
 import org.grata.web.PageRequest;
 import org.grata.web.Parameters;
+import org.grata.web.Preconditions;
 import org.grata.web.json.PlainText;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Takes announcements in and shows them. */
@@ -108,11 +111,17 @@ public class AnnouncementResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getAnnouncement", summary = "Show an announcement with its text and what it tells")
+    @Operation(
+            operationId = "getAnnouncement",
+            summary = "Show an announcement with its text, what it tells and its readings",
+            description = "Its ETag names the newest reading; a review sends it back as If-Match.")
     @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "304", description = "The caller has it, as If-None-Match says")
     @APIResponse(responseCode = "404", description = "No announcement has this id")
-    public AnnouncementView get(@Parameter(schema = @Schema(format = "uuid")) @PathParam("id") String id) {
-        return AnnouncementView.of(Parameters.found("announcement", id, announcements::find));
+    public RestResponse<AnnouncementView> get(
+            @Parameter(schema = @Schema(format = "uuid")) @PathParam("id") String id, @Context Request request) {
+        return Preconditions.answer(
+                request, AnnouncementView.versioned(Parameters.found("announcement", id, announcements::find)));
     }
 
     @GET

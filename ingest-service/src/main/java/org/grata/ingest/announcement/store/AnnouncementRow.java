@@ -56,4 +56,11 @@ class AnnouncementRow {
 
     @Column(name = "measure_count", nullable = false)
     int measureCount;
+
+    /** Names of {@link org.grata.ingest.announcement.Doubt}. */
+    @Column(nullable = false)
+    String[] doubts;
+
+    @Column(name = "review_by")
+    Instant reviewBy;
 }

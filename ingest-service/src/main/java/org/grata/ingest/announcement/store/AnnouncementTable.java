@@ -52,9 +52,10 @@ class AnnouncementTable implements PanacheRepositoryBase<AnnouncementRow, UUID> 
         return getSession()
                         .createNativeMutationQuery("""
                                 INSERT INTO announcement (id, text, text_digest, published_at, received_at, language,
-                                    title, source_name, source_url, state, extraction, measure_count)
+                                    title, source_name, source_url, state, extraction, measure_count, doubts, review_by)
                                 VALUES (:id, :text, :textDigest, :publishedAt, :receivedAt, :language,
-                                    :title, :sourceName, :sourceUrl, :state, CAST(:extraction AS jsonb), :measureCount)
+                                    :title, :sourceName, :sourceUrl, :state, CAST(:extraction AS jsonb), :measureCount,
+                                    :doubts, :reviewBy)
                                 ON CONFLICT (text_digest) DO NOTHING
                                 """)
                         .setParameter("id", row.id)
@@ -70,6 +71,8 @@ class AnnouncementTable implements PanacheRepositoryBase<AnnouncementRow, UUID> 
                         .setParameter("state", row.state.name())
                         .setParameter("extraction", row.extraction)
                         .setParameter("measureCount", row.measureCount)
+                        .setParameter("doubts", row.doubts)
+                        .setParameter("reviewBy", row.reviewBy, Instant.class)
                         .executeUpdate()
                 == 1;
     }

@@ -2,6 +2,7 @@ package org.grata.ingest.announcement.store;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.grata.base.IdGenerator;
 import org.grata.ingest.announcement.AnnouncementStore;
 import org.grata.ingest.announcement.AnnouncementSummary;
+import org.grata.ingest.announcement.Reading;
 import org.grata.ingest.announcement.StoredAnnouncement;
 import org.grata.ingest.announcement.TextDigest;
 import org.grata.message.AnnouncementExtracted;
@@ -24,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresAnnouncementStore implements AnnouncementStore {
     private final AnnouncementTable table;
+    private final ReadingTable readings;
     private final Rows rows;
     private final Outbox outbox;
     private final IdGenerator ids;
 
-    PostgresAnnouncementStore(AnnouncementTable table, Rows rows, Outbox outbox, IdGenerator ids) {
+    PostgresAnnouncementStore(
+            AnnouncementTable table, ReadingTable readings, Rows rows, Outbox outbox, IdGenerator ids) {
         this.table = table;
+        this.readings = readings;
         this.rows = rows;
         this.outbox = outbox;
         this.ids = ids;
@@ -85,21 +90,47 @@ class PostgresAnnouncementStore implements AnnouncementStore {
         return new Stored();
     }
 
+    @Override
+    @Transactional
+    public Optional<StoredAnnouncement> read(UUID id, Function<StoredAnnouncement, Optional<Reading>> next) {
+        if (!readings.lock(id)) {
+            return Optional.empty();
+        }
+        StoredAnnouncement before = byId(id).orElseThrow();
+        Optional<Reading> reading = next.apply(before);
+        if (reading.isEmpty()) {
+            return Optional.of(before);
+        }
+        StoredAnnouncement after = before.with(reading.get());
+        readings.store(after);
+        boolean stands = after.readings().standing().equals(reading.get());
+        boolean wasTold = before.readings().all().stream()
+                .anyMatch(one -> !one.extraction().measures().isEmpty());
+        if (stands && (wasTold || !after.extraction().measures().isEmpty())) {
+            outbox.add(event(after));
+        }
+        return Optional.of(after);
+    }
+
+    /** Of the reading that stands. */
     private OutgoingEvent event(StoredAnnouncement announcement) {
+        Reading standing = announcement.readings().standing();
         AnnouncementExtracted body = new AnnouncementExtracted(
                 announcement.id(),
                 announcement.publishedAt(),
-                announcement.extraction().language(),
+                standing.extraction().language(),
                 announcement.title(),
                 announcement.source(),
-                announcement.extraction().measures());
+                standing.extraction().measures(),
+                standing.number(),
+                standing.reader());
         return new OutgoingEvent(
                 ids.next(),
                 Exchanges.EVENTS,
                 AnnouncementExtracted.TYPE,
                 AnnouncementExtracted.TYPE,
                 announcement.id().toString(),
-                announcement.receivedAt(),
+                standing.at(),
                 body);
     }
 }

@@ -1,14 +1,12 @@
 package org.grata.ingest.announcement.store;
 
-import java.nio.charset.StandardCharsets;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.grata.ingest.announcement.AnnouncementSummary;
+import org.grata.ingest.announcement.Doubt;
 import org.grata.ingest.announcement.StoredAnnouncement;
 import org.grata.ingest.announcement.TextDigest;
 import org.grata.message.AnnouncementExtracted.Source;
-import org.grata.message.Extraction;
 import org.grata.messaging.MessageJson;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Rows {
     private final MessageJson json;
+    private final ReadingTable readings;
 
-    Rows(MessageJson json) {
+    Rows(MessageJson json, ReadingTable readings) {
         this.json = json;
+        this.readings = readings;
     }
 
     AnnouncementRow row(StoredAnnouncement announcement, TextDigest digest) {
@@ -38,19 +38,20 @@ class Rows {
         row.state = announcement.state();
         row.extraction = json.write(announcement.extraction());
         row.measureCount = announcement.extraction().measures().size();
+        row.doubts = announcement.readings().doubts().stream().map(Doubt::name).toArray(String[]::new);
+        row.reviewBy = announcement.readings().earliestDeadline().orElse(null);
         return row;
     }
 
     StoredAnnouncement announcement(AnnouncementRow row) {
         return new StoredAnnouncement(
                 row.id,
-                row.state,
                 row.publishedAt,
                 row.receivedAt,
                 row.title,
                 source(row.sourceName, row.sourceUrl),
                 row.text,
-                json.read(row.extraction.getBytes(StandardCharsets.UTF_8), Extraction.class));
+                readings.of(row.id, row.receivedAt, row.extraction));
     }
 
     static AnnouncementSummary summary(SummaryRow row) {

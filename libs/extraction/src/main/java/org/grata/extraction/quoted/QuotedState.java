@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param quote how the sentence names it: "the Federal Government", "Russian"
  * @param namedBy other words of the text that name it, where the quote alone does not; null when it does
  */
-public record QuotedState(String code, String quote, @Nullable String namedBy) {}
+public record QuotedState(
+        String code, String quote, @Nullable String namedBy) {}

@@ -14,6 +14,7 @@ import org.grata.message.Measure;
 import org.grata.registry.expulsion.Report;
 import org.grata.registry.expulsion.store.Assignments;
 import org.grata.vocabulary.Confirmation;
+import org.grata.vocabulary.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public class HandRecording {
     private static final String NO_TEXT = "und";
 
     private static final int ONLY = 0;
+    private static final int ONLY_READING = 1;
 
     private final AnnouncementRecorder recorder;
     private final Assignments assignments;
@@ -61,7 +63,9 @@ public class HandRecording {
                 NO_TEXT,
                 title,
                 source,
-                List.of(measure.judged(Confirmation.CONFIRMED)));
+                List.of(measure.judged(Confirmation.CONFIRMED)),
+                ONLY_READING,
+                Reader.PERSON);
         UUID id = recorder.record(Report.of(ids.next(), record, ONLY).recordedByHand())
                 .id();
         return new Recorded(id, assignments.of(id).size() > 1);

@@ -1,4 +1,4 @@
-package org.grata.registry.expulsion;
+package org.grata.message;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,8 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.Objects;
 
-import org.grata.message.Deadline;
-import org.grata.message.SeatTime;
 import org.grata.vocabulary.DeadlineType;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,8 @@
-package org.grata.registry.expulsion;
+package org.grata.message;
 
 import java.time.Instant;
 import java.time.ZoneId;
 
-import org.grata.message.SeatTime;
 import org.grata.vocabulary.DeadlineType;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.ingest.review;
+
+import org.jspecify.annotations.NullMarked;
