@@ -41,6 +41,7 @@ import org.grata.web.Queries;
 import org.grata.web.Violation;
 import org.grata.web.error.ConstraintViolations;
 import org.grata.web.json.StrictJson;
+import org.grata.web.lines.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportResource {
     private static final String NDJSON = "application/x-ndjson";
     private static final String CSV = "text/csv";
+    private static final int LONGEST_LINE = 65_536;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String RULE = " Each line is recorded as a whole or not at all; wrong lines are told by number"
             + " and do not stop the others. A line that the register knows joins what it knows, so a file that broke off"
@@ -108,7 +110,7 @@ public class ImportResource {
             InputStream body, @Parameter(description = DRY_RUN) @QueryParam("dryRun") @Nullable String dryRun)
             throws IOException {
         boolean dry = Queries.flag("dryRun", dryRun);
-        LineReader lines = new LineReader(body);
+        LineReader lines = new LineReader(body, LONGEST_LINE);
         return answer(counting -> read(lines, dry, counting));
     }
 

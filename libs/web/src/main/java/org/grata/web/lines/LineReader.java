@@ -1,4 +1,4 @@
-package org.grata.registry.expulsion.rest;
+package org.grata.web.lines;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,19 +8,24 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines of bounded length, so that a file without line breaks fills no memory. */
-final class LineReader {
-    private static final int LONGEST = 65_536;
-
+public final class LineReader {
     private final InputStream in;
+    private final int longest;
     private long line;
     private boolean tooLong;
 
-    LineReader(InputStream in) {
+    /**
+     * Reads nothing yet.
+     *
+     * @param longest line that is held whole, in bytes without its end
+     */
+    public LineReader(InputStream in, int longest) {
         this.in = new BufferedInputStream(in);
+        this.longest = longest;
     }
 
     /** The next line that is not blank, without its end, cut when it {@linkplain #isTooLong is too long}; null at the end. */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         byte[] bytes;
         do {
             bytes = read();
@@ -29,11 +34,12 @@ final class LineReader {
     }
 
     /** Of the line that was read last, from 1. */
-    long line() {
+    public long line() {
         return line;
     }
 
-    boolean isTooLong() {
+    /** Whether the line that was read last was longer than allowed. */
+    public boolean isTooLong() {
         return tooLong;
     }
 
@@ -46,7 +52,7 @@ final class LineReader {
         }
         line++;
         while (next >= 0 && next != '\n') {
-            tooLong |= bytes.size() == LONGEST;
+            tooLong |= bytes.size() == longest;
             if (!tooLong) {
                 bytes.write(next);
             }
