@@ -22,6 +22,9 @@ import org.grata.web.ProblemKind;
  * those that answer whether the service lives among them.
  */
 public final class BoundedExtractor implements Extractor {
+    /** Code of the problem that tells a caller to come again. */
+    public static final String BUSY = "TOO_MANY_EXTRACTIONS";
+
     private final Extractor extractor;
     private final ExecutorService threads;
 
@@ -54,7 +57,7 @@ public final class BoundedExtractor implements Extractor {
                     .join();
         } catch (RejectedExecutionException e) {
             throw new ProblemException(ProblemKind.UNAVAILABLE.problem(
-                    "TOO_MANY_EXTRACTIONS", "too many texts wait to be read; try again", List.of()));
+                    BUSY, "too many texts wait to be read; try again", List.of()));
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }

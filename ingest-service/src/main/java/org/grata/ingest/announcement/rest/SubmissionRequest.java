@@ -27,7 +27,8 @@ public record SubmissionRequest(
         @Schema(description = "Where it was published; a name (at most 200 characters), a url or both") @Nullable
         Source source) {
 
-    Submission toSubmission() {
+    /** Not checked yet. */
+    public Submission toSubmission() {
         return new Submission(text, publishedAt, language, title, source, Submission.Names.FIELDS);
     }
 }

@@ -2,7 +2,9 @@ package org.grata.web.edge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +32,8 @@ public class EdgeRoutes {
     private static final int BEFORE_UPLOAD_LIMIT = 100;
     /** Bodies that announce up to this many times the limit are read to their end and thrown away. */
     private static final long PATIENCE = 8;
+
+    private static final Set<String> STREAMED = Set.of("application/x-ndjson", "text/csv");
 
     private static final String TOKEN = "[!#$%&'+.^_`|~0-9A-Za-z-]+";
     private static final Pattern MEDIA_TYPE =
@@ -91,10 +95,18 @@ public class EdgeRoutes {
                     "must not be longer than " + config.maxHeaderBytes() + " bytes in all", List.of()));
         }
         String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return announced != null && isLonger(announced, config.maxBodyBytes() * PATIENCE)
+        return announced != null
+                && !isStreamed(request)
+                && isLonger(announced, config.maxBodyBytes() * PATIENCE)
                 ? Optional.of(
                         Problems.tooLarge(Violation.BODY, config.maxBodyBytes()).problem())
                 : Optional.empty();
+    }
+
+    /** Of bodies that are read line by line each line has its limit, the whole has none. */
+    private static boolean isStreamed(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && STREAMED.stream().anyMatch(type.toLowerCase(Locale.ROOT)::startsWith);
     }
 
     private static long length(MultiMap headers) {

@@ -61,18 +61,30 @@ public class ErrorAnswers {
     /** Whatever no other method takes; that the database is away or the caller has gone is no fault of ours. */
     @ServerExceptionMapper
     public Response other(Throwable fault) {
-        Optional<String> trouble = DatabaseTrouble.in(fault);
-        if (trouble.isPresent()) {
-            LOG.warnf("A request was answered 503: %s", trouble.get());
-            return Answers.of(ProblemKind.UNAVAILABLE.problem(
-                    "DATABASE_UNAVAILABLE", "the database does not answer; try again", List.of()));
-        }
         if (fault instanceof UnreadBodyException unread) {
             LOG.infof("A caller went away or stopped sending: %s", unread.getMessage());
             // Nobody reads it: the caller is gone, or the edge answered when the time was up.
             return Response.status(ProblemKind.BODY_TIMEOUT.status()).build();
         }
-        return Answers.of(unforeseen(fault));
+        return Answers.of(problem(fault));
+    }
+
+    /**
+     * What is told of a failure where it is not the answer as a whole: of one line of many.
+     *
+     * @param fault as it would have ended a request
+     */
+    public static Problem problem(Throwable fault) {
+        if (fault instanceof ProblemException told) {
+            return told.problem();
+        }
+        Optional<String> trouble = DatabaseTrouble.in(fault);
+        if (trouble.isPresent()) {
+            LOG.warnf("A request was answered 503: %s", trouble.get());
+            return ProblemKind.UNAVAILABLE.problem(
+                    "DATABASE_UNAVAILABLE", "the database does not answer; try again", List.of());
+        }
+        return unforeseen(fault);
     }
 
     /** The caller gets an id that says nothing; the log has the whole fault under that id. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.ingest.batch;
+
+import org.jspecify.annotations.NullMarked;
