@@ -12,7 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,7 +37,6 @@ public final class StubModel implements AutoCloseable {
     private final Queue<StubBehaviour> queued = new ConcurrentLinkedQueue<>();
     private final List<StubRequest> requests = new CopyOnWriteArrayList<>();
     private final List<String> faults = new CopyOnWriteArrayList<>();
-    private final AtomicInteger underWay = new AtomicInteger();
     private volatile StubBehaviour standing = StubBehaviour.answer("{\"measures\":[]}");
 
     private StubModel(HttpServer server) {
@@ -87,13 +85,7 @@ public final class StubModel implements AutoCloseable {
         return List.copyOf(faults);
     }
 
-    /** Questions whose answer is not over yet. */
-    public int underWay() {
-        return underWay.get();
-    }
-
     private void complete(HttpExchange exchange) {
-        underWay.incrementAndGet();
         try (exchange) {
             StubRequest request =
                     StubRequest.of(body(exchange), exchange.getRequestHeaders().getFirst("Authorization"));
@@ -114,8 +106,6 @@ public final class StubModel implements AutoCloseable {
         } catch (IOException e) {
             // The client went away, or the behaviour ends the connection so: closing the exchange does.
             return;
-        } finally {
-            underWay.decrementAndGet();
         }
     }
 
