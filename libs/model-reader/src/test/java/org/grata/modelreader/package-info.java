@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.modelreader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.testing.model;
+
+import org.jspecify.annotations.NullMarked;
