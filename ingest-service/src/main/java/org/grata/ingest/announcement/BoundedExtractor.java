@@ -56,8 +56,8 @@ public final class BoundedExtractor implements Extractor {
             return CompletableFuture.supplyAsync(() -> extractor.extract(announcement), threads)
                     .join();
         } catch (RejectedExecutionException e) {
-            throw new ProblemException(ProblemKind.UNAVAILABLE.problem(
-                    BUSY, "too many texts wait to be read; try again", List.of()));
+            throw new ProblemException(
+                    ProblemKind.UNAVAILABLE.problem(BUSY, "too many texts wait to be read; try again", List.of()));
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }

@@ -58,7 +58,8 @@ public final class Batch<R> {
     }
 
     /** What the reader hands to the writer: a result to come, or the end. */
-    private record Pending<R>(@Nullable Future<R> result, @Nullable IOException broken) {
+    private record Pending<R>(
+            @Nullable Future<R> result, @Nullable IOException broken) {
         boolean isDone() {
             return result != null && result.isDone();
         }
@@ -100,7 +101,8 @@ public final class Batch<R> {
         last.values().removeIf(Future::isDone);
         List<Future<?>> before = new ArrayList<>();
         CompletableFuture<R> result = new CompletableFuture<>();
-        line.claims().forEach(claim -> Optional.<Future<?>>ofNullable(last.put(claim, result)).ifPresent(before::add));
+        line.claims().forEach(claim -> Optional.<Future<?>>ofNullable(last.put(claim, result))
+                .ifPresent(before::add));
         threads.execute(() -> {
             try {
                 before.forEach(Batch::await);

@@ -81,12 +81,7 @@ class BatchResourceTest {
                 {"text": "x", "idempotencyKey": "no key"}
                 {"text": "Helsinki aaltaala"}
                 """.formatted(
-                        Ingest.body(text),
-                        Ingest.body(text),
-                        Ingest.uniqueText("A"),
-                        key,
-                        Ingest.uniqueText("B"),
-                        key));
+                Ingest.body(text), Ingest.body(text), Ingest.uniqueText("A"), key, Ingest.uniqueText("B"), key));
         assertThat(results).hasSize(10);
         JsonNode first = results.getFirst();
         assertThat(first.get("line").asInt()).isEqualTo(1);
@@ -173,7 +168,11 @@ class BatchResourceTest {
         try (Socket socket = connect()) {
             OutputStream out = begin(socket);
             chunk(out, Ingest.body(text) + "\n" + "{\"text\": \"half a");
-            await().until(() -> given().get("/announcements?size=50").jsonPath().getList("items").size() > 0
+            await().until(() -> given().get("/announcements?size=50")
+                                    .jsonPath()
+                                    .getList("items")
+                                    .size()
+                            > 0
                     && taken(text));
             socket.setSoLinger(true, 0);
         }

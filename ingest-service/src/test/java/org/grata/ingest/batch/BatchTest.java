@@ -52,11 +52,10 @@ class BatchTest {
     @Test
     void resultsComeInTheOrderOfTheLinesThoughLaterOnesAreKnownFirst() throws Exception {
         CountDownLatch third = new CountDownLatch(1);
-        List<Batch.Line<String>> lines = List.of(
-                waiting(third, "1"), line("2"), new Told(Set.of(), () -> {
-                    third.countDown();
-                    return "3";
-                }));
+        List<Batch.Line<String>> lines = List.of(waiting(third, "1"), line("2"), new Told(Set.of(), () -> {
+            third.countDown();
+            return "3";
+        }));
         List<String> results = new ArrayList<>();
         new Batch<String>(3).run(lines(lines.iterator()), (result, last) -> results.add(result));
         assertThat(results).containsExactly("1", "2", "3");
@@ -67,18 +66,19 @@ class BatchTest {
         CountDownLatch told = new CountDownLatch(1);
         AtomicInteger asked = new AtomicInteger();
         List<Boolean> last = new ArrayList<>();
-        new Batch<String>(4).run(
-                () -> {
-                    if (asked.getAndIncrement() == 0) {
-                        return Optional.of(line("1"));
-                    }
-                    await(told);
-                    return Optional.empty();
-                },
-                (result, isLast) -> {
-                    last.add(isLast);
-                    told.countDown();
-                });
+        new Batch<String>(4)
+                .run(
+                        () -> {
+                            if (asked.getAndIncrement() == 0) {
+                                return Optional.of(line("1"));
+                            }
+                            await(told);
+                            return Optional.empty();
+                        },
+                        (result, isLast) -> {
+                            last.add(isLast);
+                            told.countDown();
+                        });
         assertThat(last).containsExactly(true);
     }
 
@@ -124,14 +124,15 @@ class BatchTest {
     void whatWasReadBeforeTheSourceBrokeIsAnswered() {
         AtomicInteger asked = new AtomicInteger();
         List<String> results = new ArrayList<>();
-        Throwable broken = catchThrowable(() -> new Batch<String>(2).run(
-                () -> {
-                    if (asked.getAndIncrement() == 3) {
-                        throw new IOException("gone");
-                    }
-                    return Optional.of(line("line"));
-                },
-                (result, last) -> results.add(result)));
+        Throwable broken = catchThrowable(() -> new Batch<String>(2)
+                .run(
+                        () -> {
+                            if (asked.getAndIncrement() == 3) {
+                                throw new IOException("gone");
+                            }
+                            return Optional.of(line("line"));
+                        },
+                        (result, last) -> results.add(result)));
         assertThat(broken).isInstanceOf(IOException.class).hasMessage("gone");
         assertThat(results).hasSize(3);
     }
@@ -139,14 +140,15 @@ class BatchTest {
     @Test
     void aReaderThatIsGoneEndsTheWorkThoughTheSourceWouldGoOn() {
         AtomicInteger asked = new AtomicInteger();
-        Throwable broken = catchThrowable(() -> new Batch<String>(2).run(
-                () -> {
-                    asked.incrementAndGet();
-                    return Optional.of(line("line"));
-                },
-                (result, last) -> {
-                    throw new IOException("nobody reads");
-                }));
+        Throwable broken = catchThrowable(() -> new Batch<String>(2)
+                .run(
+                        () -> {
+                            asked.incrementAndGet();
+                            return Optional.of(line("line"));
+                        },
+                        (result, last) -> {
+                            throw new IOException("nobody reads");
+                        }));
         assertThat(broken).isInstanceOf(IOException.class).hasMessage("nobody reads");
         assertThat(asked.get()).isLessThan(10);
     }

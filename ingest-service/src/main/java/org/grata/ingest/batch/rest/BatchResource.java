@@ -53,8 +53,7 @@ public class BatchResource {
         this.submitter = submitter;
         this.mapper = mapper;
         this.longestLine = web.maxBodyBytes();
-        this.batch = new Batch<>(
-                config.atOnce().orElse(2 * Runtime.getRuntime().availableProcessors()));
+        this.batch = new Batch<>(config.atOnce().orElse(2 * Runtime.getRuntime().availableProcessors()));
     }
 
     @POST
@@ -106,9 +105,7 @@ public class BatchResource {
             return Optional.empty();
         }
         return Optional.of(
-                lines.isTooLong()
-                        ? Submitter.tooLong(lines.line(), longestLine)
-                        : submitter.line(lines.line(), line));
+                lines.isTooLong() ? Submitter.tooLong(lines.line(), longestLine) : submitter.line(lines.line(), line));
     }
 
     private void write(BatchResult result, boolean last, OutputStream out) throws IOException {

@@ -19,11 +19,19 @@ public record BatchResult(
         @Schema(description = "Number of the line in the request, from 1; blank lines are counted and not answered")
         long line,
 
-        @Schema(description = "What POST /announcements would have answered") int status,
-        @Schema(description = "Of the announcement") @Nullable UUID id,
+        @Schema(description = "What POST /announcements would have answered")
+        int status,
+
+        @Schema(description = "Of the announcement") @Nullable
+        UUID id,
+
         @Nullable AnnouncementState state,
-        @Schema(description = "How many measures it tells") @Nullable Integer measures,
-        @Schema(description = "Why the line was not taken") @Nullable Problem problem) {
+
+        @Schema(description = "How many measures it tells") @Nullable
+        Integer measures,
+
+        @Schema(description = "Why the line was not taken") @Nullable
+        Problem problem) {
     private static final int CREATED = 201;
     private static final int OK = 200;
 

@@ -120,8 +120,10 @@ class Submitter {
 
     /** The key stands in the line, not in a header. */
     private static Problem inBody(Problem problem) {
-        List<Violation> errors = problem.errors().stream().map(Submitter::inBody).toList();
-        @Nullable String detail = problem.detail() == null
+        List<Violation> errors =
+                problem.errors().stream().map(Submitter::inBody).toList();
+        @Nullable
+        String detail = problem.detail() == null
                 ? null
                 : problem.detail().replace(Announcements.IDEMPOTENCY_KEY + ":", "idempotencyKey:");
         return new Problem(

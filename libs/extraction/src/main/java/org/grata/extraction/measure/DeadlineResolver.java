@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Resolves limits, as docs/architecture.md tells them: hours count from publication; days, weeks and months end with
  * the last day in the zone of the receiving State's seat of government; working days are counted over its weekend.
  */
-final class DeadlineResolver {
+public final class DeadlineResolver {
     private static final Weekends WEEKENDS = Tables.weekends();
     private static final String WEEKEND = "weekend";
     /** The offset of UTC in digits, as that of any other zone. */
@@ -38,7 +38,7 @@ final class DeadlineResolver {
      * @param zone of the seat of the State that receives
      * @param state its code
      */
-    DeadlineResolver(Instant publishedAt, ZoneId zone, String state) {
+    public DeadlineResolver(Instant publishedAt, ZoneId zone, String state) {
         this.publishedAt = publishedAt;
         this.seat = new SeatTime(zone);
         this.state = state;
@@ -48,8 +48,14 @@ final class DeadlineResolver {
         return publishedAt.atZone(seat.zone()).toLocalDate();
     }
 
-    /** @param anchor day the measure was taken */
-    Deadline resolve(Time limit, String phrase, @Nullable LocalDate anchor) {
+    /**
+     * The limit that a time tells; none where it tells none.
+     *
+     * @param limit not {@link Time#isSame()}: what is the same must be known before
+     * @param phrase the words of the text
+     * @param anchor day the measure was taken; null when it is not told
+     */
+    public Deadline resolve(Time limit, String phrase, @Nullable LocalDate anchor) {
         return switch (limit.kind()) {
             case DURATION ->
                 limit.workingDays() > 0

@@ -95,9 +95,7 @@ public class EdgeRoutes {
                     "must not be longer than " + config.maxHeaderBytes() + " bytes in all", List.of()));
         }
         String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return announced != null
-                && !isStreamed(request)
-                && isLonger(announced, config.maxBodyBytes() * PATIENCE)
+        return announced != null && !isStreamed(request) && isLonger(announced, config.maxBodyBytes() * PATIENCE)
                 ? Optional.of(
                         Problems.tooLarge(Violation.BODY, config.maxBodyBytes()).problem())
                 : Optional.empty();

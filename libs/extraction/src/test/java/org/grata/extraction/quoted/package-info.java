@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.extraction.quoted;
+
+import org.jspecify.annotations.NullMarked;
