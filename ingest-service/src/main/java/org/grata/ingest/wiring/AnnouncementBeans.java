@@ -3,6 +3,7 @@ package org.grata.ingest.wiring;
 import java.time.Clock;
 
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
@@ -19,9 +20,15 @@ import org.grata.ingest.review.Reviews;
 class AnnouncementBeans {
     @Produces
     @Singleton
+    @Typed(RuleExtractor.class) // Whoever wants any extractor gets the one that is bounded.
+    RuleExtractor rules() {
+        return new RuleExtractor();
+    }
+
+    @Produces
+    @Singleton
     @Startup // What is to be loaded is, and a language that cannot be read is refused, before the first request.
-    Extractor extractor(ExtractionConfig config) {
-        RuleExtractor rules = new RuleExtractor();
+    Extractor extractor(RuleExtractor rules, ExtractionConfig config) {
         config.preload().ifPresent(rules::load);
         int atOnce = config.atOnce().orElse(Runtime.getRuntime().availableProcessors());
         return new BoundedExtractor(rules, atOnce, config.waiting());

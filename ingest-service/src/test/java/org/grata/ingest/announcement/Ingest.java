@@ -98,4 +98,29 @@ public final class Ingest {
         }
         return told;
     }
+
+    /** How many questions about an announcement wait for a model. */
+    public static int questions(String announcementId) throws SQLException {
+        return Integer.parseInt(
+                first("SELECT count(*) FROM model_question WHERE announcement_id = ?::uuid", announcementId));
+    }
+
+    /** Why no model is asked any more; empty as long as one is. */
+    public static String givenUp(String announcementId) throws SQLException {
+        return first(
+                "SELECT coalesce(max(failure), '') FROM model_question"
+                        + " WHERE announcement_id = ?::uuid AND given_up_at IS NOT NULL",
+                announcementId);
+    }
+
+    private static String first(String query, String announcementId) throws SQLException {
+        try (Connection connection = TestDatabase.connectAs("ingest");
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, announcementId);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getString(1);
+            }
+        }
+    }
 }

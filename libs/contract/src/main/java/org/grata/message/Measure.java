@@ -73,6 +73,11 @@ public record Measure(
 
     /** The same, judged. */
     public Measure judged(Confirmation judgement) {
+        return judged(judgement, confidence);
+    }
+
+    /** The same, judged anew. */
+    public Measure judged(Confirmation judgement, double sure) {
         return new Measure(
                 kind,
                 status,
@@ -90,7 +95,7 @@ public record Measure(
                 inConcertWith,
                 remaining,
                 attribution,
-                confidence,
+                sure,
                 judgement,
                 evidence);
     }

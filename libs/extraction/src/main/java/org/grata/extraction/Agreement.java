@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import org.grata.message.Extraction;
 import org.grata.message.Measure;
+import org.grata.vocabulary.Confirmation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * grounds, is not asked, because nobody acts on it within hours.
  */
 public final class Agreement {
+    /** How sure what two readers tell alike is. */
+    private static final double OF_BOTH = 0.95;
+
     private Agreement() {}
 
     /** Whether one tells the measure as the other does. */
@@ -33,6 +38,18 @@ public final class Agreement {
     public static boolean isWhole(List<Measure> one, List<Measure> two) {
         return one.stream().allMatch(measure -> on(measure, two))
                 && two.stream().allMatch(measure -> on(measure, one));
+    }
+
+    /** A second reading with a judgement on each measure: automatic where the first reader tells it too. */
+    public static Extraction judged(Extraction second, Extraction first) {
+        return new Extraction(
+                second.language(),
+                second.measures().stream()
+                        .map(measure -> on(measure, first.measures())
+                                ? measure.judged(Confirmation.AUTOMATIC, OF_BOTH)
+                                : measure.judged(Confirmation.UNCONFIRMED))
+                        .toList(),
+                first.remarks());
     }
 
     /** "72 hours" and "three days" are one limit to whoever must leave on its last day. */

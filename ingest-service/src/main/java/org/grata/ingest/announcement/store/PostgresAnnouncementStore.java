@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.grata.base.IdGenerator;
 import org.grata.ingest.announcement.AnnouncementStore;
 import org.grata.ingest.announcement.AnnouncementSummary;
+import org.grata.ingest.announcement.NewAnnouncements;
 import org.grata.ingest.announcement.Reading;
 import org.grata.ingest.announcement.StoredAnnouncement;
 import org.grata.ingest.announcement.TextDigest;
@@ -30,14 +31,21 @@ class PostgresAnnouncementStore implements AnnouncementStore {
     private final Rows rows;
     private final Outbox outbox;
     private final IdGenerator ids;
+    private final NewAnnouncements followers;
 
     PostgresAnnouncementStore(
-            AnnouncementTable table, ReadingTable readings, Rows rows, Outbox outbox, IdGenerator ids) {
+            AnnouncementTable table,
+            ReadingTable readings,
+            Rows rows,
+            Outbox outbox,
+            IdGenerator ids,
+            NewAnnouncements followers) {
         this.table = table;
         this.readings = readings;
         this.rows = rows;
         this.outbox = outbox;
         this.ids = ids;
+        this.followers = followers;
     }
 
     @Override
@@ -87,6 +95,7 @@ class PostgresAnnouncementStore implements AnnouncementStore {
         if (!announcement.extraction().measures().isEmpty()) {
             outbox.add(event(announcement));
         }
+        followers.kept(announcement);
         return new Stored();
     }
 

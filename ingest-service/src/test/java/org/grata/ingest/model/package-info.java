@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.ingest.model;
+
+import org.jspecify.annotations.NullMarked;
