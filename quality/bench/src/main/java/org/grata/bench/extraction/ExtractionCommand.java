@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.grata.bench.extraction.speed.SpeedReport;
 import org.grata.extraction.RuleExtractor;
 import org.grata.extraction.training.AnnotatedText;
+import org.grata.modelreader.AnswerFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,12 +62,38 @@ public final class ExtractionCommand implements Callable<Integer> {
     @Option(names = "--speed", description = "measure speed instead of quality; takes some minutes")
     private boolean speed;
 
+    @Option(
+            names = "--model",
+            paramLabel = "URL",
+            description = {
+                "score the rules, a model and both together: address of an endpoint that speaks OpenAI's chat",
+                "completions, such as http://127.0.0.1:11434/v1, or stub:careful or stub:random; its key, if it wants",
+                "one, from GRATA_MODEL_API_KEY. Without FILE: texts that nothing was learned from. Sends the texts there!"
+            })
+    private @Nullable String model;
+
+    @Option(names = "--model-name", paramLabel = "NAME", description = "as the endpoint calls the model")
+    private String modelName = "stub";
+
+    @Option(names = "--answer-format", description = "of the model: ${COMPLETION-CANDIDATES}")
+    private AnswerFormat answerFormat = AnswerFormat.JSON_SCHEMA;
+
     @Override
     public Integer call() throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path root = Path.of(System.getProperty("grata.root", "."));
         if (speed) {
             new SpeedReport(out).run(root);
+            return 0;
+        }
+        if (model != null) {
+            new ModelReport(out)
+                    .run(
+                            model,
+                            modelName,
+                            System.getenv("GRATA_MODEL_API_KEY"),
+                            answerFormat,
+                            files.isEmpty() ? Corpora.unseen(root) : files);
             return 0;
         }
         Evaluation evaluation = evaluate(files.isEmpty() ? Corpora.of(root) : files);

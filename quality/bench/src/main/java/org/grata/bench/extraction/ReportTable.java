@@ -44,6 +44,12 @@ final class ReportTable {
         }
     }
 
+    void sets(Evaluation evaluation) {
+        head("set");
+        evaluation.sets().forEach(this::row);
+        row("all", evaluation.all());
+    }
+
     private void head(String name) {
         out.printf(
                 Locale.ROOT,
