@@ -127,7 +127,8 @@ class SecondReadingTest {
         given().get("/announcements/" + id)
                 .then()
                 .body("state", equalTo("NEEDS_REVIEW"))
-                .body("extraction.measures.confirmation", contains("UNCONFIRMED"));
+                .body("extraction.measures.confirmation", contains("AUTOMATIC"))
+                .body("extraction.measures[0].deadline.type", equalTo("NONE"));
         given().get("/reviews?size=500&doubt=READERS_DISAGREE")
                 .then()
                 .body("items.find { it.id == '" + id + "' }.readings.reader", contains("RULES", "MODEL"))

@@ -21,10 +21,7 @@ public final class Agreement {
 
     /** Whether one tells the measure as the other does. */
     public static boolean on(Measure one, Measure two) {
-        return one.kind() == two.kind()
-                && one.status() == two.status()
-                && one.receivingState().equals(two.receivingState())
-                && one.sendingState().equals(two.sendingState())
+        return isSame(one, two)
                 && one.headcount().equals(two.headcount())
                 && Objects.equals(lastDay(one), lastDay(two));
     }
@@ -40,16 +37,38 @@ public final class Agreement {
                 && two.stream().allMatch(measure -> on(measure, one));
     }
 
-    /** A second reading with a judgement on each measure: automatic where the first reader tells it too. */
+    /**
+     * A second reading with a judgement on each measure: automatic where the first reader tells it too. Where both tell
+     * the measure but not how many or by when, it stays as sure as it was: nobody who was told of it is told that it is
+     * none, though a person is to look at it.
+     *
+     * @param first judged
+     */
     public static Extraction judged(Extraction second, Extraction first) {
         return new Extraction(
                 second.language(),
                 second.measures().stream()
-                        .map(measure -> on(measure, first.measures())
-                                ? measure.judged(Confirmation.AUTOMATIC, OF_BOTH)
-                                : measure.judged(Confirmation.UNCONFIRMED))
+                        .map(measure -> judged(measure, first.measures()))
                         .toList(),
                 first.remarks());
+    }
+
+    private static Measure judged(Measure measure, List<Measure> first) {
+        if (on(measure, first)) {
+            return measure.judged(Confirmation.AUTOMATIC, OF_BOTH);
+        }
+        return first.stream()
+                .filter(other -> isSame(measure, other) && other.confirmation() == Confirmation.AUTOMATIC)
+                .findFirst()
+                .map(known -> measure.judged(Confirmation.AUTOMATIC, known.confidence()))
+                .orElseGet(() -> measure.judged(Confirmation.UNCONFIRMED));
+    }
+
+    private static boolean isSame(Measure one, Measure two) {
+        return one.kind() == two.kind()
+                && one.status() == two.status()
+                && one.receivingState().equals(two.receivingState())
+                && one.sendingState().equals(two.sendingState());
     }
 
     /** "72 hours" and "three days" are one limit to whoever must leave on its last day. */

@@ -3,6 +3,7 @@ package org.grata.acceptance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -35,8 +36,14 @@ final class Replica {
 
     /** Starts it; it is not ready yet. */
     Replica(String service, Stack stack, Path log) throws IOException {
+        this(service, stack, log, Map.of());
+    }
+
+    /** @param more what it alone is told */
+    Replica(String service, Stack stack, Path log, Map<String, String> more) throws IOException {
         this.service = service;
-        this.environment = stack.environment(service);
+        this.environment = new HashMap<>(stack.environment(service));
+        this.environment.putAll(more);
         this.log = log;
         port = PORTS.free();
         managementPort = PORTS.free();
@@ -97,6 +104,11 @@ final class Replica {
 
     void tellToEnd() {
         process.destroy();
+    }
+
+    /** SIGKILL: it has no time for anything. */
+    void kill() {
+        process.destroyForcibly();
     }
 
     void awaitEnd() throws InterruptedException {

@@ -17,9 +17,13 @@ import org.grata.message.Extraction;
 import org.grata.modelreader.ModelException;
 import org.grata.modelreader.SecondReader;
 import org.grata.modelreader.SecondReading;
+import org.grata.vocabulary.Confirmation;
 
 /** The rules, a model, and both as the ingest service puts them together; each text is read once by each. */
 public final class Readers {
+    /** The default of {@code grata.extraction.automatic-from}. */
+    private static final double AUTOMATIC_FROM = 0.4;
+
     private final RuleExtractor rules;
     private final SecondReader model;
     private final boolean believed;
@@ -58,7 +62,7 @@ public final class Readers {
         return new Reading() {
             @Override
             public Extraction extract(Announcement announcement) {
-                Extraction first = rules.extract(announcement);
+                Extraction first = sure(rules.extract(announcement));
                 return believed
                         ? answer(announcement)
                                 .map(second -> Agreement.judged(second.extraction(), first))
@@ -66,6 +70,19 @@ public final class Readers {
                         : first;
             }
         };
+    }
+
+    /** As the ingest service judges by its defaults. */
+    private static Extraction sure(Extraction extraction) {
+        return new Extraction(
+                extraction.language(),
+                extraction.measures().stream()
+                        .map(measure -> measure.judged(
+                                measure.confidence() >= AUTOMATIC_FROM
+                                        ? Confirmation.AUTOMATIC
+                                        : Confirmation.UNCONFIRMED))
+                        .toList(),
+                extraction.remarks());
     }
 
     private abstract class Reading implements Extractor {
