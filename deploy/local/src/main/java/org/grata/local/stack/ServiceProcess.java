@@ -83,7 +83,11 @@ final class ServiceProcess {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("GRATA_") || name.startsWith("QUARKUS_"));
+        // Which model is asked, nobody but the caller knows.
+        builder.environment()
+                .keySet()
+                .removeIf(name -> (name.startsWith("GRATA_") && !name.startsWith("GRATA_MODEL_"))
+                        || name.startsWith("QUARKUS_"));
         builder.environment().putAll(ALLOCATOR);
         builder.environment().putAll(environment);
         // What is tried on a laptop listens there too; of the services only notify calls anybody.
