@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person decided on a measure.
  *
- * @param measure its place in the reading that stood before, from 0
+ * @param measure its place in the reading that was decided on, from 0
  * @param note null when the person said nothing
  */
 public record Decided(

@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  * stay too, as rejected, so that whoever was told learns of it.
  *
  * @param by who decides; null when not told
+ * @param number of the reading that is decided on; null for the one that stands
  * @param verdicts at most one on each measure
  * @param added measures that no reader found, made for the announcement; they throw a problem that names what is wrong
  */
-public record Review(@Nullable String by, List<Verdict> verdicts, List<Function<StoredAnnouncement, Measure>> added) {
+public record Review(
+        @Nullable String by,
+        @Nullable Integer number,
+        List<Verdict> verdicts,
+        List<Function<StoredAnnouncement, Measure>> added) {
     /** A person is sure; whether a measure counts is not decided by this number. */
     public static final double SURE = 1;
 
@@ -42,11 +47,11 @@ public record Review(@Nullable String by, List<Verdict> verdicts, List<Function<
      *     what is wrong with its values
      */
     public Reading reading(StoredAnnouncement announcement, Instant at) {
-        Extraction standing = announcement.extraction();
-        Map<Integer, Verdict> byMeasure = byMeasure(standing.measures().size());
+        Extraction read = decidedOn(announcement).extraction();
+        Map<Integer, Verdict> byMeasure = byMeasure(read.measures().size());
         List<Measure> measures = new ArrayList<>();
-        for (int i = 0; i < standing.measures().size(); i++) {
-            Measure measure = standing.measures().get(i);
+        for (int i = 0; i < read.measures().size(); i++) {
+            Measure measure = read.measures().get(i);
             measures.add(
                     switch (byMeasure.get(i)) {
                         case null -> measure;
@@ -62,10 +67,21 @@ public record Review(@Nullable String by, List<Verdict> verdicts, List<Function<
                 Reader.PERSON,
                 by,
                 at,
-                new Extraction(standing.language(), measures, standing.remarks()),
+                new Extraction(read.language(), measures, read.remarks()),
                 verdicts.stream()
                         .map(verdict -> new Decided(verdict.measure(), verdict.decision(), verdict.note()))
                         .toList());
+    }
+
+    private Reading decidedOn(StoredAnnouncement announcement) {
+        if (number == null) {
+            return announcement.readings().standing();
+        }
+        return announcement.readings().all().stream()
+                .filter(reading -> reading.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Problems.badRequest(
+                        "reading", Violation.BODY, "the announcement has no reading of this number"));
     }
 
     private Map<Integer, Verdict> byMeasure(int measures) {
@@ -74,7 +90,7 @@ public record Review(@Nullable String by, List<Verdict> verdicts, List<Function<
         for (int i = 0; i < verdicts.size(); i++) {
             Verdict verdict = verdicts.get(i);
             String fault = verdict.measure() >= measures
-                    ? "the reading that stands has " + measures + " measures, counted from 0"
+                    ? "the reading has " + measures + " measures, counted from 0"
                     : byMeasure.put(verdict.measure(), verdict) == null ? null : "is decided on twice";
             if (fault != null) {
                 faults.add(new Violation("decisions[" + i + "].measure", Violation.BODY, fault));

@@ -7,7 +7,7 @@ import org.grata.ingest.announcement.StoredAnnouncement;
 import org.grata.message.Measure;
 import org.jspecify.annotations.Nullable;
 
-/** What a person decides on one measure of the reading that stands. */
+/** What a person decides on one measure of a reading. */
 public sealed interface Verdict {
     /** Its place in the reading, from 0. */
     int measure();

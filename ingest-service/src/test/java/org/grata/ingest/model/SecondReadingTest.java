@@ -152,6 +152,29 @@ class SecondReadingTest {
     }
 
     @Test
+    void aPersonMayConfirmWhatTheRulesFoundAndTheModelDidNot() {
+        String id = submit(text(""));
+        awaitReadings(id, 2);
+        String accept = "\"decisions\":[{\"measure\":0,\"decision\":\"ACCEPT\"}]}";
+        given().contentType("application/json")
+                .header("If-Match", "\"2\"")
+                .body("{\"reading\":3," + accept)
+                .post("/announcements/" + id + "/review")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("reading"));
+        given().contentType("application/json")
+                .header("If-Match", "\"2\"")
+                .body("{\"reading\":1," + accept)
+                .post("/announcements/" + id + "/review")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REVIEWED"))
+                .body("extraction.measures.confirmation", contains("CONFIRMED"))
+                .body("extraction.measures[0].headcount.count", equalTo(21));
+    }
+
+    @Test
     void inventedWordsChangeNothingForTheBetterOrTheWorse() {
         String text = Ingest.uniqueText("The embassy invites to a concert.");
         ANSWERS.put(text, only(measure()));

@@ -42,7 +42,7 @@ class ReviewForm {
         if (!faults.isEmpty()) {
             throw Problems.badRequest(faults);
         }
-        return new Review(request.by(), verdicts, added(request));
+        return new Review(request.by(), request.reading(), verdicts, added(request));
     }
 
     private static boolean isGiven(@Nullable JsonNode value) {

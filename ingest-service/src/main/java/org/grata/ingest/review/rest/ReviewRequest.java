@@ -21,9 +21,12 @@ public record ReviewRequest(
         @Size(min = 1, max = 200)
         String by,
 
-        @Schema(
-                description =
-                        "On measures of the reading that stands, at most one on each; the others stay as they are")
+        @Schema(description = "Number of the reading whose measures are decided on; absent for the one that stands")
+        @Nullable
+        @Min(1)
+        Integer reading,
+
+        @Schema(description = "On measures of the reading, at most one on each; the others stay as they are")
         @NotNull
         @Size(max = MOST)
         List<@NotNull @Valid DecisionTold> decisions,
@@ -40,7 +43,7 @@ public record ReviewRequest(
     /**
      * A decision on one measure.
      *
-     * @param measure its place in the reading that stands, from 0
+     * @param measure its place in the reading, from 0
      * @param corrected only, and always, with {@code CORRECT}
      */
     @Schema(name = "MeasureDecision")

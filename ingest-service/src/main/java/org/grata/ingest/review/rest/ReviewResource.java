@@ -57,7 +57,7 @@ public class ReviewResource {
             summary = "Decide on the measures of an announcement",
             description = "Makes a reading of a person, which stands from then on, and tells the register, which tells"
                     + " everybody who was told. Measures without a decision stay as they are. Decisions may be made"
-                    + " again. An empty list says that what stands is all that the text tells.")
+                    + " again. An empty list says that the reading is all that the text tells.")
     @RequestBody(
             content =
                     @Content(
