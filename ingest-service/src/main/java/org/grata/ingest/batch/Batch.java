@@ -92,6 +92,9 @@ public final class Batch<R> {
             }
         } catch (IOException e) {
             broken = e;
+        } catch (RuntimeException e) {
+            // Whoever writes must learn that no more lines come.
+            broken = new IOException(e);
         }
         window.put(new Pending<>(null, broken));
         return null;

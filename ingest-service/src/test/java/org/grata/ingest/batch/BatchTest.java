@@ -138,6 +138,17 @@ class BatchTest {
     }
 
     @Test
+    void aSourceThatFailsIsOneThatBroke() {
+        Throwable broken = catchThrowable(() -> new Batch<String>(2)
+                .run(
+                        () -> {
+                            throw new IllegalStateException("no line");
+                        },
+                        (result, last) -> {}));
+        assertThat(broken).isInstanceOf(IOException.class).hasRootCauseMessage("no line");
+    }
+
+    @Test
     void aReaderThatIsGoneEndsTheWorkThoughTheSourceWouldGoOn() {
         AtomicInteger asked = new AtomicInteger();
         Throwable broken = catchThrowable(() -> new Batch<String>(2)

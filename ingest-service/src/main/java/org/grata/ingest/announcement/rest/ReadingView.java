@@ -27,7 +27,9 @@ public record ReadingView(
         Instant at,
         List<Measure> measures,
 
-        @Schema(description = "A person's, on the measures of the reading that was decided on; absent for other readers")
+        @Schema(
+                description =
+                        "A person's, on the measures of the reading that was decided on; absent for other readers")
         @Nullable
         List<Decided> decisions) {
 

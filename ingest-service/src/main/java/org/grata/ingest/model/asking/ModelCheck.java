@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.grata.base.startup.Fault;
 import org.grata.base.startup.StartupCheck;
 import org.grata.ingest.model.Ask;
+import org.grata.modelreader.Entrance;
 
 /** A model that is to be asked and cannot be. */
 @ApplicationScoped
@@ -30,7 +31,13 @@ class ModelCheck implements StartupCheck {
         if (config.name().isEmpty()) {
             faults.add(missing("grata.model.name", "qwen3:8b"));
         }
-        if (faults.isEmpty()) {
+        if (config.dailyQuestions() < Entrance.questions()) {
+            faults.add(new Fault(
+                    "grata.model.daily-questions",
+                    "is " + config.dailyQuestions() + ": too few for the entrance test",
+                    "give it at least " + Entrance.questions() + ", or ask NEVER"));
+        }
+        if (config.url().isPresent() && config.name().isPresent()) {
             try {
                 ModelBeans.settings(config);
             } catch (IllegalArgumentException e) {

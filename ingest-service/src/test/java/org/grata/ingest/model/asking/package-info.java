@@ -1,0 +1,4 @@
+@NullMarked
+package org.grata.ingest.model.asking;
+
+import org.jspecify.annotations.NullMarked;
