@@ -1,16 +1,20 @@
 package org.grata.ingest.review;
 
+import java.time.Duration;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.grata.ingest.announcement.Ingest;
 import org.grata.testing.GrataTestResource;
+import org.grata.testing.ManagementUrl;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.grata.ingest.announcement.Ingest.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -24,6 +28,9 @@ import static org.hamcrest.Matchers.nullValue;
 @WithTestResource(GrataTestResource.class)
 class ReviewTest {
     private static final String FIRST = "\"1\"";
+
+    @ManagementUrl
+    String management;
 
     /** Of which the extractor is not sure. */
     private static String doubtful() {
@@ -254,6 +261,15 @@ class ReviewTest {
                 .statusCode(400)
                 .body("errors.field", contains("deadlineBefore"));
         given().get("/reviews?language=cs").then().statusCode(200).body("total", equalTo(0));
+    }
+
+    @Test
+    void operatorsSeeWhatWaits() {
+        doubtful();
+        await().atMost(Duration.ofSeconds(30)).until(() -> RestAssured.get(management + "/metrics")
+                .asString()
+                .lines()
+                .anyMatch(line -> line.matches("grata_reviews_waiting [1-9].*")));
     }
 
     @Test
