@@ -86,8 +86,8 @@ final class ServiceProcess {
         // Which model is asked, nobody but the caller knows.
         builder.environment()
                 .keySet()
-                .removeIf(name -> (name.startsWith("GRATA_") && !name.startsWith("GRATA_MODEL_"))
-                        || name.startsWith("QUARKUS_"));
+                .removeIf(name ->
+                        (name.startsWith("GRATA_") && !name.startsWith("GRATA_MODEL_")) || name.startsWith("QUARKUS_"));
         builder.environment().putAll(ALLOCATOR);
         builder.environment().putAll(environment);
         // What is tried on a laptop listens there too; of the services only notify calls anybody.
