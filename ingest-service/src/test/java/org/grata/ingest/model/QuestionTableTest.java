@@ -94,6 +94,9 @@ class QuestionTableTest {
         question(THEN);
         Question first = table.claim(1, THEN, LEASE).getFirst();
         table.later(first, THEN.plusSeconds(10), "RATE_LIMITED", false);
+        assertThat(table.due(THEN.plusSeconds(9), 5)).isZero();
+        assertThat(table.due(THEN.plusSeconds(10), 5)).isEqualTo(1);
+        assertThat(table.due(THEN.plusSeconds(10), 0)).isZero();
         assertThat(table.claim(1, THEN.plusSeconds(9), LEASE)).isEmpty();
         Question second = table.claim(1, THEN.plusSeconds(10), LEASE).getFirst();
         assertThat(second.attempts()).isEqualTo(1);

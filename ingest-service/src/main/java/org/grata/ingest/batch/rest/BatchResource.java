@@ -26,14 +26,12 @@ import org.grata.ingest.batch.Batch;
 import org.grata.web.WebConfig;
 import org.grata.web.json.UnreadBodyException;
 import org.grata.web.lines.LineReader;
-import org.jboss.logging.Logger;
 
 /** Takes many announcements in one request and answers each as soon as it is known. */
 @Path("/announcements/batch")
 @RunOnVirtualThread
 @Tag(name = "Announcements")
 public class BatchResource {
-    private static final Logger LOG = Logger.getLogger(BatchResource.class);
     private static final String NDJSON = "application/x-ndjson";
     private static final String LINES = """
             {"text": "Belgium is sending away 21 members of the Russian embassy.", "publishedAt": "2022-03-29T18:00:00+02:00"}
@@ -94,7 +92,6 @@ public class BatchResource {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("a batch was told to end");
         } catch (IOException e) {
-            LOG.infof("A batch broke off at line %d", lines.line());
             throw new UnreadBodyException(e);
         }
     }

@@ -74,11 +74,10 @@ class AskingLoop extends Loop {
     @Override
     protected Duration step() throws InterruptedException {
         Instant now = clock.instant();
-        long waiting = questions.waiting();
-        metrics.waiting(waiting);
-        int most = circuit.allowed(now, free.availablePermits());
+        metrics.waiting(questions.waiting());
+        int most = questions.due(now, circuit.allowed(now, free.availablePermits()));
         Optional<SecondReader> reader = model.reader();
-        if (waiting == 0 || most == 0 || reader.isEmpty() || !isBelieved(reader.get(), now)) {
+        if (most == 0 || reader.isEmpty() || !isBelieved(reader.get(), now)) {
             return config.pollInterval();
         }
         int allowed = questions.spend(most, config.dailyQuestions(), now);

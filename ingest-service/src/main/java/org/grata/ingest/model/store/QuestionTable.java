@@ -146,6 +146,15 @@ public class QuestionTable {
                 """, model, f1, passed, now);
     }
 
+    /** How many could be claimed now, counted up to {@code most}. */
+    @Transactional
+    public int due(Instant now, int most) {
+        return (int) sql.number("""
+                select count(*) from (
+                    select from model_question where given_up_at is null and due_at <= ? limit ?) due
+                """, now, most);
+    }
+
     /** How many wait, given up ones left out. */
     @Transactional
     public long waiting() {
